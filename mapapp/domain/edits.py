@@ -1,0 +1,123 @@
+"""Everything that can be done to a project, as data: commands that can be checked, stored, undone and sent."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any
+
+from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.project import Project
+from mapapp.domain.session import Session, Visit
+
+
+@dataclass(frozen=True, slots=True)
+class AddContributions:
+    """Leave one or more marks. `keep_outside` says that a person meant a place outside the area.
+
+    The rules stamp ref, session, time, clock and revision; what the caller put there is replaced.
+    An import keeps its own status and `created_at`.
+    """
+
+    contributions: tuple[Contribution, ...]
+    attachments: tuple[Attachment, ...] = ()
+    keep_outside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportContributions:
+    """Bring in a planner's rows: published unless they say otherwise, outside the area too."""
+
+    contributions: tuple[Contribution, ...]
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeContribution:
+    """Set fields of one contribution. `expects` is the revision the change was made from; None takes any."""
+
+    uuid: str
+    values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    expects: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveContributions:
+    """Leave tombstones: the content goes, uuid and date stay."""
+
+    uuids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RestoreContributions:
+    """Bring removed contributions back as they were (undo)."""
+
+    contributions: tuple[Contribution, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a facilitator decided about one contribution; hiding needs a reason."""
+
+    uuid: str
+    status: Status
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moderate:
+    """Publish, hide or put back, one or many at once."""
+
+    decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenSession:
+    """Start an event; what comes in from now on is stamped with it."""
+
+    session: Session
+
+
+@dataclass(frozen=True, slots=True)
+class CloseSession:
+    """End the open event."""
+
+    uuid: str
+
+
+@dataclass(frozen=True, slots=True)
+class StartVisit:
+    """A person sat down."""
+
+    visit: Visit
+
+
+@dataclass(frozen=True, slots=True)
+class FinishVisit:
+    """A person left: ``finished``, ``idle`` or ``restarted``."""
+
+    visit: Visit
+    ended_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class DefineProject:
+    """Replace the project's definition."""
+
+    project: Project
+
+
+Edit = (
+    AddContributions
+    | ImportContributions
+    | ChangeContribution
+    | RemoveContributions
+    | RestoreContributions
+    | Moderate
+    | OpenSession
+    | CloseSession
+    | StartVisit
+    | FinishVisit
+    | DefineProject
+)

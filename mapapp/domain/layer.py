@@ -1,0 +1,81 @@
+"""What is being mapped: a layer with its shapes, categories and questions."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mapapp.domain.questions import Question
+from mapapp.domain.refusal import Refusal
+from mapapp.domain.shapes import ShapeKind
+
+LAYER_ID = re.compile(r"^[a-z][a-z0-9_]{0,40}$")
+RESERVED_COLUMNS = frozenset(
+    "fid geom uuid ref category title body published_body body_lang place_kind located place_name geom_source "
+    "session_uuid visit_uuid station seat entered_by practice source_system source_id created_at updated_at "
+    "revision hlc deleted rowid oid _rowid_ ogc_fid".split()
+)
+"""Names that the bookkeeping of every feature table needs (and SQLite's own); no question may take them."""
+
+SYMBOLS = ("circle", "diamond", "triangle", "square", "pentagon", "hexagon")
+"""A layer is told by shape as well as by colour (WCAG 2.2, 1.4.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    """One thing a contribution can be about: a stable id, a title in the project's language, an icon's name."""
+
+    id: str
+    title: str
+    icon: str = "tag"
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One layer of the project; its id names the feature tables in the file.
+
+    Attributes:
+        title: the planner's name, e.g. *Community assets*.
+        prompt: the resident's words on the card, e.g. *Something good here*.
+        question: what the card asks once the place is known, e.g. *What makes this place good?*
+        colour: ``#rrggbb``; symbol: one of `SYMBOLS`; icon: a name of the icon set.
+    """
+
+    id: str
+    title: str
+    prompt: str
+    question: str
+    colour: str
+    symbol: str
+    icon: str
+    shapes: tuple[ShapeKind, ...] = (ShapeKind.POINT,)
+    categories: tuple[Category, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not LAYER_ID.match(self.id) or self.id.endswith(("_lines", "_areas")):
+            raise Refusal("layer-id", "id", id=self.id[:60])
+        if self.symbol not in SYMBOLS or not re.fullmatch(r"#[0-9a-f]{6}", self.colour):
+            raise Refusal("layer-look", "symbol", id=self.id)
+        asked = [question.id for question in self.questions]
+        if len(set(asked)) != len(asked):
+            raise Refusal("question-twice", "questions", layer=self.id)
+        for question_id in asked:
+            if not LAYER_ID.match(question_id) or question_id in RESERVED_COLUMNS:
+                raise Refusal("question-id", "questions", id=question_id[:60])
+        if not self.shapes:
+            raise Refusal("layer-without-shape", "shapes", id=self.id)
+
+    def category(self, category_id: str) -> Category | None:
+        return next((one for one in self.categories if one.id == category_id), None)
+
+    def table(self, kind: ShapeKind) -> str:
+        """The feature table of one shape: ``ideas``, ``ideas_lines``, ``ideas_areas``."""
+        return self.id if kind is ShapeKind.POINT else f"{self.id}_{kind}s"
+
+    @property
+    def tables(self) -> dict[str, ShapeKind]:
+        """Every feature table of this layer, points first. Not located rows live in the point table,
+        which therefore always exists."""
+        kinds = (ShapeKind.POINT, *(kind for kind in self.shapes if kind is not ShapeKind.POINT))
+        return {self.table(kind): kind for kind in kinds}

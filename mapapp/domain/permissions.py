@@ -1,0 +1,66 @@
+"""Who may do what. A mode grants permissions; the workspace enforces them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mapapp.domain import edits
+from mapapp.domain.refusal import Refusal
+
+
+class Permission(StrEnum):
+    CONTRIBUTE = "contribute"
+    SEE_UNPUBLISHED = "see_unpublished"
+    MODERATE = "moderate"
+    EDIT = "edit"
+    RUN_SESSIONS = "run_sessions"
+    DEFINE = "define"
+    IMPORT = "import"
+    EXPORT = "export"
+
+
+RESIDENT = frozenset({Permission.CONTRIBUTE})
+EVERYTHING = frozenset(Permission)
+
+_NEEDED: dict[type, Permission] = {
+    edits.AddContributions: Permission.CONTRIBUTE,
+    edits.StartVisit: Permission.CONTRIBUTE,
+    edits.FinishVisit: Permission.CONTRIBUTE,
+    edits.ImportContributions: Permission.IMPORT,
+    edits.ChangeContribution: Permission.EDIT,
+    edits.RemoveContributions: Permission.EDIT,
+    edits.RestoreContributions: Permission.EDIT,
+    edits.Moderate: Permission.MODERATE,
+    edits.OpenSession: Permission.RUN_SESSIONS,
+    edits.CloseSession: Permission.RUN_SESSIONS,
+    edits.DefineProject: Permission.DEFINE,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is acting: a screen (station), perhaps one side of it (seat), during one visit.
+
+    `undo_scope` keeps one person's undo away from another's work.
+    """
+
+    station: str
+    permissions: frozenset[Permission]
+    seat: str = ""
+    visit_uuid: str | None = None
+    name: str = ""
+
+    @property
+    def undo_scope(self) -> str:
+        return f"{self.station}/{self.seat}/{self.visit_uuid or ''}"
+
+    def may(self, permission: Permission) -> bool:
+        return permission in self.permissions
+
+
+def check_permission(actor: Actor, edit: edits.Edit) -> None:
+    """A Refusal when this actor may not submit this edit."""
+    needed = _NEEDED[type(edit)]
+    if not actor.may(needed):
+        raise Refusal("not-permitted", needs=str(needed))

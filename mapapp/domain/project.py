@@ -1,0 +1,56 @@
+"""One neighbourhood's map: what is asked, where, on which base map, in which words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from shapely.geometry import MultiPolygon, Polygon
+
+from mapapp.domain.layer import Layer
+from mapapp.domain.refusal import Refusal
+
+
+@dataclass(frozen=True, slots=True)
+class BaseMap:
+    """A base map of the project: a file in its ``basemap`` folder.
+
+    Attributes:
+        kind: which reader opens it (``pmtiles-vector`` …); attribution: plain text that must stay on screen.
+    """
+
+    id: str
+    title: str
+    kind: str
+    file: str
+    attribution: str
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The definition of a project; it travels with the file and merges between stations."""
+
+    uuid: str
+    title: str
+    layers: tuple[Layer, ...]
+    purpose: str = ""
+    organiser: str = ""
+    language: str = "en"
+    languages: tuple[str, ...] = ("en",)
+    area: Polygon | MultiPolygon | None = None
+    base_maps: tuple[BaseMap, ...] = ()
+    pre_moderation: bool = True
+    hlc: str = ""
+
+    def __post_init__(self) -> None:
+        ids = [layer.id for layer in self.layers]
+        if not ids:
+            raise Refusal("project-without-layer", "layers")
+        if len(set(ids)) != len(ids):
+            raise Refusal("layer-twice", "layers")
+
+    def layer(self, layer_id: str) -> Layer:
+        """The layer with this id; a Refusal where the project has none."""
+        for layer in self.layers:
+            if layer.id == layer_id:
+                return layer
+        raise Refusal("layer-unknown", "layer", layer=layer_id[:60])

@@ -1,0 +1,25 @@
+"""A number."""
+
+from __future__ import annotations
+
+import math
+
+from mapapp.domain.questions.question import Answer, Question, QuestionType
+from mapapp.domain.refusal import Refusal
+
+
+def check(question: Question, value: object) -> Answer | None:
+    if value is None or value == "":
+        return None
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        raise Refusal("answer-not-a-number", question.id)
+    try:
+        number = float(value)
+    except ValueError:
+        raise Refusal("answer-not-a-number", question.id) from None
+    if not math.isfinite(number):
+        raise Refusal("answer-not-a-number", question.id)
+    return number
+
+
+TYPE = QuestionType("number", "DOUBLE", check, to_column=float, from_column=float)

@@ -1,0 +1,1 @@
+"""Use cases over one open project: submit an edit, undo, redo, look things up, subscribe."""
