@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Protocol
 
 from mapapp.domain.contribution import Attachment, Contribution, Status
@@ -45,6 +46,16 @@ class Row:
     status: Status
     located: bool
     created_at: str
+
+
+class SnapshotCopy(Protocol):
+    """A snapshot in the making: exporters, analysis and other programs read only finished ones."""
+
+    def step(self) -> Path | None:
+        """Copy at most 200 pages; the verified file once it is finished, None before."""
+
+    def abandon(self) -> None:
+        """Stop and leave nothing behind."""
 
 
 class Store(Protocol):
@@ -94,6 +105,9 @@ class Store(Protocol):
 
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         """The visit uuid and the draft that this seat kept since `not_before`."""
+
+    def begin_snapshot(self) -> SnapshotCopy:
+        """Start a snapshot; when nothing changed since the newest one, its first step gives that one."""
 
     def work_when_idle(self) -> bool:
         """Do one short step of what can wait (a snapshot's next pages); False when there is nothing."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import TypeVar
 
 from mapapp.domain.apply import apply
 from mapapp.domain.clock import Hlc
 from mapapp.domain.edits import Edit
 from mapapp.domain.permissions import Actor, check_permission
-from mapapp.domain.refusal import Refusal
 from mapapp.domain.snapshot import Changes, Snapshot, Stamp
 from mapapp.workspace.history import History
-from mapapp.workspace.ports import Clock, Deliver, Store
+from mapapp.workspace.ports import Clock, Deliver, SnapshotCopy, Store
 from mapapp.workspace.store_thread import StoreThread
 
 log = logging.getLogger(__name__)
@@ -68,6 +68,32 @@ class Workspace:
     def ask(self, question: Callable[[Store], T]) -> Future[T]:
         """Look something up on the store thread."""
         return self._thread.run(lambda: question(self._store))
+
+    def snapshot_file(self) -> Future[Path]:
+        """A finished snapshot of the project as it is now; edits submitted meanwhile go between its steps."""
+        finished: Future[Path] = Future()
+
+        def step(copy: SnapshotCopy) -> None:
+            try:
+                path = copy.step()
+            except Exception as problem:  # noqa: BLE001 - belongs to whoever waits for the file
+                finished.set_exception(problem)
+                return
+            if path is None:
+                self._thread.run(lambda: step(copy))
+            else:
+                finished.set_result(path)
+
+        def begin() -> None:
+            try:
+                copy = self._store.begin_snapshot()
+            except Exception as problem:  # noqa: BLE001
+                finished.set_exception(problem)
+                return
+            step(copy)
+
+        self._thread.run(begin)
+        return finished
 
     def then(
         self,
@@ -149,6 +175,3 @@ class Workspace:
 
     def _history(self, actor: Actor) -> History:
         return self._histories.setdefault(actor.undo_scope, History())
-
-
-__all__ = ["Refusal", "Workspace"]

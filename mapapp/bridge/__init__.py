@@ -1,0 +1,1 @@
+"""Where Python and the page agree: typed messages, strict decoding, and the presenter that answers them. No Qt."""
