@@ -36,7 +36,7 @@ def build(web: Path) -> bool:
         return False
     node = system_node() or wheel_node()
     _bring_packages(web, node)
-    fresh = web / "node_modules" / f".page-{os.getpid()}"
+    fresh = web / f".dist-{os.getpid()}"
     try:
         fresh.mkdir()
         subprocess.run([node.node, "tooling/build.mjs", str(fresh)], cwd=web, check=True)
