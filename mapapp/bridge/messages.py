@@ -376,4 +376,3 @@ TO_PAGE: tuple[type[ToPage], ...] = (
     LookChanged,
     Told,
 )
-

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -58,6 +59,10 @@ class Workspace:
     def redo(self, actor: Actor) -> Future[Changes | None]:
         """Do again what this actor last took back."""
         return self._thread.run(lambda: self._step(actor, back=False))
+
+    def now(self) -> datetime:
+        """The time, UTC, by the clock that stamps edits."""
+        return self._clock.now()
 
     def can_undo(self, actor: Actor) -> bool:
         return self._history(actor).can_undo

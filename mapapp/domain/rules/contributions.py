@@ -32,7 +32,11 @@ def add(
     added = []
     for given in edit.contributions:
         mark = _checked(snapshot.project, given, complete=True)
-        if mark.shape is not None and not edit.keep_outside and not lies_in(mark.shape, snapshot.project.area):
+        if (
+            mark.shape is not None
+            and not edit.keep_outside
+            and not lies_in(mark.shape, snapshot.project.area)
+        ):
             raise Refusal("outside-area", "shape")
         if not (mark.title or mark.body or mark.category or mark.answers or edit.attachments):
             raise Refusal("nothing-said", "body")
@@ -155,7 +159,9 @@ def _adding(
     if stray:
         raise Refusal("attachment-without-contribution", "attachments")
     stamped = tuple(
-        replace(mark, ref=refs.next_for(mark.uuid), updated_at=stamp.at, revision=1, hlc=stamp.hlc, deleted=False)
+        replace(
+            mark, ref=refs.next_for(mark.uuid), updated_at=stamp.at, revision=1, hlc=stamp.hlc, deleted=False
+        )
         for mark in marks
     )
     changes = Changes(

@@ -1,0 +1,30 @@
+"""Base maps: what a project draws on. One file per kind, in the order in which they are tried."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from mapapp.basemaps import pmtiles_vector
+from mapapp.basemaps.source import BaseMapSource
+from mapapp.workspace.problems import Problem
+
+READERS = (pmtiles_vector.read,)
+"""Each takes a path and gives a `BaseMapSource`, or None when the file is of another kind."""
+
+
+def read_base_map(path: Path) -> BaseMapSource:
+    """Look into a base map file.
+
+    Raises:
+        Problem: missing, of no known kind, damaged, or without the attribution that its makers must be given.
+    """
+    if not path.is_file():
+        raise Problem("basemap-missing", path)
+    for read in READERS:
+        source = read(path)
+        if source is not None:
+            return source
+    raise Problem("basemap-kind-unknown", path)
+
+
+__all__ = ["READERS", "BaseMapSource", "read_base_map"]

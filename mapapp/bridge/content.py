@@ -1,0 +1,101 @@
+"""What a page may fetch, and nothing else: its own files, texts, columns, media and the base map.
+
+What can be fetched is a right: a `Content` belongs to one view and serves what its mode may see. Paths:
+``/`` and the built page · ``/i18n/<code>.ftl`` · ``/data/<table>/<version>.bin`` · ``/media/<uuid>`` ·
+``/basemap/<id>``.
+"""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import Future
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from mapapp.domain.contribution import Status
+from mapapp.domain.identity import is_uuid
+from mapapp.i18n import languages
+from mapapp.workspace.ports import Store
+from mapapp.workspace.workspace import Workspace
+
+ALL_STATUSES = frozenset(Status)
+PUBLISHED_ONLY = frozenset({Status.PUBLISHED})
+
+_TYPES = {
+    ".html": "text/html",
+    ".js": "text/javascript",
+    ".css": "text/css",
+    ".json": "application/json",
+    ".svg": "image/svg+xml",
+    ".woff2": "font/woff2",
+    ".png": "image/png",
+    ".ftl": "text/plain",
+    ".txt": "text/plain",
+}
+_DATA = re.compile(r"^/data/([a-z0-9_]{1,60})/\d{1,12}\.bin$")
+_MEDIA_TYPES = frozenset({"image/jpeg", "image/png", "image/webp", "audio/webm", "audio/ogg"})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """An answer: bytes, or a file to be read in ranges; with its media type."""
+
+    content_type: str
+    data: bytes = b""
+    file: Path | None = None
+
+
+class Content:
+    """Finds what a path names for one view. `statuses` says which contributions its mode may see."""
+
+    def __init__(
+        self, page: Path, workspace: Workspace, base_maps: Path, statuses: frozenset[Status]
+    ) -> None:
+        self._page = page
+        self._workspace = workspace
+        self._base_maps = base_maps
+        self._statuses = statuses
+
+    def find(self, path: str) -> Future[Body | None]:
+        """The body for a path; None when there is none or this view may not see it."""
+        if match := _DATA.match(path):
+            return self._workspace.ask(lambda store: self._columns(store, match[1]))
+        if path.startswith("/media/"):
+            return self._workspace.ask(lambda store: self._media(store, path.removeprefix("/media/")))
+        found: Future[Body | None] = Future()
+        found.set_result(self._file(path))
+        return found
+
+    def _columns(self, store: Store, table: str) -> Body | None:
+        tables = {name for layer in self._workspace.snapshot.project.layers for name in layer.tables}
+        if table not in tables:
+            return None
+        return Body("application/octet-stream", store.columns(table, self._statuses))
+
+    def _media(self, store: Store, uuid: str) -> Body | None:
+        attachment = store.attachment(uuid) if is_uuid(uuid) else None
+        if attachment is None or attachment.content_type not in _MEDIA_TYPES:
+            return None
+        owner = store.contribution(attachment.contribution_uuid)
+        if owner is None or owner.deleted or owner.status not in self._statuses:
+            return None
+        return Body(attachment.content_type, attachment.data)
+
+    def _file(self, path: str) -> Body | None:
+        if path.startswith("/i18n/"):
+            language = languages().get(path.removeprefix("/i18n/").removesuffix(".ftl"))
+            return Body("text/plain", file=language.path) if language else None
+        if path.startswith("/basemap/"):
+            return self._base_map(path.removeprefix("/basemap/"))
+        inside = PurePosixPath(path.lstrip("/") or "index.html")
+        if ".." in inside.parts or inside.suffix not in _TYPES:
+            return None
+        file = self._page.joinpath(*inside.parts)
+        return Body(_TYPES[inside.suffix], file=file) if file.is_file() else None
+
+    def _base_map(self, id: str) -> Body | None:
+        for base_map in self._workspace.snapshot.project.base_maps:
+            file = self._base_maps / base_map.file
+            if base_map.id == id and file.is_file():
+                return Body("application/octet-stream", file=file)
+        return None

@@ -1,0 +1,118 @@
+"""Answers one page: decodes what it says, hands it to whom it concerns, and tells it what changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mapapp.bridge import messages, views
+from mapapp.bridge.codec import BadMessage, Codec
+from mapapp.bridge.marks import Marks
+from mapapp.bridge.visits import Visits
+from mapapp.domain.permissions import Actor
+from mapapp.domain.snapshot import Changes, Snapshot
+from mapapp.i18n import Texts
+from mapapp.workspace.problem_text import problem_text
+from mapapp.workspace.viewing import Viewing
+from mapapp.workspace.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What kind of page this is: who acts on it, what it may say, which seats it has."""
+
+    actor: Actor
+    allowed: tuple[type[messages.FromPage], ...]
+    seats: tuple[messages.SeatView, ...]
+    resident_screen: bool
+    can_move: bool
+    theme: str = "light"
+    calm: bool = False
+
+
+class Presenter:
+    """Lives on the screen's thread. `said` is called with each text for the page."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        viewing: Viewing,
+        screen: Screen,
+        base_maps: Path,
+        texts: Texts,
+        said: Callable[[str], None],
+    ) -> None:
+        self._workspace = workspace
+        self._screen = screen
+        self._base_maps = base_maps
+        self._texts = texts
+        self._said = said
+        self._codec = Codec(screen.allowed)
+        self._ready = False
+        self._marks = Marks(workspace, viewing, screen.actor, self._say)
+        self._visits = Visits(workspace, screen.actor, self._say)
+        self._handlers: dict[type, Callable[[messages.FromPage], None]] = {
+            messages.PageReady: self._on_ready,
+            **self._marks.handlers,
+            **self._visits.handlers,
+        }
+        self._stop = [workspace.subscribe(self._on_changes), viewing.watch(self._on_viewing)]
+
+    def hear(self, text: str) -> None:
+        """Take one message from the page. A wrong one is logged without its content and changes nothing."""
+        try:
+            message = self._codec.decode(text)
+        except BadMessage as problem:
+            log.warning("refused a message from the page: %s", problem)
+            return
+        self._handlers[type(message)](message)
+
+    def close(self) -> None:
+        """Stop listening to the workspace."""
+        for stop in self._stop:
+            stop()
+
+    def _say(self, message: messages.ToPage) -> None:
+        if self._ready:
+            self._said(self._codec.encode(message))
+
+    def _on_ready(self, _message: messages.PageReady) -> None:
+        self._ready = True
+        self._show_project(self._workspace.snapshot)
+        self._marks.show_all()
+        self._visits.restore([seat.id for seat in self._screen.seats])
+
+    def _show_project(self, snapshot: Snapshot) -> None:
+        project = snapshot.project
+        base_map, problem = views.base_map_view(project, self._base_maps)
+        self._say(
+            messages.ProjectShown(
+                title=project.title,
+                purpose=project.purpose,
+                organiser=project.organiser,
+                area=views.area_view(project),
+                layers=[views.layer_view(layer, snapshot.version) for layer in project.layers],
+                base_map=base_map,
+                languages=views.language_views(project),
+                language=project.language,
+                seats=list(self._screen.seats),
+                can_move=self._screen.can_move,
+                resident_screen=self._screen.resident_screen,
+                pre_moderation=project.pre_moderation,
+            )
+        )
+        self._say(messages.LookChanged(self._screen.theme, self._screen.calm))
+        if problem is not None and not self._screen.resident_screen:
+            self._say(messages.Told(problem_text(problem, self._texts), "problem"))
+
+    def _on_changes(self, changes: Changes, snapshot: Snapshot) -> None:
+        if changes.project is not None:
+            self._show_project(snapshot)
+        self._marks.changed(changes, snapshot)
+
+    def _on_viewing(self, _viewing: Viewing) -> None:
+        self._marks.viewing_changed()

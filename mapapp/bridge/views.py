@@ -1,0 +1,160 @@
+"""Domain values as the page is told them. Pure translations."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+import shapely
+from shapely import Geometry
+
+from mapapp.basemaps import BaseMapSource, read_base_map
+from mapapp.bridge import messages
+from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.layer import Layer
+from mapapp.domain.project import Project
+from mapapp.domain.questions import Question
+from mapapp.domain.shapes import ShapeKind, kind_of
+from mapapp.i18n import languages
+from mapapp.workspace.ports import FeatureId
+from mapapp.workspace.problems import Problem
+
+STATUS_CODES = {status: code for code, status in enumerate(Status)}
+
+
+def layer_view(layer: Layer, version: int) -> messages.LayerView:
+    """A layer; its tables' counts are unknown (-1) until the columns are fetched."""
+    return messages.LayerView(
+        id=layer.id,
+        title=layer.title,
+        prompt=layer.prompt,
+        question=layer.question,
+        colour=layer.colour,
+        symbol=layer.symbol,
+        icon=layer.icon,
+        shapes=[str(kind) for kind in layer.shapes],
+        categories=[messages.CategoryView(one.id, one.title, one.icon) for one in layer.categories],
+        questions=[question_view(question) for question in layer.questions],
+        tables=[
+            messages.TableView(name, str(kind), version, count=-1) for name, kind in layer.tables.items()
+        ],
+    )
+
+
+def question_view(question: Question) -> messages.QuestionView:
+    return messages.QuestionView(
+        question.id,
+        question.type,
+        question.label,
+        question.help,
+        question.required,
+        [messages.ChoiceView(choice.id, choice.label) for choice in question.choices],
+    )
+
+
+def language_views(project: Project) -> list[messages.LanguageView]:
+    """The project's languages that there are texts for, in the project's order."""
+    known = languages()
+    return [
+        messages.LanguageView(code, known[code].name, known[code].direction)
+        for code in project.languages
+        if code in known
+    ]
+
+
+def area_view(project: Project) -> list[list[list[messages.Pair]]] | None:
+    """The project's area as polygons of rings of pairs."""
+    if project.area is None:
+        return None
+    return [rings_of(polygon) for polygon in shapely.get_parts(project.area)]
+
+
+def base_map_view(project: Project, folder: Path) -> tuple[messages.BaseMapView | None, Problem | None]:
+    """The first base map that can be shown, and what was wrong with one that could not."""
+    problem = None
+    for base_map in project.base_maps:
+        try:
+            source = read_base_map(folder / base_map.file)
+        except Problem as found:
+            problem = problem or found
+            continue
+        return _base_map_view(base_map.id, base_map.title, source), problem
+    return None, problem
+
+
+def _base_map_view(id: str, title: str, source: BaseMapSource) -> messages.BaseMapView:
+    return messages.BaseMapView(
+        id=id,
+        title=title,
+        kind=source.kind,
+        schema=source.schema,
+        url=f"/basemap/{id}",
+        min_zoom=source.min_zoom,
+        max_zoom=source.max_zoom,
+        bounds=list(source.bounds),
+        attribution=source.attribution,
+    )
+
+
+def rings_of(shape: Geometry) -> list[list[messages.Pair]]:
+    """A point or line as one list of pairs; a polygon as its rings, outer first."""
+    if shape.geom_type != "Polygon":
+        return [_pairs(shape)]
+    return [_pairs(shape.exterior), *(_pairs(hole) for hole in shape.interiors)]
+
+
+def _pairs(shape: Geometry) -> list[messages.Pair]:
+    return [(float(lng), float(lat)) for lng, lat in shapely.get_coordinates(shape)]
+
+
+def feature_view(
+    feature: FeatureId,
+    mark: Contribution,
+    layer: Layer,
+    attachments: tuple[Attachment, ...],
+    *,
+    unpublished: bool,
+    focus: bool,
+) -> messages.FeatureShown:
+    """One mark's words. Without `unpublished` only what was released to others is in it."""
+    category = layer.category(mark.category)
+    known = languages().get(mark.body_lang)
+    return messages.FeatureShown(
+        table=feature.table,
+        fid=feature.fid,
+        layer=layer.id,
+        kind=str(kind_of(mark.shape)) if mark.shape is not None else str(ShapeKind.POINT),
+        rings=rings_of(mark.shape) if mark.shape is not None else [],
+        ref=mark.ref,
+        category=category.title if category else "",
+        title=mark.title,
+        body=mark.body if unpublished else mark.words_for_others,
+        body_lang=mark.body_lang,
+        direction=known.direction if known else "ltr",
+        status=str(mark.status),
+        when=_day(mark.created_at),
+        answers=[
+            messages.AnswerView(question.label, _answer_text(question, mark.answers[question.id]))
+            for question in layer.questions
+            if question.id in mark.answers
+        ],
+        photos=[
+            messages.PhotoView(f"/media/{one.uuid}", one.width, one.height, one.caption)
+            for one in attachments
+            if one.content_type.startswith("image/")
+        ],
+        focus=focus,
+    )
+
+
+def _day(moment: datetime | None) -> str:
+    return moment.date().isoformat() if moment else ""
+
+
+def _answer_text(question: Question, answer: object) -> str:
+    labels = {choice.id: choice.label for choice in question.choices}
+    if isinstance(answer, tuple):
+        return ", ".join(labels.get(one, one) for one in answer)
+    if isinstance(answer, float) and answer.is_integer():
+        return str(int(answer))
+    return labels.get(str(answer), str(answer))

@@ -1,0 +1,81 @@
+"""The widget that shows the map's page, and brings it back when its renderer dies."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebChannel import QWebChannel
+from PySide6.QtWebEngineCore import QWebEnginePage
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+
+from mapapp.bridge.content import Content
+from mapapp.webview.channel import ChannelObject
+from mapapp.webview.page import LockedPage, install_scheme, make_profile
+from mapapp.webview.scheme import ORIGIN, SchemeHandler
+
+log = logging.getLogger(__name__)
+
+_PAPER = QColor("#fbf9f4")
+_PAUSE_BEFORE_RELOAD_MS = 300
+
+
+class MapView(QWebEngineView):
+    """One page with its own profile, scheme handler and channel.
+
+    `hear` is called with each text that the page says; `say` sends one. `loaded` tells that the page's files
+    are there (the page itself says ``PageReady`` when it has started).
+    """
+
+    loaded = Signal(bool)
+
+    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(False)
+        self._profile = make_profile(self)
+        self._handler = SchemeHandler(content, self._profile)
+        install_scheme(self._profile, self._handler)
+        self._page = LockedPage(self._profile, self)
+        self._page.setBackgroundColor(_PAPER)
+        self._channel = ChannelObject(self)
+        self._web_channel = QWebChannel(self)
+        self._web_channel.registerObject("bridge", self._channel)
+        self._page.setWebChannel(self._web_channel)
+        self._page.loadFinished.connect(self.loaded)
+        self._page.renderProcessTerminated.connect(self._on_renderer_gone)
+        self.setPage(self._page)
+        self._reload = QTimer(self, singleShot=True, interval=_PAUSE_BEFORE_RELOAD_MS)
+        self._reload.timeout.connect(self.start)
+
+    def start(self) -> None:
+        """Load the page; also after its renderer died, when it is told everything again."""
+        self._page.load(QUrl(f"{ORIGIN}/"))
+
+    def say(self, text: str) -> None:
+        self._channel.said.emit(text)
+
+    def hear(self, listener: Callable[[str], None]) -> None:
+        """From now on the page's texts go to this listener."""
+        self._channel.hear = listener
+
+    def on_console(self, listener: Callable[[str], None]) -> None:
+        """Where the page's own complaints go (the log, unless said otherwise)."""
+        self._page.heard = listener
+
+    def put_away(self) -> None:
+        """Close page before profile, or Qt complains."""
+        self._reload.stop()
+        self._page.renderProcessTerminated.disconnect(self._on_renderer_gone)
+        self.setPage(None)
+        self._page.deleteLater()
+        self._page = None
+        self._profile.deleteLater()
+
+    def _on_renderer_gone(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
+            log.error("the page's renderer ended (%s, %s); loading it again", status.name, code)
+        self._reload.start()
