@@ -1,0 +1,1 @@
+"""The commands: the same use cases as the window, one file each."""

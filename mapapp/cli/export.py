@@ -1,0 +1,29 @@
+"""``mapapp export``: hand the layers over."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mapapp.cli.output import AsJson, plain_trouble, print_facts, progress_bar
+from mapapp.workspace.dataset import Profile
+
+NAME = "export"
+
+
+def run(
+    project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
+    out: Annotated[Path, typer.Argument(help="Where to; the ending chooses the format: .gpkg, .geojson.")],
+    layer: Annotated[list[str] | None, typer.Option(help="Only this layer (may be repeated).")] = None,
+    crs: Annotated[str | None, typer.Option(help="Coordinates to write, e.g. EPSG:4326.")] = None,
+    profile: Annotated[Profile, typer.Option(help="How much leaves this machine.")] = Profile.PUBLIC,
+    as_json: AsJson = False,
+) -> None:
+    """Write the layers for a planner. The file has its name only once it is whole and was opened again."""
+    from mapapp.projects.handing_over import hand_over
+
+    with plain_trouble(), progress_bar("Writing") as progress:
+        report = hand_over(project, out, layers=frozenset(layer or ()), crs=crs, profile=profile, progress=progress)
+    print_facts(report, as_json=as_json)

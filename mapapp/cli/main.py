@@ -1,0 +1,42 @@
+"""Every command in one list."""
+
+from __future__ import annotations
+
+import logging
+from typing import Annotated
+
+import typer
+
+from mapapp import __version__
+from mapapp.cli import check, demo, export, import_, info, new, open_, sample
+from mapapp.cli.group import OpenByDefault
+
+app = typer.Typer(
+    name="mapapp",
+    cls=OpenByDefault,
+    help="Participatory mapping for neighbourhoods: pins, words and drawings on an offline map, in one GeoPackage.",
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"mapapp {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def settings(
+    verbose: Annotated[bool, typer.Option("--verbose", "-v", help="Say on stderr what is going on.")] = False,
+    _version_asked: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Settings for every command."""
+    logging.basicConfig(level=logging.INFO if verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+
+
+for command in (open_, new, import_, export, info, check, sample, demo):
+    app.command(command.NAME)(command.run)

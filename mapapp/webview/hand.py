@@ -1,0 +1,104 @@
+"""A finger on the page: real touch events into the real engine, for the demonstration and for tests."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication
+
+_PATIENCE_SECONDS = 20.0
+_FINGER_RESTS_MS = 30
+
+
+class NothingThere(Exception):
+    """What the finger was looking for did not appear in time."""
+
+
+class Hand:
+    """Finds things on the page by CSS selector and touches them. Coordinates are pixels of the view."""
+
+    def __init__(self, view: QWebEngineView) -> None:
+        self._view = view
+        self._screen = QTest.createTouchDevice()
+
+    def tap(self, at: QPoint, finger: int = 0) -> None:
+        """Touch and let go."""
+        self.drag([at], finger)
+
+    def drag(self, path: Iterable[QPoint], finger: int = 0) -> None:
+        """Touch at the first point, move through the others, let go at the last."""
+        points = list(path)
+        target = self._view.focusProxy()
+        QTest.touchEvent(target, self._screen).press(finger, points[0], target).commit()
+        for point in points[1:]:
+            QTest.qWait(_FINGER_RESTS_MS)
+            QTest.touchEvent(target, self._screen).move(finger, point, target).commit()
+        QTest.qWait(_FINGER_RESTS_MS)
+        QTest.touchEvent(target, self._screen).release(finger, points[-1], target).commit()
+        QTest.qWait(_FINGER_RESTS_MS)
+
+    def tap_on(self, selector: str) -> None:
+        """Touch the middle of the first visible thing that matches, once it is there and has come to rest."""
+        self.tap(self.middle_of(selector))
+
+    def write(self, selector: str, words: str) -> None:
+        """Touch a field and type into it as a keyboard does (keys for ASCII, committed text for the rest)."""
+        self.tap_on(selector)
+        self.until(f"document.activeElement?.matches({json.dumps(selector)})")
+        QTest.keyClicks(self._view.focusProxy(), words)
+
+    def press(self, key: Qt.Key) -> None:
+        QTest.keyClick(self._view.focusProxy(), key)
+
+    def middle_of(self, selector: str) -> QPoint:
+        """Where the thing is; waits until it is there and no longer moves.
+
+        Raises:
+            NothingThere: it did not come.
+        """
+        script = f"""(() => {{
+            const found = [...document.querySelectorAll({json.dumps(selector)})]
+                .find((one) => one.checkVisibility({{visibilityProperty: true}}));
+            if (!found) return null;
+            found.scrollIntoView({{block: "nearest"}});
+            const box = found.getBoundingClientRect();
+            return [box.x + box.width / 2, box.y + box.height / 2];
+        }})()"""
+        before, deadline = None, time.monotonic() + _PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            now = self.ask(script)
+            if now is not None and now == before:
+                return QPoint(round(now[0]), round(now[1]))
+            before = now
+            QTest.qWait(40)
+        raise NothingThere(selector)
+
+    def until(self, condition: str | Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the page answers
+        """Wait until a script (or a function) gives something true, and return that.
+
+        Raises:
+            NothingThere: it never did.
+        """
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while time.monotonic() < deadline:
+            found = condition() if callable(condition) else self.ask(condition)
+            if found:
+                return found
+            QTest.qWait(30)
+        raise NothingThere(str(condition))
+
+    def ask(self, script: str) -> Any:  # noqa: ANN401 - whatever the page answers
+        """Run a script in the page and wait for its answer."""
+        answers: list[Any] = []
+        self._view.page().runJavaScript(script, 0, answers.append)
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while not answers and time.monotonic() < deadline:
+            QApplication.processEvents()
+            time.sleep(0.002)
+        return answers[0] if answers else None
