@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from types import MappingProxyType
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -28,8 +30,15 @@ class Language:
 
     @classmethod
     def read(cls, path: Path) -> Language:
-        """Read the head of a ``.ftl`` file: lines such as ``## direction: rtl``."""
+        """Read the head of a ``.ftl`` file: lines such as ``## direction: rtl``.
+
+        Raises:
+            ValueError: the head does not say all of it.
+        """
         facts = dict(_HEADER.findall(path.read_text(encoding="utf-8")))
+        missing = {"name", "direction", "keyboard", "reviewed"} - set(facts)
+        if missing or facts["direction"] not in ("ltr", "rtl"):
+            raise ValueError(f"{path.name} does not say its {', '.join(sorted(missing)) or 'direction'}")
         return cls(
             code=path.stem,
             name=facts["name"],
@@ -40,10 +49,15 @@ class Language:
         )
 
 
-def languages() -> dict[str, Language]:
+def languages() -> Mapping[str, Language]:
     """Every language there is a file for, by code, the default first."""
-    found = sorted((resources() / "i18n").glob("*.ftl"), key=lambda path: (path.stem != DEFAULT, path.stem))
-    return {path.stem: Language.read(path) for path in found}
+    return _languages_in(resources() / "i18n")
+
+
+@cache  # asked for at every tap on a mark, while the files never change under a running app
+def _languages_in(folder: Path) -> Mapping[str, Language]:
+    found = sorted(folder.glob("*.ftl"), key=lambda path: (path.stem != DEFAULT, path.stem))
+    return MappingProxyType({path.stem: Language.read(path) for path in found})
 
 
 class Texts:
@@ -78,6 +92,8 @@ class Texts:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
-        bundle = FluentBundle([f"{self.language.code}-u-nu-latn"], use_isolating=False)
+        # Babel writes Latin digits of its own accord; the page has to ask for them with ``-u-nu-latn``,
+        # which Babel cannot parse.
+        bundle = FluentBundle([self.language.code], use_isolating=False)
         bundle.add_resource(FluentResource(self.language.path.read_text(encoding="utf-8")))
         return bundle
