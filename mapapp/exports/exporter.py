@@ -1,0 +1,74 @@
+"""What an export format is: one value with an id, its file endings and the function that writes it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What somebody chose for one export.
+
+    Attributes:
+        crs: the reference system to write, such as ``EPSG:27700``; None takes the format's own.
+        layers: ids of the layers that leave; empty for all.
+    """
+
+    crs: str | None = None
+    layers: frozenset[str] = frozenset()
+
+    def tables(self, dataset: Dataset) -> tuple[Table, ...]:
+        """The tables that leave; a Refusal for a layer that the project does not have."""
+        for layer_id in sorted(self.layers):
+            dataset.project.layer(layer_id)
+        return tuple(one for one in dataset.tables if not self.layers or one.layer.id in self.layers)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written, for the person who asked and for the log.
+
+    Attributes:
+        counts: rows per table, by the name they carry in the file.
+        not_located: how many of them have no place.
+        lost: rows left out because they could not be brought into `crs`; left_out: refs of the first thousand.
+        transformation: which one ran; accuracy_m: its metres, None where nobody has said.
+    """
+
+    path: Path
+    format: str
+    counts: Mapping[str, int]
+    not_located: int
+    lost: int
+    left_out: tuple[str, ...]
+    crs: str
+    transformation: str
+    accuracy_m: float | None
+
+    @property
+    def count(self) -> int:
+        return sum(self.counts.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Exporter:
+    """A format. Its title in the reader's language is the text ``export-<id>``.
+
+    Attributes:
+        extensions: file endings with the dot, the usual one first.
+        write: writes the dataset to the path, complete or not at all; raises Problem, Refusal or Cancelled.
+    """
+
+    id: str
+    extensions: tuple[str, ...]
+    write: Callable[[Dataset, Path, ExportOptions, Progress], ExportReport]
+
+    @property
+    def title(self) -> str:
+        """The catalogue's key of the format's name."""
+        return f"export-{self.id}"

@@ -1,0 +1,123 @@
+"""What makes a finished GeoPackage pleasant to open: styles, readable columns, value lists, metadata."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from pathlib import Path
+
+from mapapp.exports.metadata import ISO, QGIS, Lineage, iso_metadata, qgis_metadata
+from mapapp.workspace.dataset import Table
+from mapapp.workspace.styles import qml_for, sld_for
+
+_NOW = "strftime('%Y-%m-%dT%H:%M:%fZ','now')"
+"""Letter for letter as the standard has it: validators compare the text."""
+
+_TABLES = f"""
+CREATE TABLE gpkg_data_columns (
+  table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, title TEXT, description TEXT,
+  mime_type TEXT, constraint_name TEXT,
+  CONSTRAINT pk_gdc PRIMARY KEY (table_name, column_name),
+  CONSTRAINT gdc_tn UNIQUE (table_name, name));
+CREATE TABLE gpkg_data_column_constraints (
+  constraint_name TEXT NOT NULL, constraint_type TEXT NOT NULL, value TEXT,
+  min NUMERIC, min_is_inclusive BOOLEAN, max NUMERIC, max_is_inclusive BOOLEAN, description TEXT,
+  CONSTRAINT gdcc_ntv UNIQUE (constraint_name, constraint_type, value));
+CREATE TABLE gpkg_metadata (
+  id INTEGER CONSTRAINT m_pk PRIMARY KEY ASC NOT NULL, md_scope TEXT NOT NULL DEFAULT 'dataset',
+  md_standard_uri TEXT NOT NULL, mime_type TEXT NOT NULL DEFAULT 'text/xml', metadata TEXT NOT NULL DEFAULT '');
+CREATE TABLE gpkg_metadata_reference (
+  reference_scope TEXT NOT NULL, table_name TEXT, column_name TEXT, row_id_value INTEGER,
+  timestamp DATETIME NOT NULL DEFAULT ({_NOW}), md_file_id INTEGER NOT NULL, md_parent_id INTEGER,
+  CONSTRAINT crmr_mfi_fk FOREIGN KEY (md_file_id) REFERENCES gpkg_metadata(id),
+  CONSTRAINT crmr_mpi_fk FOREIGN KEY (md_parent_id) REFERENCES gpkg_metadata(id));
+CREATE TABLE layer_styles (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, f_table_catalog TEXT(256), f_table_schema TEXT(256),
+  f_table_name TEXT(256), f_geometry_column TEXT(256), styleName TEXT(30), styleQML TEXT, styleSLD TEXT,
+  useAsDefault BOOLEAN, description TEXT, owner TEXT(30), ui TEXT(30), update_time DATETIME DEFAULT ({_NOW}));
+INSERT INTO gpkg_contents (table_name, data_type, identifier, last_change)
+  VALUES ('layer_styles', 'attributes', 'layer_styles', {_NOW});
+"""
+"""OGC 12-128r17, annexes C.9 and C.10 (schema) and C.11 and C.12 (metadata); layer_styles as QGIS makes it."""
+
+_EXTENSIONS = {
+    "gpkg_data_columns": ("gpkg_schema", "http://www.geopackage.org/spec121/#extension_schema"),
+    "gpkg_data_column_constraints": ("gpkg_schema", "http://www.geopackage.org/spec121/#extension_schema"),
+    "gpkg_metadata": ("gpkg_metadata", "http://www.geopackage.org/spec121/#extension_metadata"),
+    "gpkg_metadata_reference": ("gpkg_metadata", "http://www.geopackage.org/spec121/#extension_metadata"),
+}
+
+
+def add(path: Path, tables: tuple[Table, ...], names: Mapping[str, str], lineage: Lineage, crs: str) -> None:
+    """Describe the layers of a GeoPackage that GDAL has just written and nobody else has open.
+
+    Args:
+        names: the layer's name in the file for each table's name.
+    """
+    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+        # The file has no name yet and is synced before it gets one: a crash loses nothing but the attempt.
+        file.executescript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; BEGIN;" + _TABLES)
+        for table, (extension, definition) in _EXTENSIONS.items():
+            file.execute(
+                "INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope) "
+                "VALUES (?, NULL, ?, ?, 'read-write')",
+                (table, extension, definition),
+            )
+        root = _metadata(file, ISO, iso_metadata(lineage), None, None)
+        for table in tables:
+            name = names[table.name]
+            _columns(file, table, name)
+            _style(file, table, name)
+            qmd = qgis_metadata(name, table.layer.question, lineage, crs)
+            _metadata(file, QGIS, qmd, name, root)
+        file.execute("COMMIT")
+        file.execute("VACUUM")
+        file.execute("PRAGMA journal_mode=DELETE")
+
+
+def _columns(file: sqlite3.Connection, table: Table, name: str) -> None:
+    taken: set[str] = set()
+    for column in table.columns:
+        # QGIS and GDAL show `name`, which must differ within a table; two questions may well ask the same.
+        shown = column.title if column.title and column.title not in taken else column.name
+        taken.add(shown)
+        domain = f"{table.name}_{column.name}" if column.values else None
+        file.execute(
+            "INSERT INTO gpkg_data_columns (table_name, column_name, name, title, description, constraint_name) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            (name, column.name, shown, column.title, column.description or None, domain),
+        )
+        file.executemany(
+            "INSERT INTO gpkg_data_column_constraints (constraint_name, constraint_type, value, description) "
+            "VALUES (?, 'enum', ?, ?)",
+            [(domain, code, words) for code, words in (column.values or {}).items()],
+        )
+
+
+def _style(file: sqlite3.Connection, table: Table, name: str) -> None:
+    file.execute(
+        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
+        "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, ?, 1, ?, '')",
+        (
+            name,
+            name[:30],
+            qml_for(table.layer, table.shape, table.columns),
+            sld_for(table.layer, table.shape),
+            table.layer.prompt,
+        ),
+    )
+
+
+def _metadata(file: sqlite3.Connection, standard: str, document: str, table: str | None, parent: int | None) -> int:
+    row = file.execute(
+        "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "
+        "VALUES ('dataset', ?, 'text/xml', ?)",
+        (standard, document),
+    ).lastrowid
+    file.execute(
+        "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id, md_parent_id) "
+        "VALUES (?, ?, ?, ?)",
+        ("table" if table else "geopackage", table, row, parent),
+    )
+    return row

@@ -1,0 +1,90 @@
+"""The rows of one table on their way out: transformed batch by batch, counted, and the lost ones named."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pyarrow as pa
+import shapely
+
+from mapapp.workspace.dataset import Table
+from mapapp.workspace.problems import Problem
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import Transformation
+
+MOST_NAMED = 1_000
+"""Lost rows whose refs a report lists; the rest is counted."""
+
+
+class Tally:
+    """What has gone through so far, over all tables of one export."""
+
+    def __init__(self, total: int, progress: Progress) -> None:
+        self.rows = 0
+        self.not_located = 0
+        self.lost = 0
+        self.left_out: list[str] = []
+        self._total = total
+        self._progress = progress
+
+    def passed(self, rows: int, not_located: int) -> None:
+        """Count rows and say how far we are; whoever watches may stop the work here (Cancelled)."""
+        self.rows += rows
+        self.not_located += not_located
+        self._progress(self.rows + self.lost, self._total)
+
+    def lose(self, refs: list[str]) -> None:
+        """Count and name rows that cannot be brought into the reference system."""
+        self.lost += len(refs)
+        self.left_out.extend(refs[: MOST_NAMED - len(self.left_out)])
+
+
+def schema_of(table: Table) -> pa.Schema:
+    """The Arrow schema of a table: ``geometry`` as WKB, then its columns."""
+    fields = [pa.field("geometry", pa.binary())]
+    return pa.schema(fields + [pa.field(column.name, _ARROW[column.type]) for column in table.columns])
+
+
+_ARROW = {
+    "text": pa.string(),
+    "integer": pa.int64(),
+    "real": pa.float64(),
+    "boolean": pa.bool_(),
+    "datetime": pa.timestamp("ms", tz="UTC"),
+    "date": pa.date32(),
+}
+
+
+def moved(table: Table, transformation: Transformation, tally: Tally) -> Iterator[pa.RecordBatch]:
+    """The table's batches in the target system; a row with a vertex that has no place there is left out."""
+    schema = schema_of(table)
+    for batch in table.batches():
+        rows = batch.cast(schema) if batch.schema != schema else batch
+        if transformation.moves:
+            rows = _move(rows, transformation, tally)
+        tally.passed(rows.num_rows, rows.column(0).null_count)
+        yield rows
+
+
+def check_some_left(tally: Tally, transformation: Transformation) -> None:
+    """A Problem when no located row could be brought into the target system: that file would be empty of places."""
+    if tally.lost and tally.rows == tally.not_located:
+        raise Problem("export-outside-crs", crs=transformation.target, rows=tally.lost)
+
+
+def _move(batch: pa.RecordBatch, transformation: Transformation, tally: Tally) -> pa.RecordBatch:
+    shapes = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
+    result = transformation.apply(shapes)
+    geometry = pa.array(shapely.to_wkb(result.shapes), pa.binary())
+    batch = batch.set_column(0, batch.schema.field(0), geometry)
+    if result.lost.any():
+        tally.lose(_refs(batch.filter(pa.array(result.lost))))
+        batch = batch.filter(pa.array(~result.lost))
+    return batch
+
+
+def _refs(rows: pa.RecordBatch) -> list[str]:
+    for name in ("ref", "uuid"):
+        if name in rows.schema.names:
+            return [str(value) for value in rows.column(name).to_pylist()]
+    return ["?"] * rows.num_rows

@@ -1,0 +1,117 @@
+"""Datasets for tests: what the store would hand to an exporter, made by hand."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pyarrow as pa
+import shapely
+from shapely import LineString, Point, Polygon
+
+from mapapp.domain.layer import Category, Layer
+from mapapp.domain.project import Project
+from mapapp.domain.shapes import ShapeKind
+from mapapp.exports.stream import schema_of
+from mapapp.workspace.dataset import Column, Dataset, Profile, Table
+
+ODD_WORDS = (
+    "O'Brien's café – \"the best\" \\ half; comma, tab\tand\nnew line",
+    "پارک کے قریب",  # Urdu
+    "বটতলা 🌳 👩🏽‍🌾",
+    "<script>alert(1)</script> & <b>bold</b>",
+    "=1+1",
+    "\u202fnarrow\u00a0spaces",
+)
+
+COLUMNS = (
+    Column("uuid", "Identity", "text"),
+    Column("ref", "Receipt code", "text", "Short code that the person took home"),
+    Column("title", "Title", "text"),
+    Column("category", "What it is about", "text", values={"green": "Parks & trees", "roads": "Streets"}),
+    Column("body", "In their words", "text"),
+    Column("people", "How many people", "integer"),
+    Column("cost", "Cost", "real"),
+    Column("located", "Has a place", "boolean"),
+    Column("created_at", "When", "datetime"),
+    Column("day", "Day", "date"),
+)
+
+WHEN = datetime(2026, 5, 9, 14, 3, 27, 250_000, tzinfo=UTC)
+
+PLACES = {
+    ShapeKind.POINT: Point(-1.8904, 52.4797),
+    ShapeKind.LINE: LineString([(-1.89, 52.47), (-1.88, 52.475), (-1.87, 52.471)]),
+    # Clockwise on purpose: GeoJSON wants it the other way round.
+    ShapeKind.AREA: Polygon([(-1.89, 52.47), (-1.89, 52.48), (-1.88, 52.48), (-1.88, 52.47)]),
+}
+
+FLORENCE = Point(11.2558, 43.7696)
+
+
+def layer(layer_id: str = "ideas", title: str = "Ideas", shapes: tuple[ShapeKind, ...] = tuple(ShapeKind)) -> Layer:
+    return Layer(
+        id=layer_id,
+        title=title,
+        prompt="An idea",
+        question="What would you change?",
+        colour="#0a64ff",
+        symbol="diamond",
+        icon="lightbulb",
+        shapes=shapes,
+        categories=(Category("green", "Parks & trees"), Category("roads", "Streets")),
+    )
+
+
+def rows(*places: shapely.Geometry | None) -> list[dict]:
+    """One row per place, each with odd words."""
+    return [
+        {
+            "geometry": shapely.to_wkb(place) if place else None,
+            "uuid": f"00000000-0000-4000-8000-{number:012d}",
+            "ref": f"K7-F{number:02d}",
+            "title": ODD_WORDS[number % len(ODD_WORDS)],
+            "category": "green",
+            "body": ODD_WORDS[(number + 1) % len(ODD_WORDS)],
+            "people": number,
+            "cost": 1.5 * number,
+            "located": place is not None,
+            "created_at": WHEN,
+            "day": WHEN.date(),
+        }
+        for number, place in enumerate(places)
+    ]
+
+
+def table(
+    kind: ShapeKind, records: list[dict], of: Layer | None = None, title: str = "", batch_rows: int = 4
+) -> Table:
+    of = of or layer()
+    made = Table(of.table(kind), title or f"{of.title} – {kind}s", of, kind, COLUMNS, len(records), list)
+
+    def batches():
+        for start in range(0, len(records), batch_rows):
+            yield pa.RecordBatch.from_pylist(records[start : start + batch_rows], schema=schema_of(made))
+
+    return Table(made.name, made.title, of, kind, COLUMNS, len(records), batches)
+
+
+def dataset(*tables: Table, title: str = "Brookvale") -> Dataset:
+    layers = {one.layer.id: one.layer for one in tables}
+    project = Project(
+        uuid="5b6f0b0e-0000-4000-8000-000000000000",
+        title=title,
+        layers=tuple(layers.values()) or (layer(),),
+        purpose="What is good here & what could be better",
+        organiser="Brookvale Forum",
+    )
+    return Dataset(project, Profile.PUBLIC, tables, "2026-11-21T18:00:00.000Z")
+
+
+def sample() -> Dataset:
+    """Every shape, odd words, and two rows without a place."""
+    return dataset(
+        table(ShapeKind.POINT, rows(*[PLACES[ShapeKind.POINT]] * 8, None, None)),
+        table(ShapeKind.LINE, rows(PLACES[ShapeKind.LINE])),
+        table(ShapeKind.AREA, rows(PLACES[ShapeKind.AREA])),
+        table(ShapeKind.POINT, [], of=layer("assets", 'Community "assets"'), title='Community "assets"'),
+    )
