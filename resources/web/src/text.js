@@ -45,7 +45,7 @@ export class Texts {
 export function createTexts(read = fetchLanguage) {
   /** @type {Map<string, Promise<Texts>>} */
   const known = new Map();
-  /** @param {string} code */
+  /** @param {string} code @returns {Promise<Texts>} */
   const bring = async (code) => {
     if (code === DEFAULT) return new Texts(code, await read(code));
     const fallback = await load(DEFAULT);
@@ -54,7 +54,7 @@ export function createTexts(read = fetchLanguage) {
       () => fallback,
     );
   };
-  /** @param {string} code */
+  /** @param {string} code @returns {Promise<Texts>} */
   const load = (code) => {
     const loading = known.get(code) ?? bring(code);
     known.set(code, loading);

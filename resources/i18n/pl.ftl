@@ -1,0 +1,73 @@
+### Polish. Keys as in en.ftl; a sentence that is missing here is shown in English.
+## name: Polski
+## direction: ltr
+## keyboard: pl
+## reviewed: no
+
+## The resident's card
+card-region = Twoje miejsce na głos
+card-begin = Dodaj swój głos
+card-begin-compact = Dodaj
+card-attract-question = Co jest tu dla Ciebie ważne?
+card-languages = Wybierz język
+card-language = Język:
+card-progress = Krok { $step } z { $steps }
+card-back = Wstecz
+card-next = Dalej
+card-close = Zamknij
+card-restart = Od nowa
+card-finish = Zakończ
+card-what-question = Co chcesz nam powiedzieć?
+card-where-question = Gdzie to jest?
+card-where-point = Dotknij miejsca na mapie.
+card-where-line = Dotykaj mapy wzdłuż linii, punkt po punkcie.
+card-where-area = Dotknij mapy w każdym rogu obszaru.
+card-where-marked = Miejsce jest zaznaczone. Aby je zmienić, dotknij gdzie indziej.
+card-where-outside = To miejsce leży poza obszarem: { $area }.
+card-where-again = Wybierz inne miejsce
+card-where-keep = Zostaw tutaj
+card-where-kept = Miejsce zostaje tam, gdzie je zaznaczono.
+card-where-whole = Cała okolica
+card-where-unsure = Nie wiem dokładnie
+card-shape = Kształt
+card-shape-point = Punkt
+card-shape-line = Linia
+card-shape-area = Obszar
+card-cross = Albo przesuń mapę pod krzyżyk:
+card-move-up = Przesuń w górę
+card-move-down = Przesuń w dół
+card-move-left = Przesuń w lewo
+card-move-right = Przesuń w prawo
+card-here = Tutaj
+card-corner-here = Punkt tutaj
+card-corner-undo = Cofnij
+card-finish-line = Linia gotowa
+card-finish-area = Obszar gotowy
+card-tell-category = Czego to dotyczy?
+card-tell-words = Twoimi słowami
+card-tell-name = Krótka nazwa, jeśli chcesz
+card-needed = (prosimy o odpowiedź)
+card-done = Gotowe
+card-keeping = Zapisujemy…
+card-keeping-long = To trwa dłużej niż zwykle. Twoje słowa nadal tu są. Naciśnij Gotowe jeszcze raz.
+card-thanks = Dziękujemy!
+card-thanks-safe = Wszystko bezpiecznie zapisane. Numer:
+card-thanks-heard = Dziękujemy! Wszystko bezpiecznie zapisane. Numer: { $ref }.
+card-thanks-next = Co dalej?
+card-thanks-pending = Najpierw przeczyta to ktoś z zespołu. Potem każdy zobaczy to na mapie.
+card-thanks-published = Każdy może to już zobaczyć na mapie.
+card-another = Dodaj kolejny
+card-leave-question = Wyjść bez zapisania?
+card-leave-lost = Przycisk Gotowe nie został jeszcze naciśnięty. To, co wpisano, zniknie.
+card-leave-stay = Zostaję
+card-leave-finish = Wychodzę
+card-idle-question = Czy nadal tu jesteś?
+card-idle-left = { $seconds }
+card-idle-clears =
+    { $seconds ->
+        [one] Za sekundę ekran zostanie wyczyszczony dla następnej osoby.
+        [few] Za { $seconds } sekundy ekran zostanie wyczyszczony dla następnej osoby.
+        [many] Za { $seconds } sekund ekran zostanie wyczyszczony dla następnej osoby.
+       *[other] Za { $seconds } sekundy ekran zostanie wyczyszczony dla następnej osoby.
+    }
+card-idle-stay = Tak, jestem

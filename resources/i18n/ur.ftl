@@ -1,0 +1,71 @@
+### Urdu. Keys as in en.ftl; a sentence that is missing here is shown in English.
+## name: اردو
+## direction: rtl
+## keyboard: ur
+## reviewed: no
+
+## The resident's card
+card-region = آپ کی بات کی جگہ
+card-begin = اپنی آواز شامل کریں
+card-begin-compact = شامل کریں
+card-attract-question = یہاں آپ کے لیے کیا اہم ہے؟
+card-languages = اپنی زبان چنیں
+card-language = زبان:
+card-progress = مرحلہ { $step } از { $steps }
+card-back = پیچھے
+card-next = آگے
+card-close = بند کریں
+card-restart = نئے سرے سے
+card-finish = ختم کریں
+card-what-question = آپ ہمیں کیا بتانا چاہتے ہیں؟
+card-where-question = یہ کہاں ہے؟
+card-where-point = نقشے پر جگہ کو چھوئیں۔
+card-where-line = لکیر کے ساتھ ساتھ نقشے کو ایک ایک کر کے چھوئیں۔
+card-where-area = علاقے کے ہر کونے پر نقشے کو چھوئیں۔
+card-where-marked = آپ کی جگہ پر نشان لگ گیا ہے۔ بدلنے کے لیے کہیں اور چھوئیں۔
+card-where-outside = یہ جگہ { $area } سے باہر ہے۔
+card-where-again = دوسری جگہ چنیں
+card-where-keep = یہیں رہنے دیں
+card-where-kept = آپ کی جگہ وہیں رکھی گئی ہے۔
+card-where-whole = پورا علاقہ
+card-where-unsure = مجھے یقین نہیں
+card-shape = شکل
+card-shape-point = ایک مقام
+card-shape-line = ایک لکیر
+card-shape-area = ایک علاقہ
+card-cross = یا نقشے کو نشان کے نیچے لائیں:
+card-move-up = اوپر لے جائیں
+card-move-down = نیچے لے جائیں
+card-move-left = بائیں لے جائیں
+card-move-right = دائیں لے جائیں
+card-here = یہاں
+card-corner-here = یہاں ایک نقطہ
+card-corner-undo = واپس لیں
+card-finish-line = لکیر مکمل
+card-finish-area = علاقہ مکمل
+card-tell-category = یہ کس بارے میں ہے؟
+card-tell-words = اپنے الفاظ میں
+card-tell-name = چاہیں تو ایک چھوٹا سا نام دیں
+card-needed = (براہِ کرم جواب دیں)
+card-done = ہو گیا
+card-keeping = محفوظ ہو رہا ہے…
+card-keeping-long = اس میں معمول سے زیادہ وقت لگ رہا ہے۔ آپ کے الفاظ یہیں ہیں۔ ’ہو گیا‘ دوبارہ دبائیں۔
+card-thanks = شکریہ!
+card-thanks-safe = آپ کی بات محفوظ ہے۔ اس کا نمبر ہے
+card-thanks-heard = شکریہ! آپ کی بات محفوظ ہے۔ اس کا نمبر { $ref } ہے۔
+card-thanks-next = آگے کیا ہو گا؟
+card-thanks-pending = پہلے ٹیم کا کوئی فرد اسے پڑھے گا۔ پھر سب لوگ اسے نقشے پر دیکھ سکیں گے۔
+card-thanks-published = اب سب لوگ اسے نقشے پر دیکھ سکتے ہیں۔
+card-another = ایک اور شامل کریں
+card-leave-question = محفوظ کیے بغیر جائیں؟
+card-leave-lost = آپ نے ابھی ’ہو گیا‘ نہیں دبایا۔ جو آپ نے لکھا ہے وہ مٹ جائے گا۔
+card-leave-stay = یہیں رہیں
+card-leave-finish = جائیں
+card-idle-question = کیا آپ ابھی یہاں ہیں؟
+card-idle-left = { $seconds }
+card-idle-clears =
+    { $seconds ->
+        [one] ایک سیکنڈ میں یہ سکرین اگلے شخص کے لیے صاف ہو جائے گی۔
+       *[other] { $seconds } سیکنڈ میں یہ سکرین اگلے شخص کے لیے صاف ہو جائے گی۔
+    }
+card-idle-stay = جی، میں یہیں ہوں

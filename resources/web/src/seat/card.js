@@ -1,0 +1,73 @@
+// The card around a step: where the person is, the ways out, and what stays in view below.
+
+import { h } from "../dom.js";
+import { button } from "./parts.js";
+import { STEPS } from "./steps/index.js";
+
+/** @import { Room, Shown, StepId } from "./steps/step.js" */
+
+const ASKED = STEPS.filter((step) => step.id !== "thanks").map((step) => step.id);
+
+/**
+ * @param {Room} room
+ * @param {StepId} step
+ * @param {Shown} shown
+ * @returns {HTMLElement}
+ */
+export function card(room, step, { heading, body, foot }) {
+  const { document } = room;
+  const before = ASKED[ASKED.indexOf(step) - 1];
+  return h(
+    document,
+    "div",
+    { class: "card", role: "group", "aria-labelledby": heading.id, data: { step } },
+    waysOut(room),
+    h(document, "div", { class: "card-body" }, progress(room, step), heading, ...body),
+    h(
+      document,
+      "div",
+      { class: "card-foot" },
+      before && button(room, { does: "back", words: room.say("card-back"), icon: "arrow-left", press: () => room.go(before) }),
+      ...foot,
+    ),
+  );
+}
+
+/** @param {Room} room */
+function waysOut(room) {
+  const { document, project, say } = room;
+  const spoken = project.languages.find(({ code }) => code === room.language());
+  const languages = button(room, {
+    does: "languages",
+    words: h(document, "span", {}, h(document, "span", { class: "only-heard" }, say("card-language"), " "), spoken?.name ?? ""),
+    icon: "languages",
+    kind: "quiet",
+    press: room.chooseLanguage,
+  });
+  return h(
+    document,
+    "div",
+    { class: "ways-out" },
+    project.languages.length > 1 && languages,
+    h(document, "span", { class: "gap" }),
+    button(room, { does: "restart", words: say("card-restart"), icon: "rotate-ccw", kind: "quiet", press: () => room.leave("restarted") }),
+    button(room, { does: "finish", words: say("card-finish"), icon: "log-out", kind: "quiet", press: () => room.leave("finished") }),
+  );
+}
+
+/**
+ * @param {Room} room
+ * @param {StepId} step
+ */
+function progress({ document, say }, step) {
+  const now = ASKED.indexOf(step);
+  if (now < 0) return "";
+  const dots = ASKED.map((_step, at) => h(document, "i", { class: at === now ? "now" : at < now ? "been" : "" }));
+  return h(
+    document,
+    "p",
+    { class: "progress" },
+    h(document, "span", { class: "only-heard" }, say("card-progress", { step: now + 1, steps: ASKED.length })),
+    ...dots,
+  );
+}

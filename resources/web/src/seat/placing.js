@@ -1,0 +1,97 @@
+// The question "Where is it?" while it is being asked: outlives a change of language in the middle of a drawing.
+
+import { inPlace } from "./draft.js";
+
+/** @import { Shape, ToPage } from "../protocol.js" */
+/** @import { Asking } from "./places.js" */
+/** @import { Desk } from "./steps/step.js" */
+
+/** Holds where the question stands; `changed` is called whenever the card should look again. */
+export class Placing {
+  /** @param {Desk} desk */
+  constructor(desk) {
+    this.desk = desk;
+    /** @type {"asking" | "checking" | "inside" | "outside" | "kept"} */
+    this.state = "asking";
+    this.changed = () => {};
+    const { draft } = desk.visit;
+    /** @type {Shape["kind"]} */
+    this.kind = draft.shape?.kind ?? desk.layer().shapes[0] ?? "point";
+    this.asking = this.ask();
+    if (draft.shape && draft.outside_kept) this.state = "kept";
+    else if (draft.shape) this.check(draft.shape);
+  }
+
+  /** @returns {Asking} */
+  ask() {
+    const { places, seat } = this.desk;
+    return places.ask({ seat: seat.id, kind: this.kind, onShape: (shape, source) => this.choose(shape, source) });
+  }
+
+  /** @param {Shape["kind"]} kind */
+  draw(kind) {
+    this.kind = kind;
+    this.again();
+  }
+
+  /** Forgets the place and asks anew. */
+  again() {
+    this.asking.stop();
+    this.forget("");
+    this.asking = this.ask();
+    this.become("asking");
+  }
+
+  /**
+   * No place on the map: the whole area, or not known.
+   * @param {"whole_area" | ""} source
+   */
+  forget(source) {
+    const { places, seat, visit } = this.desk;
+    places.clear(seat.id);
+    visit.give(inPlace(visit.draft, null, source));
+  }
+
+  /** The person keeps a place outside the area. */
+  keep() {
+    this.desk.visit.give({ outside_kept: true });
+    this.become("kept");
+  }
+
+  /** @param {ToPage} message */
+  tell(message) {
+    if (message.type === "PlaceAnswered" && message.step === this.desk.visit.question && this.state === "checking") {
+      this.become(message.inside ? "inside" : "outside");
+    }
+  }
+
+  stop() {
+    this.changed = () => {};
+    this.asking.stop();
+  }
+
+  /**
+   * @param {Shape} shape
+   * @param {string} source
+   */
+  choose(shape, source) {
+    const { places, seat, visit } = this.desk;
+    visit.give(inPlace(visit.draft, shape, source));
+    places.markDraft(seat.id, shape, visit.draft.layer);
+    this.check(shape);
+  }
+
+  /** @param {Shape} shape */
+  check(shape) {
+    const { seat, visit } = this.desk;
+    visit.question += 1;
+    this.become("checking");
+    visit.send({ type: "PlaceChosen", seat: seat.id, step: visit.question, shape });
+  }
+
+  /** @param {Placing["state"]} state */
+  become(state) {
+    this.state = state;
+    this.changed();
+  }
+}

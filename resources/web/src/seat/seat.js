@@ -1,0 +1,237 @@
+// One side of the screen that a person uses: from "Add your voice" to "Finish", with nothing left behind.
+
+import { h } from "../dom.js";
+import { attract } from "./attract.js";
+import { card } from "./card.js";
+import { isBegun } from "./draft.js";
+import { createIdle } from "./idle.js";
+import { idlePanel, languagePanel, leavePanel } from "./panels.js";
+import { STEPS } from "./steps/index.js";
+import { createSurface } from "./surface.js";
+import { Visit } from "./visit.js";
+
+/** @import { ContributionSaved, FromPage, LanguageView, ProjectShown, SeatView, ToPage } from "../protocol.js" */
+/** @import { Icons } from "../icons.js" */
+/** @import { Texts, TextLoader } from "../text.js" */
+/** @import { Places } from "./places.js" */
+/** @import { Desk, Doing, Room, Step, StepId } from "./steps/step.js" */
+
+/**
+ * @typedef {object} Parts
+ * @property {SeatView} seat
+ * @property {ProjectShown} project
+ * @property {TextLoader} texts
+ * @property {Icons} icons
+ * @property {(message: FromPage) => void} send
+ * @property {Places} places
+ */
+
+/**
+ * @typedef {object} SeatHandle
+ * @property {string} id
+ * @property {(message: ToPage) => void} tell hands over what Python says; a seat ignores what is meant for another
+ * @property {() => void} wake its person did something outside the card, on the map: not idle
+ * @property {() => void} destroy
+ */
+
+/**
+ * Shows a seat in `root`, which belongs to the seat until `destroy`.
+ * @param {HTMLElement} root
+ * @param {Parts} parts
+ * @returns {SeatHandle}
+ */
+export function createSeat(root, { seat, project, texts, icons, send, places }) {
+  /** @type {Texts | null} */
+  let spoken = null;
+  let wanted = "";
+  /** @type {Visit | null} */
+  let visit = null;
+  /** @type {{step: Step, desk: Desk, doing: Doing} | null} */
+  let at = null;
+  /** @type {ReturnType<typeof idlePanel> | null} */
+  let warning = null;
+
+  const surface = createSurface(root, seat, touched);
+  const idle = createIdle(seat.idle_seconds, { warn, back, gone: () => end("idle") });
+  root.dataset.density = project.resident_screen ? "kiosk" : "facilitator";
+
+  /** @type {Room} */
+  const room = {
+    document: root.ownerDocument,
+    icons,
+    seat,
+    project,
+    places,
+    language: () => spoken?.code ?? wanted,
+    say: (key, values) => spoken?.say(key, values) ?? "",
+    quote,
+    id: (name) => `${seat.id}-${name}`,
+    announce: surface.announce,
+    speak,
+    begin,
+    chooseLanguage: () => surface.cover(languagePanel(room, surface.uncover)),
+    leave,
+    go,
+  };
+
+  /** @param {string} words */
+  function quote(words) {
+    const { code, direction } = languageView(project.language);
+    return h(room.document, "span", { lang: code, dir: direction }, words);
+  }
+
+  /** @param {string} code @returns {LanguageView} */
+  function languageView(code) {
+    return project.languages.find((one) => one.code === code) ?? { code, name: code, direction: "ltr" };
+  }
+
+  /** @param {string} code */
+  function speak(code) {
+    wanted = code;
+    texts.load(code).then((loaded) => {
+      if (wanted !== code) return;
+      spoken = loaded;
+      surface.speak(languageView(code), room.say("card-region"));
+      show();
+    });
+  }
+
+  function show() {
+    if (!spoken) return;
+    warning = null;
+    if (!at) {
+      const element = attract(room);
+      surface.show("free", element, element.querySelector("h2, button"));
+      return;
+    }
+    const shown = at.step.show(at.desk, at.doing);
+    surface.show(at.step.id, card(room, at.step.id, shown), shown.heading);
+  }
+
+  function begin() {
+    visit = Visit.begin({ seat: seat.id, language: room.language(), send });
+    enter("what");
+  }
+
+  /** @param {StepId} step */
+  function go(step) {
+    if (!visit || visit.waiting) return;
+    visit.give({ step });
+    enter(step);
+  }
+
+  /**
+   * @param {StepId} id
+   * @param {ContributionSaved | null} [saved]
+   */
+  function enter(id, saved = null) {
+    const step = STEPS.find((one) => one.id === id);
+    if (!visit || !step) return;
+    at?.doing.stop();
+    const desk = deskOf(visit);
+    at = { step, desk, doing: step.begin(desk, saved) };
+    idle.wake();
+    show();
+  }
+
+  /** @param {Visit} visit @returns {Desk} */
+  function deskOf(visit) {
+    return {
+      ...room,
+      visit,
+      layer() {
+        const layer = project.layers.find(({ id }) => id === visit.draft.layer) ?? project.layers[0];
+        if (!layer) throw new Error("A project has at least one layer");
+        return layer;
+      },
+      done: () => visit.done(room.language()),
+      another() {
+        visit.another();
+        enter("what");
+      },
+      finish: () => end("finished"),
+    };
+  }
+
+  /** @param {"finished" | "restarted"} how asks first where something would be lost */
+  function leave(how) {
+    if (!visit || visit.waiting || at?.step.id === "thanks" || !isBegun(visit.draft)) end(how);
+    else surface.cover(leavePanel(room, how, { stay: surface.uncover, leave: () => end(how) }));
+  }
+
+  /** @param {"finished" | "idle" | "restarted"} how */
+  function end(how) {
+    at?.doing.stop();
+    at = null;
+    visit?.finish(how);
+    visit = null;
+    idle.stop();
+    places.clear(seat.id);
+    surface.announce("");
+    if (how === "restarted") begin();
+    else speak(ownLanguage());
+  }
+
+  function ownLanguage() {
+    return seat.language || project.language;
+  }
+
+  function wake() {
+    if (visit) idle.wake();
+  }
+
+  /** The answer to "Are you still there?" is a press, not the touch that begins it. @param {Node} on */
+  function touched(on) {
+    if (!warning?.element.contains(on)) wake();
+  }
+
+  /** @param {number} left seconds */
+  function warn(left) {
+    if (visit?.waiting) return wake();
+    if (!warning) {
+      warning = idlePanel(room, { stay: wake, leave: () => end("finished") });
+      surface.cover(warning.element);
+    }
+    warning.count(left);
+  }
+
+  function back() {
+    warning = null;
+    surface.uncover();
+  }
+
+  /** @param {Extract<ToPage, {type: "VisitRestored"}>} message the same person, after a crash */
+  function restore({ visit: id, language, draft }) {
+    visit = new Visit(seat.id, id, draft, send);
+    if (draft.shape) places.markDraft(seat.id, draft.shape, draft.layer);
+    const known = project.layers.some((layer) => layer.id === draft.layer);
+    enter(!known ? "what" : draft.step === "thanks" ? "tell" : draft.step);
+    speak(language);
+  }
+
+  /** @param {ToPage} message */
+  function tell(message) {
+    if (!("seat" in message) || message.seat !== seat.id) return;
+    if (message.type === "VisitRestored") restore(message);
+    else if (message.type !== "ContributionSaved") at?.doing.tell(message);
+    else if (visit?.id === message.visit && visit.draft.contribution === message.contribution) {
+      surface.announce(room.say("card-thanks-heard", { ref: message.ref }));
+      enter("thanks", message);
+    }
+  }
+
+  speak(ownLanguage());
+
+  return {
+    id: seat.id,
+    tell,
+    wake,
+    destroy() {
+      at?.doing.stop();
+      idle.stop();
+      visit?.keeper.stop();
+      places.clear(seat.id);
+      surface.destroy();
+    },
+  };
+}
