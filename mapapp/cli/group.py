@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import click
+import typer
 from typer.core import TyperGroup
+
+_STOPS = frozenset({"--help", "--version", "--install-completion", "--show-completion"})
+"""Options before which no command is needed."""
 
 
 class OpenByDefault(TyperGroup):
@@ -14,9 +17,9 @@ class OpenByDefault(TyperGroup):
 
     default = "open"
 
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        first = next((word for word in args if not word.startswith("-")), None)
-        asks_for_help = any(word in ("--help", "--version", "--install-completion") for word in args[:1])
-        if not asks_for_help and (first is None or first not in self.commands):
-            args = [self.default, *args]
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:
+        words = [place for place, word in enumerate(args) if not word.startswith("-")]
+        place = words[0] if words else len(args)
+        if not _STOPS.intersection(args[:place]) and (not words or args[place] not in self.commands):
+            args = [*args[:place], self.default, *args[place:]]
         return super().parse_args(ctx, args)
