@@ -1,0 +1,311 @@
+"""A stage for seats: the real card in the real engine, Python played by the test."""
+
+import importlib.util
+import json
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
+from PySide6.QtWebEngineWidgets import QWebEngineView
+
+HERE = Path(__file__).resolve().parent
+REPOSITORY = HERE.parents[2]
+CHECKER_WORLD = 7  # an isolated world: the page cannot see the checker, nor the checker the page's variables
+
+SEAT = {
+    "id": "one",
+    "edge": "bottom",
+    "colour": "#0072b2",
+    "symbol": "circle",
+    "language": "en",
+    "idle_seconds": 0,
+}
+
+PROJECT = {
+    "type": "ProjectShown",
+    "title": "Brookvale",
+    "purpose": "Help us plan the next ten years of our neighbourhood. Show us what is good, and what could be better.",
+    "organiser": "Brookvale Community Council",
+    "area": None,
+    "layers": [
+        {
+            "id": "assets",
+            "title": "Community assets",
+            "prompt": "Something good here",
+            "question": "What makes this place good?",
+            "colour": "#117a65",
+            "symbol": "circle",
+            "icon": "heart",
+            "shapes": ["point"],
+            "categories": [
+                {"id": "green", "title": "Green space", "icon": "trees"},
+                {"id": "shop", "title": "Shop or café", "icon": "store"},
+                {"id": "people", "title": "People and groups", "icon": "users"},
+            ],
+            "questions": [],
+            "tables": [],
+        },
+        {
+            "id": "ideas",
+            "title": "Ideas",
+            "prompt": "An idea",
+            "question": "What is your idea?",
+            "colour": "#b9770e",
+            "symbol": "diamond",
+            "icon": "lightbulb",
+            "shapes": ["point", "line", "area"],
+            "categories": [
+                {"id": "move", "title": "Getting around", "icon": "bike"},
+                {"id": "green", "title": "Green space", "icon": "trees"},
+                {"id": "people", "title": "People and groups", "icon": "users"},
+            ],
+            "questions": [
+                {
+                    "id": "who",
+                    "type": "choices",
+                    "label": "Who is it for?",
+                    "help": "Choose as many as you like.",
+                    "required": False,
+                    "choices": [
+                        {"id": "young", "label": "Children"},
+                        {"id": "old", "label": "Older people"},
+                        {"id": "all", "label": "Everybody"},
+                    ],
+                },
+                {
+                    "id": "often",
+                    "type": "choice",
+                    "label": "How often are you here?",
+                    "help": "",
+                    "required": True,
+                    "choices": [{"id": "daily", "label": "Every day"}, {"id": "rarely", "label": "Now and then"}],
+                },
+                {
+                    "id": "years",
+                    "type": "number",
+                    "label": "How many years have you lived here?",
+                    "help": "",
+                    "required": False,
+                    "choices": [],
+                },
+                {
+                    "id": "else",
+                    "type": "text",
+                    "label": "Anything else?",
+                    "help": "",
+                    "required": False,
+                    "choices": [],
+                },
+            ],
+            "tables": [],
+        },
+        {
+            "id": "concerns",
+            "title": "Concerns",
+            "prompt": "A worry",
+            "question": "What worries you here?",
+            "colour": "#7d3c98",
+            "symbol": "triangle",
+            "icon": "triangle-alert",
+            "shapes": ["point"],
+            "categories": [],
+            "questions": [],
+            "tables": [],
+        },
+    ],
+    "base_map": None,
+    "languages": [
+        {"code": "en", "name": "English", "direction": "ltr"},
+        {"code": "pl", "name": "Polski", "direction": "ltr"},
+        {"code": "ur", "name": "اردو", "direction": "rtl"},
+    ],
+    "language": "en",
+    "seats": [SEAT],
+    "can_move": False,
+    "resident_screen": True,
+    "pre_moderation": True,
+}
+
+
+class Stage:
+    """A page with seats on it. Seats are named by id; elements by their CSS selector within the seat."""
+
+    def __init__(self, view, qtbot, folder):
+        self.view = view
+        self.qtbot = qtbot
+        self.folder = folder
+        self.focus = "one"
+
+    def run(self, script, world=0):
+        """The value of a script, as JSON carries it."""
+        answers = []
+        self.view.page().runJavaScript(f"JSON.stringify({script})", world, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        return json.loads(answers[0]) if answers[0] else None
+
+    def wait_for(self, script):
+        """Wait until a script is true of the page."""
+        self.qtbot.waitUntil(lambda: self.run(f"Boolean({script})"), timeout=5_000)
+
+    def mount(self, seat=None, project=None):
+        """Put a seat on the page and wait until it speaks."""
+        seat = {**SEAT, **(seat or {})}
+        project = {**PROJECT, **(project or {})}
+        self.focus = seat["id"]
+        self.run(f"stage.mount({json.dumps(seat)}, {json.dumps(project)})")
+        self.wait_for(self.find("[data-does=begin]"))
+
+    def find(self, selector, seat=None):
+        """The script that finds an element in a seat."""
+        inside = f"#root-{seat or self.focus} {selector}"
+        return f"document.querySelector({json.dumps(inside)})"
+
+    def has(self, selector, seat=None):
+        """Whether the seat shows such an element."""
+        return self.run(f"Boolean({self.find(selector, seat)}?.checkVisibility())")
+
+    def text(self, selector="", seat=None):
+        """The words of an element, without the marks that isolate a value from its sentence."""
+        words = self.run(f"{self.find(selector, seat)}?.textContent ?? ''")
+        return words.replace("\u2068", "").replace("\u2069", "")
+
+    def box(self, selector, seat=None):
+        """Where an element is: left, top, right, bottom in pixels of the page."""
+        return self.run(f"(() => {{ const b = {self.find(selector, seat)}.getBoundingClientRect();"
+                        " return [b.left, b.top, b.right, b.bottom]; })()")  # fmt: skip
+
+    def click(self, selector, seat=None):
+        """Press an element with a real pointer, scrolled into view as a person would."""
+        self.wait_for(f"{self.find(selector, seat)}?.checkVisibility()")
+        self.run(f"{self.find(selector, seat)}.scrollIntoView({{block: 'nearest'}})")
+        left, top, right, bottom = self.box(selector, seat)
+        middle = QPoint(round((left + right) / 2), round((top + bottom) / 2))
+        QTest.mouseClick(self.view.focusProxy(), Qt.MouseButton.LeftButton, pos=middle)
+        self.qtbot.wait(30)
+
+    def keys(self, text):
+        """Type text on the physical keyboard."""
+        QTest.keyClicks(self.view.focusProxy(), text)
+        self.qtbot.wait(30)
+
+    def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
+        """Press one key."""
+        QTest.keyClick(self.view.focusProxy(), key, modifier)
+        self.qtbot.wait(30)
+
+    def tab_to(self, selector, most=40):
+        """Press Tab until an element has the focus, as a person without a pointer must."""
+        for _ in range(most):
+            if self.run(f"{self.find(selector)} === document.activeElement"):
+                return
+            self.key(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab never reached {selector}")
+
+    def sent(self, kind=None):
+        """What the page said, oldest first."""
+        return [one for one in self.run("stage.sent") if kind in (None, one["type"])]
+
+    def tell(self, **message):
+        """Say something as Python."""
+        self.run(f"stage.tell({json.dumps(message)})")
+        self.qtbot.wait(30)
+
+    def tap_map(self, seat=None, inside=True):
+        """A finger on the map, and Python's answer to it."""
+        self.run(f"stage.tapMap({json.dumps(seat or self.focus)}, -1.89, 52.47)")
+        self.answer_place(seat, inside)
+
+    def answer_place(self, seat=None, inside=True):
+        """Python says whether the latest place is in the area."""
+        step = self.sent("PlaceChosen")[-1]["step"]
+        self.tell(type="PlaceAnswered", seat=seat or self.focus, step=step, inside=inside)
+
+    def save(self, ref="K7-F3Q", seat=None, published=False):
+        """Python says that the latest contribution is safe."""
+        done = self.sent("ContributionDone")[-1]
+        self.tell(
+            type="ContributionSaved", seat=seat or self.focus, visit=done["visit"], contribution=done["contribution"],
+            ref=ref, layer=done["layer"], table=done["layer"], fid=1, at=None, published=published,
+        )  # fmt: skip
+
+    def reach(self, step, layer="assets"):
+        """Walk to a step by pressing what a person would press."""
+        self.click("[data-does=begin]")
+        if step == "what":
+            return
+        self.click(f"[data-layer={layer}]")
+        if step == "where":
+            return
+        self.tap_map()
+        self.click("[data-does=next]")
+        if step == "tell":
+            return
+        self.click("textarea")
+        self.keys("The old pump house")
+        self.click("[data-does=done]")
+        self.save()
+
+    def accessibility_problems(self, seat=None):
+        """What the accessibility checker finds in a seat, most of WCAG 2.2 AA and good practice."""
+        checker = (self.folder / "axe.js").read_text(encoding="utf-8")
+        self.view.page().runJavaScript(checker, CHECKER_WORLD, lambda _none: None)
+        self.run(
+            f"axe.run('#root-{seat or self.focus}').then(found => {{ window.found = found.violations }}) && 0",
+            CHECKER_WORLD,
+        )
+        self.qtbot.waitUntil(lambda: self.run("Boolean(window.found)", CHECKER_WORLD), timeout=20_000)
+        found = self.run("found.map(one => [one.id, one.nodes.map(node => node.html)])", CHECKER_WORLD)
+        self.run("(delete window.found) && 0", CHECKER_WORLD)
+        return found
+
+
+@pytest.fixture(scope="session")
+def stage_folder(tmp_path_factory) -> Path:
+    """The stage, built once."""
+    out = tmp_path_factory.mktemp("stage")
+    node = _node()
+    subprocess.run([node, str(HERE / "build_stage.mjs"), str(out)], check=True)
+    languages = {path.stem: path.read_text(encoding="utf-8") for path in (REPOSITORY / "resources/i18n").glob("*.ftl")}
+    icons = json.loads((out / "icons.json").read_text(encoding="utf-8"))
+    facts = json.dumps({"languages": languages, "icons": icons})
+    (out / "facts.js").write_text(f"window.STAGE = {facts};", encoding="utf-8")
+    (out / "index.html").write_text(
+        '<!doctype html><html lang="en" data-theme="light"><meta charset="utf-8"><title>Stage</title>'
+        '<link rel="stylesheet" href="main.css"><body><main></main>'
+        '<script src="facts.js"></script><script type="module" src="main.js"></script>',
+        encoding="utf-8",
+    )
+    return out
+
+
+@pytest.fixture
+def stage(qtbot, stage_folder):
+    """An empty stage of 1920 by 1080."""
+    profile = QWebEngineProfile()
+    page = QWebEnginePage(profile)
+    view = QWebEngineView()
+    view.setPage(page)
+    view.resize(1920, 1080)
+    view.show()
+    with qtbot.waitSignal(view.loadFinished, timeout=20_000):
+        view.load(QUrl.fromLocalFile(str(stage_folder / "index.html")))
+    built = Stage(view, qtbot, stage_folder)
+    built.wait_for("window.stage")
+    yield built
+    view.close()
+    page.deleteLater()  # before its profile, or Qt complains
+    view.deleteLater()
+    qtbot.wait(1)
+    profile.deleteLater()
+
+
+def _node() -> str:
+    """The Node.js that builds the page builds the stage too."""
+    place = REPOSITORY / "resources/web/tooling/build_page.py"
+    spec = importlib.util.spec_from_file_location("build_page", place)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return (module.system_node() or module.wheel_node()).node
