@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from mapapp.domain import edits
 from mapapp.domain.permissions import Actor
+from mapapp.domain.project import Project
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.rules import contributions, moderation, sessions
 from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
@@ -15,18 +16,22 @@ from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
 def define_project(
     snapshot: Snapshot, edit: edits.DefineProject, _actor: Actor, _lookup: Lookup, stamp: Stamp
 ) -> Applied:
-    """Replace the definition. A layer that exists keeps existing: its rows would have no home."""
+    """Replace the definition. A layer and its shapes, once there, stay: their rows would have no home.
+
+    For the same reason an added layer or shape cannot be taken back.
+    """
     if edit.project.uuid != snapshot.project.uuid:
         raise Refusal("another-project", "project")
-    missing = {layer.id for layer in snapshot.project.layers} - {layer.id for layer in edit.project.layers}
-    if missing:
-        raise Refusal("layer-in-use", "layers", layer=sorted(missing)[0])
+    before, after = _tables(snapshot.project), _tables(edit.project)
+    if not before <= after:
+        raise Refusal("layer-in-use", "layers", layer=min(before - after))
     project = replace(edit.project, hlc=stamp.hlc)
-    return Applied(
-        replace(snapshot, project=project),
-        Changes(project=project),
-        edits.DefineProject(snapshot.project),
-    )
+    inverse = edits.DefineProject(snapshot.project) if before == after else None
+    return Applied(replace(snapshot, project=project), Changes(project=project), inverse)
+
+
+def _tables(project: Project) -> set[str]:
+    return {table for layer in project.layers for table in layer.tables}
 
 
 Rule = Callable[[Snapshot, edits.Edit, Actor, Lookup, Stamp], Applied]

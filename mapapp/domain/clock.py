@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+_MOST_COUNTED = 999_999
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Hlc:
@@ -27,6 +29,8 @@ class Hlc:
         """The reading after this one on this device: the larger of clock and last seen."""
         if now_millis > self.millis:
             return Hlc(now_millis, 0, self.device)
+        if self.counter == _MOST_COUNTED:  # one digit more and text order would no longer be time order
+            return Hlc(self.millis + 1, 0, self.device)
         return Hlc(self.millis, self.counter + 1, self.device)
 
 

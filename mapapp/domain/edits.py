@@ -16,8 +16,7 @@ from mapapp.domain.session import Session, Visit
 class AddContributions:
     """Leave one or more marks. `keep_outside` says that a person meant a place outside the area.
 
-    The rules stamp ref, session, time, clock and revision; what the caller put there is replaced.
-    An import keeps its own status and `created_at`.
+    The rules stamp ref, status, session, time, clock and revision; what the caller put there is replaced.
     """
 
     contributions: tuple[Contribution, ...]
@@ -27,7 +26,7 @@ class AddContributions:
 
 @dataclass(frozen=True, slots=True)
 class ImportContributions:
-    """Bring in a planner's rows: published unless they say otherwise, outside the area too."""
+    """Bring in a planner's rows, outside the area too. They keep their own status and `created_at`."""
 
     contributions: tuple[Contribution, ...]
     attachments: tuple[Attachment, ...] = ()
@@ -35,11 +34,18 @@ class ImportContributions:
 
 @dataclass(frozen=True, slots=True)
 class ChangeContribution:
-    """Set fields of one contribution. `expects` is the revision the change was made from; None takes any."""
+    """Set fields of one contribution.
+
+    Attributes:
+        expects: the revision the change was made from; None takes any.
+        replaces: what these fields must hold now (an undo, which may come many revisions later); None takes
+            anything.
+    """
 
     uuid: str
     values: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
     expects: int | None = None
+    replaces: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +64,15 @@ class RestoreContributions:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a facilitator decided about one contribution; hiding needs a reason."""
+    """What a facilitator decided about one contribution; hiding needs a reason.
+
+    `replaces` is the status and reason that must stand now (an undo); None takes any.
+    """
 
     uuid: str
     status: Status
     reason: str = ""
+    replaces: tuple[Status, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

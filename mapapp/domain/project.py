@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
 
 from shapely.geometry import MultiPolygon, Polygon
 
@@ -16,6 +17,7 @@ class BaseMap:
 
     Attributes:
         kind: which reader opens it (``pmtiles-vector`` …); attribution: plain text that must stay on screen.
+        file: a bare name. A project from elsewhere must not reach out of its own folder.
     """
 
     id: str
@@ -23,6 +25,11 @@ class BaseMap:
     kind: str
     file: str
     attribution: str
+
+    def __post_init__(self) -> None:
+        bare = self.file == PurePosixPath(self.file).name == PureWindowsPath(self.file).name
+        if not bare or self.file in ("", "..") or "\0" in self.file:
+            raise Refusal("base-map-file", "file", id=self.id[:60])
 
 
 @dataclass(frozen=True, slots=True)

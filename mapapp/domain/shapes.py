@@ -75,10 +75,8 @@ def lies_in(shape: Geometry, area: Polygon | MultiPolygon | None) -> bool:
 
 def _simple_area(area: Polygon) -> Polygon:
     """A finger that crosses its own line means the whole loop: keep the largest simple part."""
-    if area.is_valid:
-        return area
-    repaired = shapely.make_valid(area, method="structure")
-    parts = [part for part in shapely.get_parts(repaired) if part.geom_type == "Polygon"]
+    simple = area if area.is_valid else shapely.make_valid(area, method="structure", keep_collapsed=False)
+    parts = [part for part in shapely.get_parts(simple) if part.geom_type == "Polygon" and part.area > 0]
     if not parts:
         raise Refusal("shape-too-short", "shape", least=3)
     return max(parts, key=lambda part: part.area)

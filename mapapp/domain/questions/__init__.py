@@ -35,7 +35,7 @@ def check_answers(
     """
     unknown = set(answers) - {question.id for question in questions}
     if unknown:
-        raise Refusal("answer-without-question", sorted(unknown)[0])
+        raise Refusal("answer-without-question", sorted(unknown)[0][:60])
     kept: dict[str, Answer] = {}
     for question in questions:
         answer = question_type(question.type).check(question, answers.get(question.id))

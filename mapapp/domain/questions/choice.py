@@ -9,9 +9,9 @@ from mapapp.domain.refusal import Refusal
 def check(question: Question, value: object) -> Answer | None:
     if value is None or value == "":
         return None
-    if value not in {choice.id for choice in question.choices}:
+    if not isinstance(value, str) or value not in {choice.id for choice in question.choices}:
         raise Refusal("answer-not-offered", question.id)
-    return str(value)
+    return value
 
 
 TYPE = QuestionType("choice", "TEXT", check, to_column=str, from_column=str, enumerated=True)

@@ -11,7 +11,8 @@ def check(question: Question, value: object) -> Answer | None:
         return None
     if not isinstance(value, list | tuple):
         raise Refusal("answer-not-offered", question.id)
-    if not set(value) <= {choice.id for choice in question.choices}:
+    offered = {choice.id for choice in question.choices}
+    if not all(isinstance(one, str) and one in offered for one in value):
         raise Refusal("answer-not-offered", question.id)
     return tuple(choice.id for choice in question.choices if choice.id in value) or None
 

@@ -15,7 +15,7 @@ def check(question: Question, value: object) -> Answer | None:
         raise Refusal("answer-not-a-number", question.id)
     try:
         number = float(value)
-    except ValueError:
+    except (ValueError, OverflowError):
         raise Refusal("answer-not-a-number", question.id) from None
     if not math.isfinite(number):
         raise Refusal("answer-not-a-number", question.id)

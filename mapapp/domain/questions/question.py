@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mapapp.domain.refusal import Refusal
+
 Answer = str | int | float | tuple[str, ...]
 """What one answer can be: text, a number, or the ids of the choices taken."""
 
@@ -27,6 +29,12 @@ class Question:
     help: str = ""
     required: bool = False
     choices: tuple[Choice, ...] = ()
+
+    def __post_init__(self) -> None:
+        offered = [choice.id for choice in self.choices]
+        # A comma parts the ids of several choices in one column.
+        if len(set(offered)) != len(offered) or any(not one or "," in one for one in offered):
+            raise Refusal("choice-id", "choices", question=self.id[:60])
 
 
 @dataclass(frozen=True, slots=True)

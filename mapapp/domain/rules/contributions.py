@@ -11,7 +11,7 @@ from mapapp.domain.permissions import Actor
 from mapapp.domain.project import Project
 from mapapp.domain.questions import check_answers
 from mapapp.domain.refusal import Refusal
-from mapapp.domain.shapes import checked, kind_of, lies_in
+from mapapp.domain.shapes import ShapeKind, checked, kind_of, lies_in
 from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
 from mapapp.domain.text import plain_text
 
@@ -28,7 +28,6 @@ def add(
     """A person leaves marks: pending until a facilitator has read them, unless the project says otherwise."""
     session = snapshot.open_session
     status = Status.PENDING if snapshot.project.pre_moderation else Status.PUBLISHED
-    refs = _Refs(lookup)
     added = []
     for given in edit.contributions:
         mark = _checked(snapshot.project, given, complete=True)
@@ -44,6 +43,7 @@ def add(
             replace(
                 mark,
                 status=status,
+                status_reason="",
                 session_uuid=session.uuid if session else None,
                 practice=bool(session and session.practice),
                 station=actor.station,
@@ -53,19 +53,18 @@ def add(
                 created_at=stamp.at,
             )
         )
-    return _adding(snapshot, added, edit, refs, stamp, lookup)
+    return _adding(snapshot, added, edit, actor, lookup, stamp)
 
 
 def bring_in(
-    snapshot: Snapshot, edit: edits.ImportContributions, _actor: Actor, lookup: Lookup, stamp: Stamp
+    snapshot: Snapshot, edit: edits.ImportContributions, actor: Actor, lookup: Lookup, stamp: Stamp
 ) -> Applied:
     """A planner's rows come in as they are: their answers may be incomplete, their place outside."""
-    refs = _Refs(lookup)
     added = [
         replace(mark, created_at=mark.created_at or stamp.at)
         for mark in (_checked(snapshot.project, given, complete=False) for given in edit.contributions)
     ]
-    return _adding(snapshot, added, edit, refs, stamp, lookup)
+    return _adding(snapshot, added, edit, actor, lookup, stamp)
 
 
 def change(
@@ -78,12 +77,17 @@ def change(
     forbidden = set(edit.values) - _CHANGEABLE
     if forbidden:
         raise Refusal("field-fixed", sorted(forbidden)[0])
+    for name, expected in (edit.replaces or {}).items():
+        if getattr(before, name) != expected:
+            raise Refusal("changed-since", name, ref=before.ref)
     after = _checked(snapshot.project, replace(before, **edit.values), complete=False)
-    if before.shape is not None and after.shape is not None and kind_of(before.shape) != kind_of(after.shape):
+    if _table_kind(before) != _table_kind(after):
         raise Refusal("shape-kind-changed", "shape", ref=before.ref)
     after = replace(after, revision=before.revision + 1, updated_at=stamp.at, hlc=stamp.hlc)
     inverse = edits.ChangeContribution(
-        edit.uuid, {name: getattr(before, name) for name in edit.values}, expects=after.revision
+        edit.uuid,
+        {name: getattr(before, name) for name in edit.values},
+        replaces={name: getattr(after, name) for name in edit.values},
     )
     return Applied(snapshot, Changes(contributions=(after,)), inverse)
 
@@ -148,9 +152,9 @@ def _adding(
     snapshot: Snapshot,
     marks: list[Contribution],
     edit: edits.AddContributions | edits.ImportContributions,
-    refs: _Refs,
-    stamp: Stamp,
+    actor: Actor,
     lookup: Lookup,
+    stamp: Stamp,
 ) -> Applied:
     uuids = [mark.uuid for mark in marks]
     if len(set(uuids)) != len(uuids) or any(lookup.contribution(uuid) for uuid in uuids):
@@ -158,6 +162,7 @@ def _adding(
     stray = {one.contribution_uuid for one in edit.attachments} - set(uuids)
     if stray:
         raise Refusal("attachment-without-contribution", "attachments")
+    refs = _Refs(lookup)
     stamped = tuple(
         replace(
             mark, ref=refs.next_for(mark.uuid), updated_at=stamp.at, revision=1, hlc=stamp.hlc, deleted=False
@@ -168,6 +173,7 @@ def _adding(
         contributions=stamped,
         added=frozenset(uuids),
         moderated=frozenset(mark.uuid for mark in stamped if mark.status is not Status.PENDING),
+        moderated_by=actor.name or actor.station,
         attachments=edit.attachments,
     )
     return Applied(snapshot, changes, edits.RemoveContributions(tuple(uuids)))
@@ -178,6 +184,11 @@ def _present(lookup: Lookup, uuid: str) -> Contribution:
     if mark is None or mark.deleted:
         raise Refusal("contribution-unknown", "uuid")
     return mark
+
+
+def _table_kind(mark: Contribution) -> ShapeKind:
+    """Which of the layer's tables holds it, for good: what is not located lives among the points."""
+    return ShapeKind.POINT if mark.shape is None else kind_of(mark.shape)
 
 
 def _checked(project: Project, mark: Contribution, *, complete: bool) -> Contribution:

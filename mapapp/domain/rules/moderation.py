@@ -24,7 +24,9 @@ def moderate(
         reason = plain_text(decision.reason, "reason", 500)
         if decision.status is Status.HIDDEN and not reason:
             raise Refusal("reason-missing", "reason")
-        before.append(edits.Decision(mark.uuid, mark.status, mark.status_reason))
+        if decision.replaces is not None and decision.replaces != (mark.status, mark.status_reason):
+            raise Refusal("changed-since", ref=mark.ref)
+        before.append(edits.Decision(mark.uuid, mark.status, mark.status_reason, (decision.status, reason)))
         after.append(replace(mark, status=decision.status, status_reason=reason))
     return Applied(
         snapshot,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mapapp.domain import edits
+from mapapp.domain.identity import is_uuid
 from mapapp.domain.permissions import Actor
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
@@ -45,6 +46,8 @@ def close_session(
 def start_visit(
     snapshot: Snapshot, edit: edits.StartVisit, actor: Actor, _lookup: Lookup, stamp: Stamp
 ) -> Applied:
+    if not is_uuid(edit.visit.uuid):
+        raise Refusal("uuid-expected", "uuid")
     session = snapshot.open_session
     visit = replace(
         edit.visit,

@@ -1,0 +1,183 @@
+"""A project kept in memory: the `Store` port as tests replace it, by the same rules as the real one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.filter import Filter
+from mapapp.domain.permissions import Actor
+from mapapp.domain.project import Project
+from mapapp.domain.session import Session, Visit
+from mapapp.domain.shapes import ShapeKind, kind_of
+from mapapp.domain.snapshot import Changes, Snapshot
+from mapapp.domain.summary import Summary
+from mapapp.workspace.ports import Clock, FeatureId, Row
+
+
+class MemoryStore:
+    """Set `fails_with` and the next write does not happen; `chores` is how many idle steps are left to do."""
+
+    def __init__(self, project: Project, clock: Clock, sessions: Sequence[Session] = ()) -> None:
+        self.snapshot = Snapshot(project, tuple(sessions))
+        self.clock = clock
+        self.marks: dict[str, Contribution] = {}
+        self.features: dict[str, FeatureId] = {}
+        self.files: dict[str, Attachment] = {}
+        self.visits: dict[str, Visit] = {}
+        self.drafts: dict[tuple[str, str], tuple[str, str, datetime]] = {}
+        self.written: list[Changes] = []
+        self.fails_with: Exception | None = None
+        self.chores = 0
+        self.copies: list[MemoryCopy] = []
+        self.closed = False
+
+    def load(self) -> Snapshot:
+        return self.snapshot
+
+    def contribution(self, uuid: str) -> Contribution | None:
+        return self.marks.get(uuid)
+
+    def ref_taken(self, ref: str) -> bool:
+        return any(mark.ref == ref for mark in self.marks.values())
+
+    def last_hlc(self) -> str:
+        return max((mark.hlc for mark in self.marks.values()), default="")
+
+    def write(self, changes: Changes, snapshot: Snapshot) -> None:
+        if self.fails_with is not None:
+            failure, self.fails_with = self.fails_with, None
+            raise failure
+        for mark in changes.contributions:
+            self._put(mark, moderated=mark.uuid in changes.moderated)
+        self.files |= {one.uuid: one for one in changes.attachments}
+        self.visits |= {one.uuid: one for one in changes.visits}
+        self.snapshot = snapshot
+        self.written.append(changes)
+
+    def _put(self, mark: Contribution, *, moderated: bool) -> None:
+        """A contribution's status has a clock of its own: only a moderation changes it."""
+        before = self.marks.get(mark.uuid)
+        if before is not None and not moderated:
+            mark = replace(mark, status=before.status, status_reason=before.status_reason)
+        self.marks[mark.uuid] = mark
+        if mark.uuid not in self.features:
+            kind = ShapeKind.POINT if mark.shape is None else kind_of(mark.shape)
+            table = self.snapshot.project.layer(mark.layer).table(kind)
+            fid = 1 + sum(feature.table == table for feature in self.features.values())
+            self.features[mark.uuid] = FeatureId(table, fid)
+
+    def feature(self, uuid: str) -> FeatureId | None:
+        return self.features.get(uuid)
+
+    def at(self, feature: FeatureId) -> Contribution | None:
+        for uuid, known in self.features.items():
+            if known == feature and not self.marks[uuid].deleted:
+                return self.marks[uuid]
+        return None
+
+    def attachments(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        return tuple(one for one in self.files.values() if one.contribution_uuid == contribution_uuid)
+
+    def attachment(self, uuid: str) -> Attachment | None:
+        return self.files.get(uuid)
+
+    def matching(self, wanted: Filter) -> Sequence[FeatureId]:
+        found = [mark for mark in self.marks.values() if _matches(mark, wanted)]
+        found.sort(key=lambda mark: mark.hlc, reverse=True)
+        return [self.features[mark.uuid] for mark in found]
+
+    def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
+        marks = [(feature, self.at(feature)) for feature in features]
+        return tuple(_row(feature, mark) for feature, mark in marks if mark is not None)
+
+    def columns(self, table: str, statuses: frozenset[Status]) -> bytes:
+        """Not the real form: the uuids of what would be drawn, so that a test can see who may see what."""
+        return "\n".join(
+            mark.uuid
+            for uuid, mark in self.marks.items()
+            if self.features[uuid].table == table and mark.status in statuses and not mark.deleted
+        ).encode()
+
+    def summary(self) -> Summary:
+        counts: dict[str, dict[Status, int]] = {layer.id: {} for layer in self.snapshot.project.layers}
+        real = [mark for mark in self.marks.values() if not mark.deleted and not mark.practice]
+        for mark in real:
+            counts[mark.layer][mark.status] = counts[mark.layer].get(mark.status, 0) + 1
+        return Summary(
+            counts,
+            not_located=sum(not mark.located for mark in real),
+            attachments=len(self.files),
+            visits=len(self.visits),
+            contributors=len({mark.visit_uuid for mark in real if mark.visit_uuid}),
+        )
+
+    def keep_draft(self, actor: Actor, draft: str) -> None:
+        self.drafts.pop((actor.station, actor.seat), None)
+        if draft:
+            self.drafts[actor.station, actor.seat] = (actor.visit_uuid or "", draft, self.clock.now())
+
+    def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
+        visit, text, kept_at = self.drafts.get((station, seat), ("", "", not_before))
+        return (visit, text) if text and kept_at >= not_before else None
+
+    def begin_snapshot(self) -> MemoryCopy:
+        self.copies.append(MemoryCopy())
+        return self.copies[-1]
+
+    def work_when_idle(self) -> bool:
+        self.chores = max(0, self.chores - 1)
+        return self.chores > 0
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class MemoryCopy:
+    """A snapshot in three steps; `fails_with` ends it."""
+
+    def __init__(self) -> None:
+        self.steps_left = 3
+        self.fails_with: Exception | None = None
+        self.abandoned = False
+
+    def step(self) -> Path | None:
+        if self.fails_with is not None:
+            raise self.fails_with
+        self.steps_left -= 1
+        return Path("snapshot.gpkg") if self.steps_left == 0 else None
+
+    def abandon(self) -> None:
+        self.abandoned = True
+
+
+def _matches(mark: Contribution, wanted: Filter) -> bool:
+    words = f"{mark.title} {mark.body} {mark.published_body} {mark.place_name} {mark.ref}".casefold()
+    return (
+        not mark.deleted
+        and (wanted.practice or not mark.practice)
+        and (not wanted.layers or mark.layer in wanted.layers)
+        and (not wanted.statuses or mark.status in wanted.statuses)
+        and (not wanted.categories or (mark.layer, mark.category) in wanted.categories)
+        and (not wanted.sessions or mark.session_uuid in wanted.sessions)
+        and wanted.words.casefold() in words
+    )
+
+
+def _row(feature: FeatureId, mark: Contribution) -> Row:
+    return Row(
+        feature,
+        mark.uuid,
+        mark.ref,
+        mark.layer,
+        mark.category,
+        mark.title,
+        mark.words_for_others,
+        mark.body_lang,
+        mark.status,
+        mark.located,
+        mark.created_at.isoformat() if mark.created_at else "",
+    )
