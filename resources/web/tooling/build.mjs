@@ -12,20 +12,28 @@ const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const icons = resolve(web, "../icons/used.json");
 const forTests = resolve(web, "../../build/test-web");
 
-if (!process.argv[2]) {
-  throw new Error("Name the folder to build into, as in: node tooling/build.mjs dist");
+async function build(out) {
+  const workers = (await readdir(join(web, "src/worker")).catch(() => []))
+    .filter((name) => name.endsWith(".worker.js"))
+    .map((name) => join("src/worker", name));
+  const used = await bundle({ web, out, page: "src/main.js", style: "styles/main.css", workers });
+  await copyFile(join(web, "index.html"), join(out, "index.html"));
+  await copyIcons({ web, out, list: icons });
+  await writeLicences({ web, used: [...used, "node_modules/lucide-static"], file: join(out, "licences.txt") });
+
+  // The accessibility checker runs in tests only: it goes where no wheel looks.
+  await mkdir(forTests, { recursive: true });
+  await copyFile(join(web, "node_modules/axe-core/axe.min.js"), join(forTests, "axe.js"));
 }
-const out = resolve(process.argv[2]);
 
-const workers = (await readdir(join(web, "src/worker")).catch(() => []))
-  .filter((name) => name.endsWith(".worker.js"))
-  .map((name) => join("src/worker", name));
-
-const used = await bundle({ web, out, page: "src/main.js", style: "styles/main.css", workers });
-await copyFile(join(web, "index.html"), join(out, "index.html"));
-await copyIcons({ web, out, list: icons });
-await writeLicences({ web, used: [...used, "node_modules/lucide-static"], file: join(out, "licences.txt") });
-
-// The accessibility checker runs in tests only: it goes beside the page, where no wheel looks.
-await mkdir(forTests, { recursive: true });
-await copyFile(join(web, "node_modules/axe-core/axe.min.js"), join(forTests, "axe.js"));
+if (!process.argv[2]) {
+  console.error("Name the folder to build into, as in: node tooling/build.mjs dist");
+  process.exit(2);
+}
+try {
+  await build(resolve(process.argv[2]));
+} catch (problem) {
+  // The bundler has shown its own errors with their lines by now; a stack of its insides adds nothing.
+  if (!problem.errors) console.error(problem.message);
+  process.exitCode = 1;
+}

@@ -4,6 +4,7 @@ import hashlib
 import os
 import shutil
 import subprocess
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,10 @@ class Node:
 
 def main() -> None:
     """Build the page beside its sources and say what was done."""
-    print("The page is built." if build(WEB) else "The page is up to date.", flush=True)
+    try:
+        print("The page is built." if build(WEB) else "The page is up to date.")
+    except subprocess.CalledProcessError:
+        raise SystemExit("The page could not be built, for the reason above. The one built before is kept.") from None
 
 
 def build(web: Path) -> bool:
@@ -36,15 +40,14 @@ def build(web: Path) -> bool:
         return False
     node = system_node() or wheel_node()
     _bring_packages(web, node)
-    fresh = web / f".dist-{os.getpid()}"
-    try:
+    with tempfile.TemporaryDirectory(prefix=".dist-", dir=web) as scratch:
+        fresh = Path(scratch) / "fresh"
         fresh.mkdir()
         subprocess.run([node.node, "tooling/build.mjs", str(fresh)], cwd=web, check=True)
         (fresh / ".inputs").write_text(wanted)
-        shutil.rmtree(dist, ignore_errors=True)
+        if dist.exists():
+            dist.rename(Path(scratch) / "old")
         fresh.rename(dist)
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
     return True
 
 
@@ -59,9 +62,9 @@ def inputs(web: Path) -> Iterator[Path]:
 def fingerprint(files: Iterator[Path], web: Path) -> str:
     """A hash of the names and contents of `files`, the same on every machine and in any order."""
     digest = hashlib.sha256()
-    for path in sorted(files):
-        digest.update(os.path.relpath(path, web).replace(os.sep, "/").encode() + b"\0")
-        digest.update(path.read_bytes() + b"\0")
+    named = {os.path.relpath(path, web).replace(os.sep, "/"): path for path in files}
+    for name in sorted(named):
+        digest.update(name.encode() + b"\0" + named[name].read_bytes() + b"\0")
     return digest.hexdigest()
 
 
