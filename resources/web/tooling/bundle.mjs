@@ -34,16 +34,16 @@ const onlyWoff2 = {
  */
 export async function bundle({ web, out, page, style, workers }) {
   const build = (options) => esbuild.build({ ...common, absWorkingDir: web, ...options });
-  const results = await Promise.all([
-    build({ entryPoints: [page], outfile: join(out, "main.js"), format: "esm" }),
-    build({
+  const results = [
+    await build({ entryPoints: [page], outfile: join(out, "main.js"), format: "esm" }),
+    await build({
       entryPoints: [style],
       outfile: join(out, "main.css"),
       loader: { ".woff2": "file", ".png": "dataurl", ".svg": "dataurl" },
       assetNames: "fonts/[name]",
       plugins: [onlyWoff2],
     }),
-    build({ entryPoints: workers, outbase: "src/worker", outdir: join(out, "worker"), format: "iife" }),
-  ]);
+    await build({ entryPoints: workers, outbase: "src/worker", outdir: join(out, "worker"), format: "iife" }),
+  ];
   return results.flatMap((result) => Object.keys(result.metafile.inputs));
 }
