@@ -13,7 +13,7 @@ const icons = resolve(web, "../icons/used.json");
 const forTests = resolve(web, "../../build/test-web");
 
 async function build(out) {
-  const workers = (await readdir(join(web, "src/worker")).catch(() => []))
+  const workers = (await readdir(join(web, "src/worker")))
     .filter((name) => name.endsWith(".worker.js"))
     .map((name) => join("src/worker", name));
   const used = await bundle({ web, out, page: "src/main.js", style: "styles/main.css", workers });
