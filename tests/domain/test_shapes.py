@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from shapely.geometry import GeometryCollection, LineString, MultiPoint, Point, Polygon, box
 
 from mapapp.domain.refusal import Refusal
-from mapapp.domain.shapes import MOST_VERTICES, ShapeKind, checked, kind_of, lies_in, shape_from
+from mapapp.domain.shapes import MOST_VERTICES, ShapeKind, checked, lies_in, shape_from
 
 longitudes = st.floats(-180, 180)
 latitudes = st.floats(-90, 90)
@@ -52,10 +52,9 @@ def test_swapped_coordinates_are_named_as_such():
     refused("shape-swapped", lambda: shape_from(ShapeKind.POINT, [(51.5, -120.0)]))
 
 
-@pytest.mark.parametrize("pair", [(181.0, 91.0), (0.0, 181.0), (-181.0, 0.0), (400_000.0, 280_000.0)])
+@pytest.mark.parametrize("pair", [(181.0, 91.0), (0.0, 181.0), (400_000.0, 280_000.0)])
 def test_a_place_off_the_earth_is_refused(pair):
-    with pytest.raises(Refusal, match="shape-off-earth|shape-swapped"):
-        shape_from(ShapeKind.POINT, [pair])
+    refused("shape-off-earth", lambda: shape_from(ShapeKind.POINT, [pair]))
 
 
 def test_metres_are_not_taken_for_swapped_degrees():
@@ -101,15 +100,13 @@ def test_an_area_with_a_spike_is_kept_without_it():
 
 
 @given(st.lists(st.tuples(st.floats(-1, 1), st.floats(-1, 1)), min_size=3, max_size=12))
-def test_whatever_a_finger_draws_is_a_valid_area_or_a_reason(ring):
+def test_whatever_a_finger_draws_is_a_valid_area_or_too_little(ring):
     try:
         area = shape_from(ShapeKind.AREA, ring)
     except Refusal as refusal:
-        assert refusal.code in ("shape-too-short", "shape-empty", "shape-crosses-itself")
-    else:
-        assert area.is_valid
-        assert kind_of(area) is ShapeKind.AREA
-        assert area.area > 0
+        area, reason = None, refusal.code
+
+    assert reason == "shape-too-short" if area is None else area.is_valid and area.area > 0
 
 
 def test_an_area_from_a_file_that_crosses_itself_is_refused_rather_than_changed():

@@ -1,0 +1,63 @@
+"""Who may do what; no kind of edit is forgotten."""
+
+import typing
+
+import pytest
+
+from mapapp.domain import edits
+from mapapp.domain.apply import _RULES
+from mapapp.domain.contribution import Status
+from mapapp.domain.permissions import _NEEDED, EVERYTHING, Actor, Permission, check_permission
+from mapapp.domain.refusal import Refusal
+from mapapp.domain.session import Visit
+from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, afternoon, brookvale, idea
+
+EXAMPLES = (
+    edits.AddContributions((idea(),)),
+    edits.ImportContributions((idea(),)),
+    edits.ChangeContribution("x", {"title": "y"}),
+    edits.RemoveContributions(("x",)),
+    edits.RestoreContributions((idea(),)),
+    edits.Moderate((edits.Decision("x", Status.PUBLISHED),)),
+    edits.OpenSession(afternoon()),
+    edits.CloseSession("x"),
+    edits.StartVisit(Visit("x", None, "", "")),
+    edits.FinishVisit(Visit("x", None, "", ""), "finished"),
+    edits.DefineProject(brookvale()),
+)
+KINDS = set(typing.get_args(edits.Edit))
+
+
+def test_every_kind_of_edit_has_a_rule_a_permission_and_an_example_here():
+    assert set(_RULES) == set(_NEEDED) == {type(one) for one in EXAMPLES} == KINDS
+
+
+def test_every_permission_but_seeing_and_exporting_guards_an_edit():
+    assert set(_NEEDED.values()) == EVERYTHING - {Permission.SEE_UNPUBLISHED, Permission.EXPORT}
+
+
+@pytest.mark.parametrize("edit", EXAMPLES, ids=lambda edit: type(edit).__name__)
+def test_a_facilitator_may_do_everything(edit):
+    check_permission(FACILITATOR, edit)
+
+
+@pytest.mark.parametrize("edit", EXAMPLES, ids=lambda edit: type(edit).__name__)
+def test_somebody_with_no_rights_may_do_nothing(edit):
+    with pytest.raises(Refusal, match="not-permitted"):
+        check_permission(Actor("somewhere", frozenset()), edit)
+
+
+@pytest.mark.parametrize("edit", EXAMPLES, ids=lambda edit: type(edit).__name__)
+def test_a_resident_may_only_come_say_something_and_leave(edit):
+    if isinstance(edit, edits.AddContributions | edits.StartVisit | edits.FinishVisit):
+        check_permission(RESIDENT_AT_KIOSK, edit)
+    else:
+        with pytest.raises(Refusal, match="not-permitted"):
+            check_permission(RESIDENT_AT_KIOSK, edit)
+
+
+def test_neighbours_at_one_table_have_an_undo_each():
+    one = Actor("table", frozenset(), seat="north", visit_uuid="v1")
+
+    assert one.undo_scope != Actor("table", frozenset(), seat="south", visit_uuid="v1").undo_scope
+    assert one.undo_scope != Actor("table", frozenset(), seat="north", visit_uuid="v2").undo_scope
