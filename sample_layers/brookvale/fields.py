@@ -6,6 +6,7 @@ from math import atan2, cos, hypot, sin
 from random import Random
 
 import numpy as np
+import shapely
 from shapely.geometry import LineString, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import split
@@ -15,25 +16,28 @@ from .model import Area
 
 HEDGE = 1.6
 _KINDS = ("farmland",) * 11 + ("meadow",) * 6 + ("farmland", "grassland", "wood", "orchard")
+_LARGEST_WOOD = 60_000.0
 
 
 def enclose(land: BaseGeometry, near: BaseGeometry) -> list[Area]:
-    """Cut `land` (plan metres) into fields of 1.5 to 9 ha, smaller close to `near`."""
+    """Cut `land` (plan metres) into fields of 2 to 10 ha, smaller close to `near`, with a hedge between."""
     dice = Random(f"{SEED}/fields")
     fields: list[Area] = []
-    for block in sorted(getattr(land, "geoms", [land]), key=lambda g: g.bounds):
+    for block in sorted(shapely.get_parts(land), key=lambda g: g.bounds):
         for field in _cut(block, near, dice, 0):
-            inner = field.buffer(-HEDGE, join_style="mitre").simplify(1.0)
-            if inner.geom_type != "Polygon" or inner.area < 1500:
-                continue
             kind = dice.choice(_KINDS)
-            if kind == "wood":
-                inner = inner.buffer(-12).buffer(14, 2).simplify(2.0)
-            if kind == "wood" and inner.area > 60_000:
-                kind = "farmland"
-            if not inner.is_empty and inner.geom_type == "Polygon":
-                fields.append(Area(inner, kind, min_zoom=11 if kind == "wood" else 12))
+            # Corners and strips too small to plough are left to grass.
+            kind = "meadow" if field.area < 6000 and kind != "wood" else kind
+            fields += _inside_hedges(field, "farmland" if field.area > _LARGEST_WOOD and kind == "wood" else kind)
     return fields
+
+
+def _inside_hedges(field: Polygon, kind: str) -> list[Area]:
+    inner = field.buffer(-HEDGE, join_style="mitre").simplify(1.0)
+    if kind == "wood":
+        inner = inner.buffer(-12).buffer(13, 2).simplify(2.0)
+    parts = [part for part in shapely.get_parts(inner) if part.geom_type == "Polygon" and part.area > 150]
+    return [Area(part, kind, min_zoom=11 if kind == "wood" else 12) for part in parts]
 
 
 def _cut(piece: Polygon, near: BaseGeometry, dice: Random, depth: int) -> list[Polygon]:
@@ -41,21 +45,20 @@ def _cut(piece: Polygon, near: BaseGeometry, dice: Random, depth: int) -> list[P
     wanted = dice.uniform(18_000, 42_000) * (1 + 1.6 * far)
     if piece.area < wanted or depth > 14:
         return [piece]
-    halves = split(piece, _across(piece, dice))
-    return [f for half in halves.geoms for f in _cut(half, near, dice, depth + 1)]
+    halves = split(piece, across(piece, dice))
+    return [field for half in halves.geoms for field in _cut(half, near, dice, depth + 1)]
 
 
-def _across(piece: Polygon, dice: Random) -> LineString:
+def across(piece: Polygon, dice: Random) -> LineString:
     """A line across the long side of `piece`, a little askew, with a kink where a hedge met an old oak."""
     corners = np.asarray(piece.minimum_rotated_rectangle.exterior.coords)
     a, b, c = corners[0], corners[1], corners[2]
     if np.linalg.norm(b - a) < np.linalg.norm(c - b):
         a, b, c = b, c, corners[3]
-    share = dice.uniform(0.38, 0.62)
-    start = a + (b - a) * share
-    across = c - b
-    turn = atan2(across[1], across[0]) + dice.uniform(-0.16, 0.16)
-    reach = hypot(*across) * 1.3
+    start = a + (b - a) * dice.uniform(0.38, 0.62)
+    over = c - b
+    turn = atan2(over[1], over[0]) + dice.uniform(-0.16, 0.16)
+    reach = hypot(*over) * 1.3
     way = np.array([cos(turn), sin(turn)])
     side = np.array([-way[1], way[0]])
     middle = start + way * reach * dice.uniform(0.3, 0.6) + side * dice.uniform(-9, 9)

@@ -43,7 +43,7 @@ def trees(streets: Iterable[Street], gardens: Iterable[Point], taken: BaseGeomet
 
 
 def _avenue(street: Street, dice: Random) -> list[Point]:
-    out = street.tags.width / 2 - 1.2
+    out = street.tags.width / 2 + 0.6
     return [Point(Frame(street.line, left).at(along + dice.uniform(-1, 1), out))
             for left in (True, False) for along in np.arange(9, street.line.length - 8, 13)]
 

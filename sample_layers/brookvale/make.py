@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from itertools import chain
-
 import shapely
-from shapely import affinity
 from shapely.geometry import LineString, Point, Polygon, box
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import substring, unary_union
 
-from . import build, fields, green, landmarks, rail, streets, town, water
+from . import build, farms, fields, green, landmarks, rail, streets, town, water
 from .curves import curve
 from .frame import COUNTRY
 from .ground import Ground
@@ -21,24 +17,24 @@ from .plan import country, north, old_town, places, sites, south, west, waters
 
 def neighbourhood() -> Neighbourhood:
     """Generate everything; the same on every run and machine."""
-    drawn = [*old_town.STREETS, *north.STREETS, *west.STREETS, *south.STREETS, *_paths(), *country.STREETS]
-    reserved = unary_union([site.shape for site in sites.SITES])
-    filled, town_green = town.fill(country.TOWN, [*drawn, *_water_lines()], unary_union(
-        [rail.land(), water.canal_surface().buffer(6), places.BOUNDARY]), {s.name for s in drawn})
-    network = streets.join([*drawn, *filled])
+    lanes = [*old_town.STREETS, *north.STREETS, *west.STREETS, *south.STREETS, *_paths(), *country.STREETS]
+    drawn = [*lanes, *farms.tracks(lanes)]
+    mains = [*(street.line for street in drawn), waters.CANAL, waters.RAILWAY]
+    keep_clear = unary_union([rail.land(), water.canal_surface().buffer(6), places.BOUNDARY])
+    filled, town_green = town.fill(country.TOWN, mains, keep_clear, {street.name for street in drawn})
+    network = [town.bend(street) for street in streets.join([*drawn, *filled])]
     surfaces = water.areas()
     wet = unary_union([area.shape for area in surfaces])
     corridors = streets.corridors(network)
-    ground = Ground([*corridors, wet.buffer(3.5), rail.land(), *(s.shape for s in sites.SITES), *(a.shape for a in town_green)])
+    ground = Ground([*corridors, wet.buffer(3.5), rail.land(), *(s.shape for s in sites.SITES), *(a.shape for a in town_green), *farms.yards()])
     houses, garden_trees = build.build_streets(network, ground)
-    buildings = [*_site_buildings(), *houses]
+    buildings = [*_site_buildings(), *farms.buildings(), *houses]
     pieces, bridges = _at_bridges(network, surfaces)
-    hard = unary_union(corridors)
     roofs = unary_union([b.shape for b in buildings])
     return Neighbourhood(
         boundary=places.BOUNDARY,
         network=tuple(network), streets=tuple(pieces), bridges=tuple(bridges), buildings=tuple(buildings),
-        ground=tuple(_ground(network, town_green, wet, reserved, roofs, hard)),
+        ground=tuple(_ground(network, town_green, wet, buildings)),
         water=tuple(surfaces), waterways=tuple(water.ways()),
         rails=tuple(rail.ways(surfaces[1].shape, surfaces[0].shape)),
         landmarks=tuple(landmarks.landmarks(network, buildings)), settlements=tuple(_settlements()),
@@ -53,15 +49,6 @@ def _paths() -> list[Street]:
     rec = next(s.shape for s in sites.SITES if s.name == "Westfield Recreation Ground").buffer(-12).exterior
     return [*park, Street("Canal Towpath", "footway", LineString(towpath.coords)),
             Street("Recreation Ground path", "footway", LineString(rec.simplify(0.5).coords))]
-
-
-@dataclass(frozen=True)
-class _Line:
-    line: LineString
-
-
-def _water_lines() -> list[_Line]:
-    return [_Line(waters.CANAL), _Line(waters.RAILWAY)]
 
 
 def _at_bridges(network: list[Street], surfaces: list[Area]) -> tuple[list[Street], list[Street]]:
@@ -86,9 +73,11 @@ def _site_buildings() -> list[Building]:
     return built + [Building(shed, "shed") for _, shed in green.allotment_plots(plots, 8) if shed is not None]
 
 
-def _ground(network: list[Street], town_green: list[Area], wet: BaseGeometry, reserved: BaseGeometry,
-            roofs: BaseGeometry, hard: BaseGeometry) -> list[Area]:
-    built_up = _built_up(network, roofs)
+def _ground(
+    network: list[Street], town_green: list[Area], wet: BaseGeometry, buildings: list[Building]
+) -> list[Area]:
+    built_up = _built_up(buildings)
+    reserved = unary_union([site.shape for site in sites.SITES])
     lines = [s.line for s in network if s.street_class not in streets.PATHS]
     roads = unary_union([line.buffer(5, quad_segs=2) for line in lines])
     country_land = box(*COUNTRY).difference(unary_union([roads, wet.buffer(4), rail.land(), built_up, reserved.buffer(3)]))
@@ -97,6 +86,7 @@ def _ground(network: list[Street], town_green: list[Area], wet: BaseGeometry, re
     return [
         Area(built_up, "residential", min_zoom=9),
         *farm, *town_green,
+        *(Area(shape, kind, min_zoom=13) for kind, shape in sites.WORKED_GROUND),
         *(Area(s.shape, s.kind, s.name, s.detail) for s in sites.SITES if s.drawn),
         *(Area(strip, "allotments", detail="plot", min_zoom=15) for strip, _ in green.allotment_plots(plots, 8)),
         *(Area(shape, kind, min_zoom=14) for kind, shape in sites.PITCHES),
@@ -110,9 +100,14 @@ def _market() -> Polygon:
     return Polygon([(836, 560), (856, 604), (790, 624), (778, 577)])
 
 
-def _built_up(network: list[Street], roofs: BaseGeometry) -> BaseGeometry:
-    """The town's footprint: houses with their gardens, closed up and smoothed."""
-    return roofs.buffer(26, 3).buffer(-14, 3).simplify(3)
+def _built_up(buildings: list[Building]) -> BaseGeometry:
+    """The town's footprint: houses with their gardens, closed up and smoothed; no field between back gardens."""
+    around = unary_union([b.shape.centroid.buffer(44, 2) for b in buildings]).buffer(-26, 2).simplify(3)
+    return unary_union([_without_small_holes(part) for part in shapely.get_parts(around)])
+
+
+def _without_small_holes(shape: Polygon) -> Polygon:
+    return Polygon(shape.exterior, [hole for hole in shape.interiors if Polygon(hole).area > 30_000])
 
 
 def _settlements() -> list[Settlement]:

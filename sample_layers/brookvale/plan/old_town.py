@@ -54,6 +54,7 @@ STREETS = (
     street("Basin Yard", "service", "776,326 838,318 842,300"),
     street("Old Bakehouse Yard", "service", "811,525 775,530"),
     street("Corn Exchange Yard", "service", "776,586 762,590"),
+    street("Weavers Yard", "service", "843,488 840,440 838,392 846,372"),
     street("Church Walk", "footway", "770,625 790,660 800,704 792,740"),
     street("Bellringers Passage", "footway", "876,660 848,668 800,684"),
     street("Ropewalk", "footway", "506,372 513,300 522,262 530,226"),
