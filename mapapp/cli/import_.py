@@ -18,7 +18,7 @@ def run(
     project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
     file: Annotated[Path, typer.Argument(help="What to bring in: any vector file, or a table (.csv).")],
     layer: Annotated[str, typer.Option(help="The layer that it goes into.")],
-    map: Annotated[  # noqa: A002 - the option's name
+    map: Annotated[
         list[str] | None, typer.Option(help="SOURCE=TARGET: a column and the field or question it fills.")
     ] = None,
     drop: Annotated[list[str] | None, typer.Option(help="A column to leave out.")] = None,

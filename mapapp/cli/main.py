@@ -35,7 +35,8 @@ def settings(
     ] = False,
 ) -> None:
     """Settings for every command."""
-    logging.basicConfig(level=logging.INFO if verbose else logging.ERROR, format="%(levelname)s %(name)s: %(message)s")
+    level = logging.INFO if verbose else logging.ERROR
+    logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
 
 
 for command in (open_, new, import_, export, info, check, sample, demo):

@@ -10,7 +10,7 @@ from mapapp.basemaps import read_base_map
 from mapapp.domain.project import BaseMap, Project
 from mapapp.imports.area import read_area
 from mapapp.store.create import create_project
-from mapapp.store.project_files import project_files
+from mapapp.store.project_files import place_for_new, project_files
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.templates import DEFAULT, load_template
 
@@ -32,9 +32,7 @@ def create(
         Problem: there is something already, the area or base map cannot be used, or the disk says no.
         Refusal: the definition breaks a rule.
     """
-    gpkg = target if target.suffix == ".gpkg" else target / f"{target.name}.gpkg"
-    if gpkg.exists():
-        raise Problem("project-exists", gpkg)
+    gpkg = place_for_new(target).gpkg
     definition = load_template(template).project(
         title or gpkg.stem.replace("_", " ").replace("-", " ").capitalize(),
         area=read_area(area) if area else None,

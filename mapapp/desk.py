@@ -1,0 +1,151 @@
+"""The windows that are open and the projects they show: one workspace a project, any number of windows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from mapapp.exports import ExportReport
+from mapapp.i18n import Texts
+from mapapp.modes import FACILITATOR, KIOSK
+from mapapp.projects import handing_over
+from mapapp.projects.creating import create
+from mapapp.projects.opening import OpenProject, open_for_use
+from mapapp.projects.reading import title_of
+from mapapp.projects.sample import own_copy
+from mapapp.store.project_files import find_project
+from mapapp.store import snapshot_files
+from mapapp.ui.context import ProjectActions
+from mapapp.ui.delivery import GuiThread
+from mapapp.ui.dialogs import Dialogs
+from mapapp.ui.export_wish import ExportWish
+from mapapp.ui.mode_spec import ModeSpec
+from mapapp.ui.new_project import NewProjectWish
+from mapapp.ui.recent import RecentProjects
+from mapapp.ui.start import StartActions, StartWindow
+from mapapp.ui.tasks import Tasks
+from mapapp.ui.theme import Theme
+from mapapp.window import Look, Window
+from mapapp.workspace.progress import Progress
+
+
+@dataclass
+class _Opened:
+    """A project in use and the windows on it."""
+
+    project: OpenProject
+    windows: list[Window] = field(default_factory=list)
+
+
+class Desk:
+    """Opens projects and windows, and closes what is no longer looked at."""
+
+    def __init__(self, texts: Texts, theme: Theme, recent: RecentProjects | None = None) -> None:
+        self._tasks = Tasks()
+        self._look = Look(texts, theme, Dialogs(texts, theme), self._tasks)
+        self._deliver = GuiThread()
+        self._recent = recent or RecentProjects()
+        self._opened: dict[Path, _Opened] = {}
+        self._start: StartWindow | None = None
+
+    def show_start(self) -> StartWindow:
+        """The start screen; the same one while it is open."""
+        if self._start is None:
+            actions = StartActions(open_project=self.open, sample=own_copy, create=_create, title_of=title_of)
+            look = self._look
+            self._start = StartWindow(look.texts, look.theme, self._recent, actions, look.dialogs, self._tasks)
+            self._start.closed.connect(self._start_closed)
+        self._start.show()
+        self._start.raise_()
+        return self._start
+
+    def open(self, path: Path) -> Window:
+        """Show a project to its facilitator; one that is open already comes to the front.
+
+        Raises:
+            Problem: it cannot be opened.
+        """
+        gpkg = find_project(path).gpkg
+        opened = self._opened.get(gpkg)
+        if opened is None:
+            opened = self._opened[gpkg] = _Opened(open_for_use(gpkg, self._deliver))
+            self._recent.opened(gpkg)
+        window = next((one for one in opened.windows if one.mode is FACILITATOR), None)
+        window = window or self._add_window(opened, FACILITATOR)
+        window.shell.raise_()
+        window.shell.activateWindow()
+        if self._start is not None:
+            self._start.close()
+        return window
+
+    def close_all(self) -> None:
+        """Close every window and finish what is being written."""
+        for opened in tuple(self._opened.values()):
+            for window in tuple(opened.windows):
+                window.shell.close()
+        if self._start is not None:
+            self._start.close()
+        self._tasks.finish()
+
+    def _add_window(self, opened: _Opened, mode: ModeSpec) -> Window:
+        window = Window(mode, opened.project, self._look, self._actions(opened))
+        opened.windows.append(window)
+        window.shell.closed.connect(partial(self._window_closed, opened, window))
+        window.shell.present()
+        return window
+
+    def _window_closed(self, opened: _Opened, window: Window) -> None:
+        opened.windows.remove(window)
+        window.put_away()
+        if not opened.windows:
+            del self._opened[opened.project.files.gpkg]
+            opened.project.workspace.close()
+
+    def _start_closed(self) -> None:
+        self._start.deleteLater()
+        self._start = None
+
+    def _actions(self, opened: _Opened) -> ProjectActions:
+        project = opened.project
+
+        def export(wish: ExportWish, progress: Progress) -> ExportReport:
+            snapshot = project.workspace.snapshot_file().result()
+            return handing_over.write(
+                snapshot,
+                wish.target,
+                format=wish.format,
+                layers=frozenset(wish.layers),
+                crs=f"EPSG:{wish.epsg}",
+                profile=wish.profile,
+                progress=progress,
+            )
+
+        def last_snapshot() -> datetime | None:
+            newest = snapshot_files.newest(project.files)
+            return snapshot_files.taken_at(newest) if newest else None
+
+        return ProjectActions(
+            open_resident_screen=lambda: self._add_window(opened, KIOSK),
+            open_start=self.show_start,
+            export=export,
+            last_snapshot=last_snapshot,
+            reveal=_reveal,
+        )
+
+
+def _create(wish: NewProjectWish) -> Path:
+    return create(
+        wish.folder, title=wish.title, template=wish.template, area=wish.area, base_map=wish.base_map
+    )
+
+
+def _reveal(path: Path) -> None:
+    """Show the folder; no system can be asked in one way to mark the file in it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+

@@ -1,0 +1,83 @@
+"""Hand a project over: read a snapshot, never the live file, and write it in the form asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from mapapp.exports import ExportOptions, ExportReport, exporter_for
+from mapapp.projects.opening import at_once, open_for_use
+from mapapp.store.dataset import dataset_from_snapshot
+from mapapp.store.project_files import find_project
+from mapapp.store import snapshot_files
+from mapapp.workspace.dataset import Profile
+from mapapp.workspace.problems import Problem
+from mapapp.workspace.progress import Progress, silent
+
+
+def snapshot_of(project: Path) -> Path:
+    """A finished snapshot to read: taken now, or the newest one while another window has the project open.
+
+    Raises:
+        Problem: no such project, or it is open elsewhere and there is no snapshot yet.
+    """
+    files = find_project(project)
+    try:
+        opened = open_for_use(files.gpkg, at_once)
+    except Problem as problem:
+        newest = snapshot_files.newest(files)
+        if problem.code not in ("project-open-elsewhere", "folder-read-only") or newest is None:
+            raise
+        return newest
+    try:
+        return opened.workspace.snapshot_file().result()
+    finally:
+        opened.workspace.close()
+
+
+def write(
+    snapshot: Path,
+    out: Path,
+    *,
+    format: str | None = None,
+    layers: frozenset[str] = frozenset(),
+    crs: str | None = None,
+    profile: Profile = Profile.PUBLIC,
+    progress: Progress = silent,
+) -> ExportReport:
+    """Write what the profile lets out of a snapshot.
+
+    Raises:
+        Problem, Refusal: the format, layer or CRS is unknown, or the disk says no; nothing is left behind.
+        Cancelled: `progress` asked to stop; nothing is left behind either.
+    """
+    exporter = exporter_for(out, format)
+    dataset = dataset_from_snapshot(snapshot, profile)
+    return exporter.write(dataset, out, ExportOptions(crs=crs, layers=layers), progress)
+
+
+def hand_over(
+    project: Path,
+    out: Path,
+    *,
+    layers: frozenset[str],
+    crs: str | None,
+    profile: Profile,
+    progress: Callable[[int, int], None],
+) -> Mapping[str, Any]:
+    """Export a project and say in facts what was written."""
+    exporter_for(out)
+    report = write(snapshot_of(project), out, layers=layers, crs=crs, profile=profile, progress=progress)
+    return {
+        "written": str(report.path),
+        "format": report.format,
+        "profile": str(profile),
+        "crs": report.crs,
+        "transformation": report.transformation,
+        "accuracy_m": report.accuracy_m,
+        "rows": dict(report.counts),
+        "not_located": report.not_located,
+        "left_out": report.lost,
+        "left_out_refs": list(report.left_out),
+    }

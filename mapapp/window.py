@@ -1,0 +1,93 @@
+"""One window of a project: its shell, its page and the presenter between page and project."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from mapapp.bridge.content import ALL_STATUSES, PUBLISHED_ONLY, Content
+from mapapp.bridge.messages import SeatView
+from mapapp.bridge.presenter import Presenter, Screen
+from mapapp.domain.permissions import Actor, Permission
+from mapapp.i18n import Texts
+from mapapp.paths import page
+from mapapp.projects.opening import OpenProject, device_name
+from mapapp.ui.context import ProjectActions, UiContext
+from mapapp.ui.dialogs import Dialogs
+from mapapp.ui.mode_spec import ModeSpec
+from mapapp.ui.shell import Shell
+from mapapp.ui.tasks import Tasks
+from mapapp.ui.theme import Theme
+from mapapp.webview.view import MapView
+from mapapp.workspace.viewing import Viewing
+
+IDLE_SECONDS = 90
+"""How long a resident's card waits untouched; the last 20 seconds are announced and can be extended."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What all windows share: words, look, dialogs, and slow work away from the screen."""
+
+    texts: Texts
+    theme: Theme
+    dialogs: Dialogs
+    tasks: Tasks
+
+
+class Window:
+    """Made of one mode and one open project; `put_away` closes page and presenter together."""
+
+    def __init__(self, mode: ModeSpec, project: OpenProject, look: Look, actions: ProjectActions) -> None:
+        self.mode = mode
+        workspace = project.workspace
+        actor = Actor(station=f"{device_name()}-{mode.id}", permissions=mode.permissions)
+        statuses = ALL_STATUSES if actor.may(Permission.SEE_UNPUBLISHED) else PUBLISHED_ONLY
+        viewing = Viewing()
+        self.view = MapView(Content(page(), workspace, project.files.basemaps, statuses))
+        self.presenter = Presenter(
+            workspace,
+            viewing,
+            _screen(mode, actor, workspace.snapshot.project.language, look.theme.name),
+            project.files.basemaps,
+            look.texts,
+            self.view.say,
+        )
+        self.view.hear(self.presenter.hear)
+        self.context = UiContext(
+            workspace=workspace,
+            viewing=viewing,
+            texts=look.texts,
+            theme=look.theme,
+            actor=actor,
+            map_view=self.view,
+            project_path=project.files.gpkg,
+            actions=actions,
+            dialogs=look.dialogs,
+            tasks=look.tasks,
+        )
+        self.shell = Shell(mode, self.context)
+        self.view.start()
+
+    def put_away(self) -> None:
+        """Stop listening, and close the page before its profile."""
+        self.presenter.close()
+        self.view.put_away()
+
+
+def _screen(mode: ModeSpec, actor: Actor, language: str, theme: str) -> Screen:
+    seat = SeatView(
+        id="seat-1",
+        edge="bottom",
+        colour="#0b5d7a",
+        symbol="circle",
+        language=language,
+        idle_seconds=IDLE_SECONDS if mode.resident_screen else 0,
+    )
+    return Screen(
+        actor=actor,
+        allowed=mode.page_messages,
+        seats=(seat,),
+        resident_screen=mode.resident_screen,
+        can_move=mode.can_move,
+        theme=theme,
+    )
