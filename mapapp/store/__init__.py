@@ -1,0 +1,1 @@
+"""The project file: a GeoPackage that only this package opens while a project is in use."""

@@ -1,0 +1,105 @@
+"""On opening, file and journal are compared by clock, and the side that lacks something gets it from the other."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import apsw
+
+from mapapp.domain.clock import iso_utc
+from mapapp.domain.refusal import Refusal
+from mapapp.domain.snapshot import Changes
+from mapapp.store import extents
+from mapapp.store.connection import durable
+from mapapp.store.features import Features
+from mapapp.store.frames import DamagedFrame, Head
+from mapapp.store.journal import BETWEEN_SESSIONS, Journal
+from mapapp.store.lookups import changes_of, last_hlc, load_project
+from mapapp.store.writing import stamp_of, write_changes, write_definition
+
+log = logging.getLogger(__name__)
+
+Agreed = Mapping[str, tuple[int, str]]
+"""By segment: up to which byte both sides were found to agree, and the file's last clock reading then."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What one side has and the other lacks: frames by segment, and clock readings of changes, oldest first."""
+
+    missing_in_file: tuple[tuple[str, Head], ...] = ()
+    missing_in_journal: tuple[str, ...] = ()
+
+
+def compare(connection: apsw.Connection, journal: Journal, agreed: Agreed) -> Agreement:
+    """Look at what came after `agreed`; at everything, where that no longer fits either side."""
+    if not _still_true(connection, journal, agreed):
+        agreed = {}
+    since = max((hlc for _, hlc in agreed.values()), default="")
+    in_journal = {
+        head.hlc: (segment, head)
+        for segment in journal.segments()
+        for head in journal.heads(segment, agreed.get(segment, (0, ""))[0])
+    }
+    in_file = {hlc for (hlc,) in connection.execute("SELECT DISTINCT hlc FROM event WHERE hlc > ?", (since,))}
+    return Agreement(
+        tuple(in_journal[hlc] for hlc in sorted(in_journal) if hlc not in in_file and not _has(connection, hlc)),
+        tuple(sorted(in_file - in_journal.keys())),
+    )
+
+
+def settle(connection: apsw.Connection, journal: Journal, found: Agreement) -> None:
+    """Give each side what it lacks. A frame that cannot be read is logged and left where it is."""
+    for segment, head in found.missing_in_file:
+        try:
+            _fill_file(connection, journal.read(segment, head))
+        except (DamagedFrame, Refusal) as trouble:
+            log.error("journal segment %s, byte %d: %s", segment, head.offset, type(trouble).__name__)
+    for hlc in found.missing_in_journal:
+        journal.append(BETWEEN_SESSIONS, changes_of(connection, hlc))
+    if found.missing_in_file or found.missing_in_journal:
+        log.warning(
+            "file and journal settled: %d changes to the file, %d to the journal",
+            len(found.missing_in_file),
+            len(found.missing_in_journal),
+        )
+
+
+def agreed_now(connection: apsw.Connection, journal: Journal) -> dict[str, tuple[int, str]]:
+    hlc = last_hlc(connection)
+    return {segment: (size, hlc) for segment, size in journal.sizes().items()}
+
+
+def closed_well(connection: apsw.Connection, agreed: Agreed) -> bool:
+    """Whether the last program that had the file closed it, having compared both sides."""
+    return bool(agreed) and {hlc for _, hlc in agreed.values()} == {last_hlc(connection)}
+
+
+def fill_from(connection: apsw.Connection, changes: Changes) -> None:
+    """Make a change true that the journal tells of, over older rows only, in the caller's transaction."""
+    write_definition(connection, changes)
+    features = Features(connection, load_project(connection))
+    here = {mark.uuid for mark in changes.contributions}
+    gone = {uuid for uuid in here | {one.contribution_uuid for one in changes.attachments} if features.is_gone(uuid)}
+    kept = tuple(one for one in changes.attachments if one.contribution_uuid not in gone)
+    placed = write_changes(connection, features, replace(changes, added=frozenset(), attachments=kept))
+    extents.refresh(connection, (found.table for found in placed.values()), iso_utc(stamp_of(changes).at))
+
+
+def _fill_file(connection: apsw.Connection, changes: Changes) -> None:
+    with durable(connection):
+        fill_from(connection, changes)
+
+
+def _still_true(connection: apsw.Connection, journal: Journal, agreed: Agreed) -> bool:
+    sizes = journal.sizes()
+    return all(
+        sizes.get(segment, -1) >= size and (not hlc or _has(connection, hlc))
+        for segment, (size, hlc) in agreed.items()
+    )
+
+
+def _has(connection: apsw.Connection, hlc: str) -> bool:
+    return bool(connection.execute("SELECT 1 FROM event WHERE hlc = ? LIMIT 1", (hlc,)).fetchall())

@@ -1,0 +1,104 @@
+"""One feature table as the page's worker reads it: columns of numbers, little endian.
+
+Header of 32 bytes: ``MCOL``, uint16 version, uint8 shape (0 point, 1 line, 2 area), uint8 0, uint32 features,
+uint32 rings, uint32 coordinates, 12 bytes 0. Then, in this order: Float64 longitude[c], Float64 latitude[c],
+Uint32 fid[n], Uint32 created[n] (Unix seconds); for lines and areas Uint32 first_ring[n+1] (index into rings; a
+line has one) and Uint32 first_coordinate[r+1]; then Uint8 category[n] (1-based place in the layer's list, 0 for
+none), Uint8 status[n] (place in `Status`), Uint8 flags[n]. For points there are no rings and c = n.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import apsw
+import numpy as np
+import shapely
+
+from mapapp.domain.contribution import PlaceKind, Status
+from mapapp.domain.layer import Layer
+from mapapp.domain.privacy import coarsened
+from mapapp.domain.shapes import ShapeKind
+from mapapp.store import blobs
+from mapapp.store.statuses import CODES, Statuses
+
+VERSION = 1
+NEAR_HOME, PRACTICE = 1, 2
+"""Bits of the flags: the place may be coarsened; entered to try things out."""
+
+_HEADER = struct.Struct("<4sHBBIII12x")
+_SHAPE_CODES = {ShapeKind.POINT: 0, ShapeKind.LINE: 1, ShapeKind.AREA: 2}
+
+
+def columns(
+    connection: apsw.Connection,
+    statuses: Statuses,
+    table: str,
+    layer: Layer,
+    kind: ShapeKind,
+    wanted: Collection[Status],
+) -> bytes:
+    """Everything in a table that has a place and one of these statuses, by fid. Where only what is published is
+    wanted, places near a home are coarsened: these columns are what others see."""
+    facts, shapes = _read(connection, table, layer)
+    codes = statuses.of(table, facts[:, 0])
+    keep = np.isin(codes, [CODES[status] for status in wanted])
+    facts, shapes, codes = facts[keep], shapes[keep], codes[keep]
+    if set(wanted) == {Status.PUBLISHED}:
+        near_home = facts[:, 3] & NEAR_HOME > 0
+        shapes[near_home] = coarsened(shapes[near_home])
+    return _packed(kind, _laid_out(kind, shapes), facts, codes)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    coordinates: np.ndarray
+    first_ring: np.ndarray | None = None
+    first_coordinate: np.ndarray | None = None
+
+
+def _read(connection: apsw.Connection, table: str, layer: Layer) -> tuple[np.ndarray, np.ndarray]:
+    """Numbers (fid, created, category, flags: a row each) and shapes of every row that has a place.
+
+    SQLite joins the numbers into one text, which is three times as fast as fetching 100,000 rows of them.
+    """
+    places = "".join(f" WHEN ? THEN {at}" for at, _ in enumerate(layer.categories, start=1))
+    category = f"CASE category{places} ELSE 0 END" if places else "0"
+    flags = f"((place_kind IS '{PlaceKind.NEAR_HOME}') * {NEAR_HOME} + (practice IS 1) * {PRACTICE})"
+    placed = f'FROM "{table}" WHERE NOT deleted AND geom NOT NULL ORDER BY fid'
+    (joined,) = connection.execute(
+        f"SELECT group_concat(one, ',') FROM (SELECT fid || ',' || coalesce(unixepoch(created_at), 0) || ',' || "
+        f"{category} || ',' || {flags} AS one {placed})",
+        tuple(one.id for one in layer.categories),
+    ).fetchone()
+    facts = np.fromstring(joined or "", dtype=np.int64, sep=",").reshape(-1, 4)
+    found = [blob for (blob,) in connection.execute(f"SELECT geom {placed}")]
+    wkb = np.array([blob[blobs.wkb_start(blob) :] for blob in found] or [], dtype=object)
+    return facts, shapely.from_wkb(wkb)
+
+
+def _laid_out(kind: ShapeKind, shapes: np.ndarray) -> _Layout:
+    if kind is ShapeKind.POINT or not len(shapes):
+        empty = None if kind is ShapeKind.POINT else np.zeros(1, np.int64)
+        return _Layout(shapely.get_coordinates(shapes), empty, empty)
+    _, coordinates, offsets = shapely.to_ragged_array(shapes)
+    if kind is ShapeKind.LINE:
+        return _Layout(coordinates, np.arange(len(shapes) + 1), offsets[0])
+    return _Layout(coordinates, offsets[1], offsets[0])
+
+
+def _packed(kind: ShapeKind, layout: _Layout, facts: np.ndarray, codes: np.ndarray) -> bytes:
+    rings = 0 if layout.first_coordinate is None else len(layout.first_coordinate) - 1
+    header = _HEADER.pack(b"MCOL", VERSION, _SHAPE_CODES[kind], 0, len(facts), rings, len(layout.coordinates))
+    parts = [
+        layout.coordinates[:, 0].astype("<f8"),
+        layout.coordinates[:, 1].astype("<f8"),
+        facts[:, 0].astype("<u4"),
+        facts[:, 1].astype("<u4"),
+    ]
+    if layout.first_ring is not None and layout.first_coordinate is not None:
+        parts += [layout.first_ring.astype("<u4"), layout.first_coordinate.astype("<u4")]
+    parts += [facts[:, 2].astype("u1"), codes.astype("u1"), facts[:, 3].astype("u1")]
+    return header + b"".join(part.tobytes() for part in parts)

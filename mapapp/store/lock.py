@@ -1,0 +1,89 @@
+"""One window at a time: a lock file beside the project, held by the operating system, so that no crash leaves it."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+import sys
+from pathlib import Path
+from typing import IO
+
+from mapapp.workspace.problems import Problem
+
+if sys.platform == "win32":
+    import msvcrt
+
+    _FAR = 1 << 30
+    """The byte that is locked: far behind the text, which Windows would otherwise keep others from reading."""
+
+    def _hold(file: IO[str]) -> None:
+        file.seek(_FAR)
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+
+    def _let_go(file: IO[str]) -> None:
+        file.seek(_FAR)
+        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+
+else:
+    import fcntl
+
+    def _hold(file: IO[str]) -> None:
+        # flock, not lockf: it also keeps out a second store of the same process.
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _let_go(file: IO[str]) -> None:
+        fcntl.flock(file, fcntl.LOCK_UN)
+
+
+class InstanceLock:
+    """Held from opening to closing a project. The file says who holds it; never the database file itself."""
+
+    def __init__(self, path: Path, project: Path) -> None:
+        """Take the lock.
+
+        Raises:
+            Problem: somebody has the project open (their name is in the details), or the folder cannot be
+                written to.
+        """
+        self._path = path
+        self._was_there = path.exists()
+        try:
+            self._file = path.open("a+", encoding="utf-8")
+        except OSError as error:
+            raise Problem("folder-read-only", project, folder=project.parent.name) from error
+        try:
+            _hold(self._file)
+        except OSError as error:
+            who = _who_holds(self._file)
+            self._file.close()
+            raise Problem("project-open-elsewhere", project, who=who) from error
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.write(f"{_me()}\n{os.getpid()}\n")
+        self._file.flush()
+
+    def release(self, *, forget: bool = False) -> None:
+        """Let others in. `forget` also takes away a lock file that was not there before."""
+        if self._file.closed:
+            return
+        self._file.seek(0)
+        self._file.truncate()
+        self._file.flush()
+        _let_go(self._file)
+        self._file.close()
+        if forget and not self._was_there:
+            self._path.unlink(missing_ok=True)
+
+
+def _me() -> str:
+    try:
+        user = getpass.getuser()
+    except (OSError, KeyError):  # no such user: a container, a kiosk account
+        user = str(os.getpid())
+    return f"{user} ({platform.node() or 'this computer'})"
+
+
+def _who_holds(file: IO[str]) -> str:
+    file.seek(0)
+    return file.readline().strip() or "?"

@@ -1,0 +1,109 @@
+"""Open a project for use: alone, recognised, brought to the present form, agreed with its journal."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+
+import apsw
+
+from mapapp.domain.project import Project
+from mapapp.store import agreement, create, migrations
+from mapapp.store.connection import APPLICATION_ID, as_problems, durable, open_connection
+from mapapp.store.journal import BETWEEN_SESSIONS, Journal
+from mapapp.store.lock import InstanceLock
+from mapapp.store.private import PrivateFile
+from mapapp.store.project_files import ProjectFiles, find_project, project_files
+from mapapp.store.project_store import ProjectStore
+from mapapp.store.snapshots import Snapshots
+from mapapp.workspace.ports import Clock
+from mapapp.workspace.problems import Problem
+from mapapp.workspace.system_clock import SystemClock
+
+
+def open_project(path: Path, *, device: str, clock: Clock | None = None) -> ProjectStore:
+    """Open a project (a ``.gpkg`` or a folder that holds one) for reading and writing.
+
+    The store must be used from one thread, and closed.
+
+    Raises:
+        Problem: it is missing, open elsewhere, not a GeoPackage, somebody else's, newer, damaged or read-only.
+            The file is then as it was.
+    """
+    files = find_project(path)
+    time = clock or SystemClock()
+    if not files.gpkg.stat().st_mode & 0o222:
+        raise Problem("project-read-only", files.gpkg)
+    lock = InstanceLock(files.lock, files.gpkg)
+    try:
+        with as_problems(files.gpkg):
+            return _open(files, time, lock)
+    except BaseException:
+        lock.release(forget=True)
+        raise
+
+
+def open_in_memory(project: Project, folder: Path, *, device: str, clock: Clock | None = None) -> ProjectStore:
+    """A project that lives as long as its store; journal and snapshots go into `folder`."""
+    files = project_files(folder / "memory.gpkg")
+    time = clock or SystemClock()
+    connection = open_connection(":memory:")
+    with durable(connection):
+        made = create.fill_new(connection, project, time, device)
+    journal = Journal(files.journal, files.gpkg.stem)
+    journal.append(BETWEEN_SESSIONS, made)
+    return ProjectStore(files.gpkg, connection, PrivateFile(":memory:"), journal, Snapshots(files, time), time)
+
+
+def _open(files: ProjectFiles, clock: Clock, lock: InstanceLock) -> ProjectStore:
+    with contextlib.ExitStack() as undo:
+        connection = open_connection(files.gpkg)
+        undo.callback(connection.close)
+        _recognise(connection, files.gpkg)
+        # Takes the exclusive lock now, so that another program's is noticed before anybody has typed a word.
+        with durable(connection):
+            pass
+        snapshots = Snapshots(files, clock)
+        _migrate(connection, snapshots, clock)
+        private = PrivateFile(files.private)
+        undo.callback(private.close)
+        journal = Journal(files.journal, files.gpkg.stem)
+        if not agreement.closed_well(connection, private.agreed()):
+            _check(connection, files.gpkg)
+        agreement.settle(connection, journal, agreement.compare(connection, journal, private.agreed()))
+        private.agree(agreement.agreed_now(connection, journal))
+        store = ProjectStore(files.gpkg, connection, private, journal, snapshots, clock, lock)
+        undo.pop_all()
+        return store
+
+
+def _recognise(connection: apsw.Connection, gpkg: Path) -> None:
+    """Look at what the file says it is; nothing is written to one that is not ours, or newer."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if application != APPLICATION_ID or "gpkg_contents" not in tables:
+        raise Problem("not-a-geopackage", gpkg)
+    if not {"project", "migration", "event", "moderation"} <= tables:
+        raise Problem("not-our-geopackage", gpkg)
+    if connection.readonly("main"):
+        raise Problem("project-read-only", gpkg)
+    if migrations.is_newer(connection):
+        raise Problem("project-newer", gpkg)
+
+
+def _check(connection: apsw.Connection, gpkg: Path) -> None:
+    """Only after a crash, or at the first opening here: a project with many photos takes seconds to read."""
+    (said,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    if said != "ok":
+        raise Problem("project-damaged", gpkg)
+
+
+def _migrate(connection: apsw.Connection, snapshots: Snapshots, clock: Clock) -> None:
+    missing = migrations.missing(connection)
+    if missing:
+        copy = snapshots.begin(connection)
+        while copy.step() is None:
+            pass
+    for migration in missing:
+        with durable(connection):
+            migrations.run(connection, migration, clock.now())

@@ -1,0 +1,90 @@
+"""The private file beside a project: drafts, what an undo may need, and how far file and journal agree."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from mapapp.domain.clock import iso_utc
+from mapapp.domain.contribution import Attachment
+from mapapp.domain.permissions import Actor
+from mapapp.store.connection import durable, open_connection
+from mapapp.store.records import attachment_from, attachment_record, attribute_columns
+
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS draft (station TEXT NOT NULL, seat TEXT NOT NULL, visit_uuid TEXT NOT NULL, "
+    "words TEXT NOT NULL, kept_at TEXT NOT NULL, PRIMARY KEY (station, seat))",
+    "CREATE TABLE IF NOT EXISTS removed_attachment (uuid TEXT PRIMARY KEY, "
+    + ", ".join(name for name in attribute_columns("attachment") if name != "uuid")
+    + ")",
+    "CREATE TABLE IF NOT EXISTS agreed (segment TEXT PRIMARY KEY, size INTEGER NOT NULL, hlc TEXT NOT NULL)",
+)
+
+
+class PrivateFile:
+    """Owned by the store thread, like the project file."""
+
+    def __init__(self, path: Path | str) -> None:
+        self._connection = open_connection(path, create=True)
+        with durable(self._connection):
+            for statement in _TABLES:
+                self._connection.execute(statement)
+            # Removed attachments are kept for the undo of one run only.
+            self._connection.execute("DELETE FROM removed_attachment")
+
+    def keep_draft(self, actor: Actor, words: str, now: datetime) -> None:
+        with durable(self._connection):
+            self._connection.execute("DELETE FROM draft WHERE station = ? AND seat = ?", (actor.station, actor.seat))
+            if words:
+                self._connection.execute(
+                    "INSERT INTO draft VALUES (?, ?, ?, ?, ?)",
+                    (actor.station, actor.seat, actor.visit_uuid or "", words, iso_utc(now)),
+                )
+
+    def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
+        return self._connection.execute(
+            "SELECT visit_uuid, words FROM draft WHERE station = ? AND seat = ? AND kept_at >= ?",
+            (station, seat, iso_utc(not_before)),
+        ).fetchone()
+
+    def keep_removed(self, attachments: Sequence[Attachment]) -> None:
+        """Keep what a removal takes from the project file, until this run ends."""
+        if not attachments:
+            return
+        names = attribute_columns("attachment")
+        with durable(self._connection):
+            self._connection.executemany(
+                f"INSERT OR REPLACE INTO removed_attachment ({', '.join(names)}) "
+                f"VALUES ({', '.join(f':{name}' for name in names)})",
+                [attachment_record(one) for one in attachments],
+            )
+
+    def removed(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        names = attribute_columns("attachment")
+        found = self._connection.execute(
+            f"SELECT {', '.join(names)} FROM removed_attachment WHERE contribution_uuid = ? ORDER BY rowid",
+            (contribution_uuid,),
+        )
+        return tuple(attachment_from(dict(zip(names, row, strict=True))) for row in found)
+
+    def agreed(self) -> dict[str, tuple[int, str]]:
+        """By journal segment: up to which byte file and journal were found to agree, and the clock then."""
+        return {
+            segment: (size, hlc)
+            for segment, size, hlc in self._connection.execute("SELECT segment, size, hlc FROM agreed")
+        }
+
+    def agree(self, agreed: Mapping[str, tuple[int, str]]) -> None:
+        """File and journal have just been found to agree, so far."""
+        with durable(self._connection):
+            self._connection.execute("DELETE FROM agreed")
+            self._connection.executemany(
+                "INSERT INTO agreed VALUES (?, ?, ?)",
+                [(segment, size, hlc) for segment, (size, hlc) in agreed.items()],
+            )
+
+    def close(self) -> None:
+        with durable(self._connection):
+            self._connection.execute("DELETE FROM removed_attachment")
+        self._connection.close()

@@ -1,0 +1,158 @@
+"""One open project file: implements `workspace.ports.Store` on one connection, on the store thread."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import apsw
+
+from mapapp.domain.clock import iso_utc
+from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.filter import Filter
+from mapapp.domain.permissions import Actor
+from mapapp.domain.snapshot import Changes, Snapshot
+from mapapp.domain.summary import Summary
+from mapapp.store import agreement, columns, counting, extents, listing, lookups
+from mapapp.store.connection import as_problems, durable
+from mapapp.store.features import Features
+from mapapp.store.journal import BETWEEN_SESSIONS, Journal
+from mapapp.store.lock import InstanceLock
+from mapapp.store.private import PrivateFile
+from mapapp.store.reading_back import check_written
+from mapapp.store.snapshots import Copying, Snapshots
+from mapapp.store.statuses import Statuses
+from mapapp.store.writing import stamp_of, write_changes, write_definition
+from mapapp.workspace.ports import Clock, FeatureId, Row
+
+
+class ProjectStore:
+    """See `workspace.ports.Store`, which says what each call does. Made by `store.open`."""
+
+    def __init__(
+        self,
+        path: Path | str,
+        connection: apsw.Connection,
+        private: PrivateFile,
+        journal: Journal,
+        snapshots: Snapshots,
+        clock: Clock,
+        lock: InstanceLock | None = None,
+    ) -> None:
+        """Takes over everything it is given and closes it. `path` is what problems are about."""
+        self._path = path
+        self._connection = connection
+        self._private = private
+        self._journal = journal
+        self._snapshots = snapshots
+        self._clock = clock
+        self._lock = lock
+        connection.create_scalar_function("says", listing.says, 2, deterministic=True)
+        self._features = Features(connection, lookups.load_project(connection))
+        self._statuses = Statuses(connection)
+
+    def load(self) -> Snapshot:
+        return lookups.load_snapshot(self._connection)
+
+    def contribution(self, uuid: str) -> Contribution | None:
+        return self._features.by_uuid(uuid)
+
+    def ref_taken(self, ref: str) -> bool:
+        return any(
+            self._connection.execute(f'SELECT 1 FROM "{table}" WHERE ref = ?', (ref,)).fetchone()
+            for table in self._features.tables
+        )
+
+    def last_hlc(self) -> str:
+        return lookups.last_hlc(self._connection)
+
+    def write(self, changes: Changes, snapshot: Snapshot) -> None:
+        """One transaction, read back, then the journal's frame, and only then the commit: so that whatever fails
+        leaves file and journal as they were. Should the machine stop between the two, the frame is there and
+        the file gets the change from it at the next opening."""
+        segment = snapshot.open_session.uuid if snapshot.open_session else BETWEEN_SESSIONS
+        brought_back = self._attachments_brought_back(changes)
+        whole = replace(changes, attachments=(*changes.attachments, *brought_back)) if brought_back else changes
+        features = Features(self._connection, snapshot.project) if changes.project else self._features
+        with as_problems(self._path):
+            self._private.keep_removed(self._attachments_going(changes))
+        with as_problems(self._path), self._journal.entry() as append, durable(self._connection):
+            write_definition(self._connection, whole)
+            placed = write_changes(self._connection, features, whole)
+            touched = (found.table for found in placed.values())
+            extents.refresh(self._connection, touched, iso_utc(stamp_of(whole).at))
+            self._connection.execute("UPDATE project SET version = ?", (snapshot.version,))
+            check_written(self._connection, features, whole, placed)
+            append(segment, whole)
+        self._features = features
+        found = {mark.uuid: placed.get(mark.uuid) or features.find(mark.uuid) for mark in changes.contributions}
+        self._statuses.note({uuid: row for uuid, row in found.items() if row}, changes.contributions)
+        self._snapshots.changed()
+
+    def feature(self, uuid: str) -> FeatureId | None:
+        found = self._features.find(uuid)
+        return FeatureId(found.table, found.fid) if found else None
+
+    def at(self, feature: FeatureId) -> Contribution | None:
+        if feature.table not in self._features.tables:
+            return None
+        mark = self._features.contribution(feature.table, "fid", feature.fid)
+        return mark if mark is not None and not mark.deleted else None
+
+    def attachments(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        return lookups.attachments(self._connection, contribution_uuid)
+
+    def attachment(self, uuid: str) -> Attachment | None:
+        return lookups.attachment(self._connection, uuid)
+
+    def matching(self, wanted: Filter) -> Sequence[FeatureId]:
+        return listing.matching(self._connection, self._features, self._statuses, wanted)
+
+    def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
+        return listing.rows(self._connection, self._features, features)
+
+    def columns(self, table: str, statuses: Collection[Status]) -> bytes:
+        """See `store.columns`. KeyError where the project has no such table."""
+        layer, kind = self._features.tables[table]
+        return columns.columns(self._connection, self._statuses, table, layer, kind, statuses)
+
+    def summary(self) -> Summary:
+        return counting.summary(self._connection, self._features, self._statuses)
+
+    def keep_draft(self, actor: Actor, draft: str) -> None:
+        with as_problems(self._path):
+            self._private.keep_draft(actor, draft, self._clock.now())
+
+    def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
+        return self._private.draft(station, seat, not_before)
+
+    def begin_snapshot(self) -> Copying:
+        return self._snapshots.begin(self._connection)
+
+    def work_when_idle(self) -> bool:
+        return self._snapshots.work_when_idle(self._connection)
+
+    def close(self) -> None:
+        with contextlib.ExitStack() as ending:
+            if self._lock is not None:
+                ending.callback(self._lock.release)
+            ending.callback(self._private.close)
+            ending.callback(self._connection.close)
+            ending.callback(self._snapshots.abandon)
+            self._private.agree(agreement.agreed_now(self._connection, self._journal))
+
+    def _attachments_going(self, changes: Changes) -> tuple[Attachment, ...]:
+        """What removals take away; kept in the private file for as long as they can be undone."""
+        gone = (mark.uuid for mark in changes.contributions if mark.deleted)
+        return tuple(one for uuid in gone for one in self.attachments(uuid))
+
+    def _attachments_brought_back(self, changes: Changes) -> tuple[Attachment, ...]:
+        back = (
+            mark.uuid
+            for mark in changes.contributions
+            if not mark.deleted and mark.uuid not in changes.added and self._features.is_gone(mark.uuid)
+        )
+        return tuple(one for uuid in back for one in self._private.removed(uuid))

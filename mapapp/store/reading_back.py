@@ -1,0 +1,66 @@
+"""Compare what was written with what is in the file, before anybody is thanked."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+
+import apsw
+
+from mapapp.domain.snapshot import Changes
+from mapapp.store import definition
+from mapapp.store.features import Features, Found
+from mapapp.store.records import (
+    CONTRIBUTION,
+    Record,
+    attribute_columns,
+    contribution_record,
+    session_record,
+    visit_record,
+)
+from mapapp.store.writing import moderation_record, own_rows
+from mapapp.workspace.problems import Problem
+
+
+def check_written(
+    connection: apsw.Connection, features: Features, changes: Changes, placed: Mapping[str, Found]
+) -> None:
+    """Raise a Problem where the file says something else than it was told."""
+    if not all(_agreements(connection, features, changes, placed)):
+        raise Problem("not-as-written")
+
+
+def _agreements(
+    connection: apsw.Connection, features: Features, changes: Changes, placed: Mapping[str, Found]
+) -> Iterator[bool]:
+    for mark in own_rows(changes):
+        if mark.uuid not in placed:
+            yield False
+            continue
+        layer, _ = features.tables[placed[mark.uuid].table]
+        yield features.record(placed[mark.uuid]) == contribution_record(mark, layer)
+    for mark in changes.contributions:
+        if mark.uuid in changes.moderated:
+            record = moderation_record(mark, changes)
+            yield _row(connection, "moderation", "entity_uuid", mark.uuid) == record
+    for attachment in changes.attachments:
+        row = _row(connection, "attachment", "uuid", attachment.uuid)
+        yield bool(row) and hashlib.sha256(row["data"] or b"").hexdigest() == attachment.sha256
+    for session in changes.sessions:
+        yield _row(connection, "session", "uuid", session.uuid) == session_record(session)
+    for visit in changes.visits:
+        yield _row(connection, "visit", "uuid", visit.uuid) == visit_record(visit)
+    if changes.project is not None:
+        row = _row(connection, "project", "uuid", changes.project.uuid)
+        yield bool(row) and definition.from_json(row["definition"]) == changes.project
+
+
+def _row(connection: apsw.Connection, table: str, key: str, value: str) -> Record:
+    names = attribute_columns(table)
+    condition = f"AND entity = '{CONTRIBUTION}'" if table == "moderation" else ""
+    row = connection.execute(
+        f'SELECT {", ".join(f"{chr(34)}{name}{chr(34)}" for name in names)} FROM "{table}" '
+        f"WHERE {key} = ? {condition}",
+        (value,),
+    ).fetchone()
+    return dict(zip(names, row, strict=True)) if row else {}

@@ -1,0 +1,126 @@
+"""Write what an edit changed, row by row, each only over an older clock reading: the rule of every merge too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import apsw
+
+from mapapp.domain.clock import iso_utc
+from mapapp.domain.contribution import Contribution
+from mapapp.domain.snapshot import Changes, Stamp
+from mapapp.store import definition, schema
+from mapapp.store.features import Features, Found
+from mapapp.store.records import (
+    CONTRIBUTION,
+    Record,
+    attachment_record,
+    session_record,
+    visit_record,
+)
+
+
+def own_rows(changes: Changes) -> Iterator[Contribution]:
+    """The contributions whose own row changes; a decision about one leaves its row as it is."""
+    stamp = stamp_of(changes)
+    return (mark for mark in changes.contributions if mark.uuid in changes.added or mark.hlc == stamp.hlc)
+
+
+def stamp_of(changes: Changes) -> Stamp:
+    if changes.stamp is None:
+        raise ValueError("changes that no rule has stamped cannot be written")
+    return changes.stamp
+
+
+def write_changes(connection: apsw.Connection, features: Features, changes: Changes) -> dict[str, Found]:
+    """Everything but the definition, inside the caller's transaction. Returns where contributions went."""
+    stamp = stamp_of(changes)
+    placed: dict[str, Found] = {}
+    for mark in own_rows(changes):
+        found = None if mark.uuid in changes.added else features.find(mark.uuid)
+        if found is None:
+            placed[mark.uuid] = features.insert(mark)
+        elif found.hlc < mark.hlc:
+            placed[mark.uuid] = features.update(found, mark)
+        if mark.deleted:
+            connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (mark.uuid,))
+    for mark in changes.contributions:
+        if mark.uuid in changes.moderated:
+            _put_if_newer(connection, "moderation", moderation_record(mark, changes))
+    for attachment in changes.attachments:
+        _insert_if_new(connection, "attachment", attachment_record(attachment))
+    for session in changes.sessions:
+        _put_if_newer(connection, "session", session_record(session))
+    for visit in changes.visits:
+        _put_if_newer(connection, "visit", visit_record(visit))
+    connection.executemany(
+        "INSERT INTO event (hlc, at, operation, entity, entity_uuid) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+        [(stamp.hlc, iso_utc(stamp.at), changes.edit, *touched) for touched in _touched(changes)],
+    )
+    return placed
+
+
+def write_definition(connection: apsw.Connection, changes: Changes) -> None:
+    """The project's row, tables and columns, inside the caller's transaction; an older definition changes
+    nothing but adds the tables it knows."""
+    if changes.project is None:
+        return
+    project = changes.project
+    schema.fit(connection, project)
+    connection.execute(
+        "UPDATE project SET title = ?, definition = ?, hlc = ? WHERE uuid = ? AND hlc < ?",
+        (project.title, definition.to_json(project), project.hlc, project.uuid, project.hlc),
+    )
+
+
+def moderation_record(mark: Contribution, changes: Changes) -> Record:
+    stamp = stamp_of(changes)
+    return {
+        "entity": CONTRIBUTION,
+        "entity_uuid": mark.uuid,
+        "status": str(mark.status),
+        "reason": mark.status_reason or None,
+        "by": changes.moderated_by or None,
+        "at": iso_utc(stamp.at),
+        "hlc": stamp.hlc,
+    }
+
+
+def _touched(changes: Changes) -> Iterator[tuple[str, str]]:
+    """Entities and identities, never anybody's words."""
+    for mark in changes.contributions:
+        yield CONTRIBUTION, mark.uuid
+    for attachment in changes.attachments:
+        yield "attachment", attachment.uuid
+    for session in changes.sessions:
+        yield "session", session.uuid
+    for visit in changes.visits:
+        yield "visit", visit.uuid
+    if changes.project is not None:
+        yield "project", changes.project.uuid
+
+
+_KEYS = {"moderation": ("entity_uuid", "entity"), "session": ("uuid",), "visit": ("uuid",)}
+
+
+def _put_if_newer(connection: apsw.Connection, table: str, record: Record) -> None:
+    keys = _KEYS[table]
+    settable = [name for name in record if name not in keys]
+    connection.execute(
+        f'UPDATE "{table}" SET {", ".join(f"{_quoted(name)} = :{name}" for name in settable)} '
+        f"WHERE {' AND '.join(f'{name} = :{name}' for name in keys)} AND hlc < :hlc",
+        record,
+    )
+    if not connection.changes():
+        _insert_if_new(connection, table, record)
+
+
+def _insert_if_new(connection: apsw.Connection, table: str, record: Record) -> None:
+    names, values = ", ".join(_quoted(name) for name in record), ", ".join("?" * len(record))
+    connection.execute(
+        f'INSERT INTO "{table}" ({names}) VALUES ({values}) ON CONFLICT DO NOTHING', tuple(record.values())
+    )
+
+
+def _quoted(name: str) -> str:
+    return f'"{name}"'
