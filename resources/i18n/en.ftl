@@ -22,8 +22,8 @@ card-finish = Finish
 card-what-question = What would you like to tell us?
 card-where-question = Where is it?
 card-where-point = Tap the place on the map.
-card-where-line = Tap the map along the line, one point after another.
-card-where-area = Tap the map at each corner of the area.
+card-where-line = Tap along the line, point by point.
+card-where-area = Tap each corner of the area.
 card-where-marked = Your place is marked. To change it, tap somewhere else.
 card-where-outside = That is outside { $area }.
 card-where-again = Choose another place
@@ -41,7 +41,7 @@ card-move-down = Move down
 card-move-left = Move left
 card-move-right = Move right
 card-here = Here
-card-corner-here = A point here
+card-corner-here = Add a point
 card-corner-undo = Take back
 card-finish-line = Line is done
 card-finish-area = Area is done
@@ -102,3 +102,323 @@ problem-export-outside-crs =
     }
 problem-crs-unknown = “{ $crs }” is not a coordinate system that is known here. Nothing was changed. Write its code, for example EPSG:27700.
 problem-crs-no-way = There is no reliable way from { $source } to { $target }. Nothing was changed. Choose another coordinate system, for example EPSG:4326.
+
+# On the map
+map-label = Map of { $title }. Move it with the arrow keys, zoom with plus and minus.
+map-buttons = Move the map
+map-zoom-in = Closer
+map-zoom-out = Farther away
+map-home = Back to our area
+map-no-base-map = There is no street map in this project yet. You can still place marks.
+map-mark = { $layer }: { $title }
+map-close = Close
+map-photo = Photo
+map-status-pending = Not shown to others yet
+map-status-hidden = Hidden from others
+map-status-withdrawn = Withdrawn
+
+## A rule's no: what happened and what to do next
+refusal-already-saved = This is already safely kept. There is nothing more to do.
+refusal-another-project = This belongs to another project. Nothing was changed here.
+refusal-answer-missing = Please answer “{ $question }”. What you entered is still here.
+refusal-answer-not-a-number = Please give a number here. What you entered is still here.
+refusal-answer-not-offered = That is not one of the answers to choose from. Please choose another. What you entered is still here.
+refusal-answer-without-question = One of the answers belongs to a question that is no longer asked. Nothing was changed.
+refusal-attachment-without-contribution = A photo or recording came without the words that it belongs to. Nothing was kept. Please try again.
+refusal-category-unknown = That topic is no longer offered. Please choose another. What you entered is still here.
+refusal-changed-since = Somebody else changed { $ref } meanwhile. Nothing was overwritten. Look at it as it is now and make your change again.
+refusal-contribution-unknown = This contribution is no longer here. Nothing was changed.
+refusal-field-fixed = This part of a contribution cannot be changed. Everything is as it was.
+refusal-layer-id = “{ $id }” cannot be a layer’s short name. Use small letters, digits and underscores, and begin with a letter.
+refusal-layer-in-use = The layer “{ $layer }” has a home in the file and cannot be taken away. Nothing was changed.
+refusal-layer-look = The layer “{ $id }” needs a colour and one of the known symbols. Nothing was changed.
+refusal-layer-twice = Two layers have the same short name. Nothing was changed. Give one of them another name.
+refusal-layer-unknown = There is no layer “{ $layer }” in this project. Nothing was changed.
+refusal-layer-without-shape = The layer “{ $id }” allows no shape at all. Allow points, lines or areas.
+refusal-not-permitted = This screen may not do that. Nothing was changed. Use the facilitator’s window.
+refusal-not-removed = { $ref } is still here, so there is nothing to bring back.
+refusal-nothing-said = Please tell us something first: choose a topic or write a few words.
+refusal-outside-area = That place is outside the neighbourhood. Choose another place, or keep it there if you mean it.
+refusal-project-without-layer = A project needs at least one layer. Nothing was changed.
+refusal-question-id = “{ $id }” cannot be a question’s short name. Use small letters, digits and underscores, and no name that the file needs for itself.
+refusal-question-twice = Two questions of the layer “{ $layer }” have the same short name. Give one of them another name.
+refusal-question-type-unknown = This project asks a kind of question (“{ $type }”) that this version does not know. Install the newest version to open it.
+refusal-reason-missing = Please say why it is hidden. A reason can be read out when somebody asks.
+refusal-session-already-open = “{ $title }” is still open. End it before you begin another session.
+refusal-session-not-open = This session has already ended. Nothing was changed.
+refusal-shape-crosses-itself = The line crosses itself there. Please draw it again. Your words are still here.
+refusal-shape-empty = No place has been marked yet. Please mark one, or choose “I’m not sure”.
+refusal-shape-kind-changed = { $ref } keeps its kind of shape. To draw it as another kind, add it anew.
+refusal-shape-kind-unknown = This kind of shape cannot be kept here. Use a point, a line or an area.
+refusal-shape-not-allowed = This layer does not take that kind of shape. Please mark the place another way. Your words are still here.
+refusal-shape-not-finite = The place has no readable coordinates. Please mark it again. Your words are still here.
+refusal-shape-off-earth = These coordinates do not lie on the earth. Nothing was kept. Check which coordinate system they use.
+refusal-shape-swapped = Longitude and latitude seem to be the wrong way round. Nothing was kept. Swap the two columns and try again.
+refusal-shape-too-long = The drawing has more than { $most } corners. Please draw a simpler one. Your words are still here.
+refusal-shape-too-short = The drawing needs at least { $least } different points. Please go on drawing. Your words are still here.
+refusal-text-broken = Some letters came through broken and cannot be kept. Please write them again.
+refusal-text-expected = Words were expected here, and something else came. Nothing was kept. Please try again.
+refusal-text-too-long = That is { $length } letters long; there is room for { $most }. Please make it shorter. Nothing is lost.
+refusal-title-missing = Please give it a title.
+refusal-uuid-expected = What came in carries no proper identity. Nothing was kept. Please try again.
+
+## The facilitator's window
+ui-app = mapapp
+ui-window-facilitator = { $project } – mapapp
+ui-window-kiosk = { $project }
+ui-rail = Places in this window
+ui-rail-waiting = { $place }, { $count } waiting
+ui-map = Map
+ui-review = Review
+ui-sessions = Sessions
+ui-hand-over = Hand-over
+ui-project = Project
+ui-undo = Undo
+ui-redo = Redo
+ui-undone = Taken back.
+ui-redone = Done again.
+ui-resident-screen = Residents’ screen
+ui-close = Close
+ui-done = Done
+ui-save = Save
+ui-stop = Stop
+ui-not-now = Not now
+ui-choose = Choose…
+ui-choose-for = Choose: { $field }
+ui-show-in-folder = Show in folder
+ui-status-line = What is saved
+ui-saved = { $count } saved
+ui-snapshot = last snapshot { $when }
+ui-snapshot-none = no snapshot yet
+ui-offline = offline
+ui-practice = Practice
+
+ui-status-pending = Waiting
+ui-status-published = Published
+ui-status-hidden = Hidden
+ui-status-withdrawn = Withdrawn
+ui-status-filter = { $status }, { $count }. Show only these
+
+# Layers and contributions
+ui-layers = Layers
+ui-layer-count =
+    { $count ->
+        [0] nothing yet
+       *[other] { $count }
+    }
+ui-layer-waiting = { $count } waiting
+ui-layer-hide = Hide { $layer } on the map
+ui-layer-show = Show { $layer } on the map
+ui-layer-last = One layer stays on the map
+ui-layer-categories = Categories of { $layer }
+ui-contributions = Contributions
+ui-shown =
+    { $count ->
+        [one] { $count } shown
+       *[other] { $count } shown
+    }
+ui-search = Search words, places, numbers
+ui-empty-project = Nobody has said anything yet. Open the residents’ screen and be the first.
+ui-empty-filter = Nothing matches. Try fewer words, or show more layers.
+ui-no-words = No words, only a place
+
+# One contribution
+ui-inspector = The open contribution
+ui-own-words = In their own words, as they left it:
+ui-edit = Change
+ui-edit-heading = Change { $ref }
+ui-edit-title = Title
+ui-edit-category = Category
+ui-category-none = No category
+ui-edit-words = Words that others read
+ui-edit-words-help = What the person wrote themselves stays in the project as it is.
+ui-changed = { $ref } is changed.
+ui-delete = Delete
+ui-delete-title = Delete { $ref }?
+ui-delete-words = Its words, place and photos go from the project. Until you close this window, Undo brings them back.
+ui-deleted = { $ref } is deleted. Undo brings it back.
+ui-photo = Photo
+ui-photo-unreadable = This photo cannot be shown. The words are kept.
+ui-recording = Recording, { $seconds } seconds
+ui-history-ref = Number { $ref }
+ui-history-left = Left on { $when }
+ui-history-session = Session: { $title }
+ui-history-station = Screen: { $station }
+ui-history-language = Written in { $name }
+ui-history-not-located = Not placed on the map yet
+ui-history-place = Place: { $place }
+ui-history-practice = Only practice: never leaves this project
+ui-history-changed =
+    { $times ->
+        [one] Changed once, on { $when }
+       *[other] Changed { $times } times, last on { $when }
+    }
+ui-history-hidden = Hidden because: { $reason }
+
+# Deciding
+ui-decide-published = Publish
+ui-decide-hidden = Hide…
+ui-decide-pending = Back to waiting
+ui-now-published = { $ref } is published. Everybody can see it now.
+ui-now-hidden = { $ref } is hidden. Only you see it.
+ui-now-pending = { $ref } waits for a decision again.
+ui-review-waiting =
+    { $count ->
+        [0] none waiting
+       *[other] { $count } waiting
+    }
+ui-review-keys = ↑ ↓ to read on · P to publish · H to hide
+ui-review-empty = All read. Nothing is waiting.
+ui-hide = Hide it
+ui-hide-title = Hide { $ref }?
+ui-hide-words = It disappears from every screen that residents see. Words, place and photos stay in the project with your reason.
+ui-hide-reason = Why?
+ui-hide-because-names-somebody = Names a private person
+ui-hide-because-unkind = Hurts somebody
+ui-hide-because-not-here = Not about this place
+ui-hide-because-twice = Said twice by the same person
+ui-hide-because-test = Only a test
+
+# Sessions
+ui-session-none-short = No session
+ui-session-running = { $title }
+ui-session-practising = Practice: { $title }
+ui-session-none = No session is open
+ui-session-none-words = What people leave is stamped with the session it came from. Begin one when the doors open.
+ui-session-open-more = Begin a session…
+ui-session-practise = Practise first…
+ui-session-open-title = Begin a session
+ui-session-open-words = From now on, everything people leave belongs to this event.
+ui-session-title = What is it called?
+ui-session-title-example = Saturday drop-in
+ui-session-venue = Where is it?
+ui-session-venue-example = Community hall, Mill Lane
+ui-session-facilitator = Who runs it?
+ui-session-practice-head = Just trying?
+ui-session-practice = This is practice
+ui-session-practice-help = Practice contributions are kept apart and never leave the project.
+ui-session-open = Begin
+ui-session-opened = “{ $title }” has begun. What people leave belongs to it.
+ui-session-is-open = Open
+ui-session-since = Since { $when }
+ui-session-times = { $begun } – { $ended }
+ui-session-brought =
+    { $count ->
+        [0] No contributions yet
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }
+ui-session-close = End the session
+ui-session-close-title = End “{ $title }”?
+ui-session-close-words = Everything that came in is kept. What people leave afterwards belongs to no session until you begin another.
+ui-session-closed = “{ $title }” has ended.
+ui-sessions-empty = No session has been held yet.
+
+# The project
+ui-project-organiser = Organiser
+ui-project-area = Area
+ui-project-area-size = { $size } km²
+ui-project-no-area = No boundary: everywhere counts as inside
+ui-project-base-map = Base map
+ui-project-no-base-map = None yet
+ui-project-attribution = Map data
+ui-project-languages = Languages residents can choose
+ui-project-first-seen = What others see
+ui-project-moderated = Only what a facilitator has published
+ui-project-open = Everything, as soon as it is left
+ui-project-file = File
+ui-project-files = Projects
+ui-other-project = Open another project
+
+# Handing over
+ui-hand-over-words = Give the layers to a planner, a partner or everybody, as a file that opens in their own program.
+ui-hand-over-published = published and ready to share
+ui-hand-over-pending = still waiting for a decision
+ui-hand-over-hidden = hidden
+ui-export = Hand over
+ui-export-more = Hand over…
+ui-export-words = A copy for others. The project itself stays as it is.
+ui-export-for = Who is it for?
+ui-export-profile-public = Everybody
+ui-export-profile-public-words = Only what is published: place, words, category, answers and the day. Not who, on which screen or at what time.
+ui-export-profile-partner = Partners
+ui-export-profile-partner-words = Also what waits, with status, session and time. For people you work with and trust.
+ui-export-profile-full = Complete
+ui-export-profile-full-words = Everything in the project, hidden and practice-free, with your reasons. Keep it as safe as the project.
+ui-export-layers = Which layers?
+ui-export-format = As what?
+ui-export-crs = Coordinates
+ui-crs-wgs84 = Longitude and latitude
+ui-crs-british-grid = British National Grid
+ui-export-target = Save as
+ui-export-go = Hand over
+ui-export-writing = Writing { $file }…
+ui-export-writing-short = How much is written
+ui-export-snapshot = Taking a snapshot of the project. You can go on working.
+ui-export-rows = { $done } of { $total } contributions
+ui-export-stopping = Stopping. Nothing half done will be left behind.
+ui-export-cancelled = Stopped. Nothing was written.
+ui-export-saved = Saved: { $file }
+ui-export-count =
+    { $count ->
+        [0] There was nothing to hand over: the file holds no contributions.
+        [one] It holds { $count } contribution.
+       *[other] It holds { $count } contributions.
+    }
+ui-export-not-located =
+    { $count ->
+        [one] { $count } of them has no place.
+       *[other] { $count } of them have no place.
+    }
+ui-export-in-crs = Coordinates: { $crs }.
+ui-export-lost =
+    { $count ->
+        [one] { $count } contribution could not be brought into { $crs } and is not in the file: { $refs }.
+       *[other] { $count } contributions could not be brought into { $crs } and are not in the file: { $refs }.
+    }
+
+# The start screen
+ui-start-words = A map of your neighbourhood, made by the people who live there.
+ui-start-new = New project…
+ui-start-open = Open…
+ui-start-sample = Open the sample neighbourhood
+ui-start-promise = Everything stays on this machine. No account, no internet.
+ui-start-recent = Go on with
+ui-start-empty = Projects that you open appear here. Try the sample neighbourhood to look around.
+ui-start-opened = Last opened { $when }
+ui-start-missing = Not where it was. Is its stick or drive plugged in?
+ui-start-forget = Forget
+ui-start-card = Open { $title }
+ui-new = New project
+ui-new-words = You can change everything later. Only the title is needed now.
+ui-new-title = What is it called?
+ui-new-title-example = Brookvale neighbourhood plan
+ui-new-template = What do you ask people?
+ui-new-area = Boundary of the neighbourhood
+ui-new-area-help = A map layer with the area, for example from the council. You can leave it out.
+ui-new-area-files = Map layers
+ui-new-base-map = Base map
+ui-new-base-map-help = A PMTiles file to draw on. It is copied into the project, so that no internet is needed.
+ui-new-base-map-files = Base maps
+ui-new-folder = Where should it be kept?
+ui-new-folder-help = The project gets a folder of its own in there.
+ui-new-create = Make the project
+
+# Files and disks
+problem-project-missing = There is no project at { $file }. Nothing was changed. Check the name, or look whether the stick or drive is plugged in.
+problem-folder-without-project = The folder { $file } holds no project. Nothing was changed. Choose the folder with the project's .gpkg file in it.
+problem-folder-with-several-projects = The folder { $file } holds more than one project. Nothing was changed. Choose one of its .gpkg files.
+problem-project-open-elsewhere = { $file } is open in another window, by { $who }. Nothing was changed. Go on there, or close it there first.
+problem-project-in-use = Another program, such as QGIS, is using { $file }. Nothing was changed. Close it there and open the project again.
+problem-not-a-geopackage = { $file } is not a GeoPackage. It was left as it is. Choose a project's .gpkg file, or bring other data in with Import.
+problem-not-our-geopackage = { $file } is a GeoPackage that was made by another program, not one of our projects. It was left as it is. To use what is in it, open a project and import it there.
+problem-project-newer = { $file } was last used with a newer version of this app. It was left exactly as it is. Install the newer version here, and open it again.
+problem-project-damaged = { $file } is damaged and was not opened, so that nothing gets worse. The copies in its folder “snapshots” and the record in its folder “journal” are still there. Open the newest snapshot, or ask for help before changing anything.
+problem-project-read-only = { $file } may be read but not written to. Nothing was changed. Take away its write protection, or copy its folder to this computer's own disk and open it there.
+problem-folder-read-only = The folder { $folder } may not be written to, so { $file } cannot be kept safe there. Nothing was changed. Copy the project's folder to this computer's own disk and open it there.
+problem-disk-full = There is no room left on the disk for { $file }. What was just given is not saved yet; everything before it is safe. Make room, and try again.
+problem-disk-failed = The disk did not do what was asked, so { $file } could not be used. What was saved before is safe. Check that the stick or drive is still there, and try again.
+problem-not-as-written = { $file } did not keep what was written to it, so it was taken back. What was saved before is safe. Try again; if it happens again, use another disk.
+problem-snapshot-failed = A copy of { $file } could not be verified and was thrown away. The project itself is safe. Try again; if it happens again, check the disk.
+problem-no-snapshot-yet = { $file } is open in another window and has no copy yet that could be read. Nothing was changed. Close it there, or wait for its next copy.
+problem-question-type-changed = The question “{ $question }” already has answers of another kind in { $file }. Nothing was changed. Give the new question another id.
