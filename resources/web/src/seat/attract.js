@@ -3,6 +3,7 @@
 import { h } from "../dom.js";
 import { languageButtons } from "./languages.js";
 import { button, heading } from "./parts.js";
+import { layerSign } from "./symbols.js";
 
 /** @import { Room } from "./steps/step.js" */
 
@@ -24,6 +25,7 @@ export function attract(room) {
     document,
     "div",
     { class: "attract" },
+    h(document, "div", { class: "signs" }, ...project.layers.map((layer) => layerSign(document, layer, room.icons))),
     h(document, "p", { class: "project" }, room.quote(project.title)),
     heading(room, say("card-attract-question")),
     project.purpose && h(document, "p", { class: "purpose" }, room.quote(project.purpose)),

@@ -3,7 +3,9 @@
 import { h } from "../dom.js";
 import { button } from "./parts.js";
 import { STEPS } from "./steps/index.js";
+import { layerSign } from "./symbols.js";
 
+/** @import { LayerView } from "../protocol.js" */
 /** @import { Room, Shown, StepId } from "./steps/step.js" */
 
 const ASKED = STEPS.filter((step) => step.id !== "thanks").map((step) => step.id);
@@ -12,9 +14,10 @@ const ASKED = STEPS.filter((step) => step.id !== "thanks").map((step) => step.id
  * @param {Room} room
  * @param {StepId} step
  * @param {Shown} shown
+ * @param {LayerView | null} about the layer, once it is chosen
  * @returns {HTMLElement}
  */
-export function card(room, step, { heading, body, foot }) {
+export function card(room, step, { heading, body, foot }, about) {
   const { document } = room;
   const before = ASKED[ASKED.indexOf(step) - 1];
   return h(
@@ -22,7 +25,7 @@ export function card(room, step, { heading, body, foot }) {
     "div",
     { class: "card", role: "group", "aria-labelledby": heading.id, data: { step } },
     waysOut(room),
-    h(document, "div", { class: "card-body" }, progress(room, step), heading, ...body),
+    h(document, "div", { class: "card-body" }, progress(room, step, about), heading, ...body),
     h(
       document,
       "div",
@@ -56,10 +59,12 @@ function waysOut(room) {
 }
 
 /**
+ * How far the person is, and from the second step on what they are telling about.
  * @param {Room} room
  * @param {StepId} step
+ * @param {LayerView | null} about
  */
-function progress({ document, say }, step) {
+function progress({ document, icons, quote, say }, step, about) {
   const now = ASKED.indexOf(step);
   if (now < 0) return "";
   const dots = ASKED.map((_step, at) => h(document, "i", { class: at === now ? "now" : at < now ? "been" : "" }));
@@ -69,5 +74,6 @@ function progress({ document, say }, step) {
     { class: "progress" },
     h(document, "span", { class: "only-heard" }, say("card-progress", { step: now + 1, steps: ASKED.length })),
     ...dots,
+    about && h(document, "span", { class: "about" }, layerSign(document, about, icons), quote(about.prompt)),
   );
 }

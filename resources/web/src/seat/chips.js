@@ -2,7 +2,7 @@
 
 import { h } from "../dom.js";
 
-/** @typedef {{id: string, label: string, icon?: string}} Option */
+/** @typedef {{id: string, label: string, icon?: string}} Option the label in the project's own words */
 
 /**
  * @param {import("./steps/step.js").Desk} desk
@@ -44,7 +44,7 @@ export function chips(desk, { name, legend, several, options, chosen, help, onCh
       },
     });
     inputs.push(input);
-    return h(document, "label", { class: "chip" }, input, option.icon ? icons(document, option.icon) : null, h(document, "span", {}, option.label));
+    return h(document, "label", { class: "chip" }, input, option.icon ? icons(document, option.icon) : null, desk.quote(option.label));
   };
 
   return h(

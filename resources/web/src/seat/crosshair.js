@@ -53,9 +53,8 @@ export function crosshair(desk, placing) {
       document,
       "div",
       { class: "cross", role: "group", "aria-labelledby": desk.id("cross") },
-      h(document, "p", { class: "help", id: desk.id("cross") }, say("card-cross")),
       moves,
-      h(document, "div", { class: "cross-buttons" }, here, undo, finish),
+      h(document, "div", { class: "cross-buttons" }, h(document, "p", { class: "help", id: desk.id("cross") }, say("card-cross")), here, undo, finish),
     ),
     here,
     look() {

@@ -24,12 +24,13 @@ export function heading(desk, words) {
  * @param {"primary" | "strong" | "plain" | "quiet"} [button.kind]
  */
 export function button({ document, icons }, { does, words, press, icon, kind = "plain" }) {
+  const sign = icon ? icons(document, icon) : null;
+  const label = h(document, "span", {}, words);
   return h(
     document,
     "button",
     { type: "button", class: `button ${kind}`, data: { does }, on: { click: press } },
-    icon ? icons(document, icon) : null,
-    h(document, "span", {}, words),
+    ...(icon === "arrow-right" ? [label, sign] : [sign, label]), // an arrow that leads on stands where it points
   );
 }
 

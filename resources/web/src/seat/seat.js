@@ -105,7 +105,8 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
       return;
     }
     const shown = at.step.show(at.desk, at.doing);
-    surface.show(at.step.id, card(room, at.step.id, shown), shown.heading);
+    const about = at.step.id === "what" ? null : at.desk.layer();
+    surface.show(at.step.id, card(room, at.step.id, shown, about), shown.heading);
   }
 
   function begin() {

@@ -17,6 +17,7 @@ export function createSurface(root, seat, touched) {
   const document = root.ownerDocument;
   const announcer = createAnnouncer(document);
   const screen = h(document, "div", { class: "seat-screen" });
+  const stack = h(document, "div", { class: "seat-stack" }, screen);
   /** @type {HTMLElement | null} */
   let over = null;
 
@@ -25,7 +26,7 @@ export function createSurface(root, seat, touched) {
   root.dataset.seat = seat.id;
   root.dataset.edge = seat.edge;
   root.style.setProperty("--seat", seat.colour);
-  root.append(screen, announcer.element);
+  root.append(stack, announcer.element);
   for (const type of TOUCHES) root.addEventListener(type, hear, { capture: true });
 
   /** Only where the focus is here already: somebody may be typing at another seat. @param {() => HTMLElement | null} change */
@@ -75,7 +76,7 @@ export function createSurface(root, seat, touched) {
         uncover();
         over = element;
         screen.inert = true;
-        root.insertBefore(element, announcer.element);
+        stack.append(element);
         return element.querySelector("button");
       });
     },

@@ -1,30 +1,17 @@
 // Tell us: what it is about, in the person's own words, and whatever else the project asks.
 
-import { h } from "../../dom.js";
+import { fill, h } from "../../dom.js";
 import { chips } from "../chips.js";
 import { field } from "../fields/index.js";
 import { button, heading, notice } from "../parts.js";
+import { Telling } from "../telling.js";
 
-/** @import { Desk, Doing, Step } from "./step.js" */
-/** @import { ContributionRefused } from "../../protocol.js" */
-/** @typedef {Doing & {refused: ContributionRefused | null, changed: () => void}} Telling */
+/** @import { Desk, Step } from "./step.js" */
 
 /** @type {Step<Telling>} */
 export const tell = {
   id: "tell",
-  begin: (desk) => ({
-    refused: null,
-    changed() {},
-    tell(message) {
-      if (message.type !== "ContributionRefused" || message.contribution !== desk.visit.draft.contribution) return;
-      desk.visit.waiting = false;
-      this.refused = message;
-      this.changed();
-    },
-    stop() {
-      this.changed = () => {};
-    },
-  }),
+  begin: (desk) => new Telling(desk),
   show(desk, telling) {
     const { document } = desk;
     const layer = desk.layer();
@@ -36,11 +23,7 @@ export const tell = {
       words: label,
       icon: "check",
       kind: "primary",
-      press: () => {
-        desk.done();
-        telling.refused = null;
-        look();
-      },
+      press: () => telling.done(),
     });
     const look = () => {
       const { waiting } = desk.visit;
@@ -48,13 +31,15 @@ export const tell = {
       done.setAttribute("aria-disabled", String(waiting));
       done.classList.toggle("busy", waiting);
       label.textContent = desk.say(waiting ? "card-keeping" : "card-done");
-      problem.replaceChildren(...(telling.refused ? [notice(desk, "problem", "info", telling.refused.message)] : []));
+      answers.inert = waiting;
+      fill(problem, telling.problem() && notice(desk, "problem", "info", telling.problem()));
     };
     telling.changed = () => {
       look();
-      const asked = telling.refused?.field ? answers.querySelector(`[data-field="${CSS.escape(telling.refused.field)}"]`) : null;
-      (asked ?? problem).scrollIntoView({ block: "center" });
-      /** @type {HTMLElement | null | undefined} */ (asked?.querySelector("input, textarea"))?.focus();
+      const asked = answers.querySelector(`[data-field="${CSS.escape(telling.refused?.field || "-")}"]`);
+      asked?.scrollIntoView({ block: "center" });
+      const input = /** @type {HTMLElement | null | undefined} */ (asked?.querySelector("input, textarea"));
+      if (done.matches(":focus")) input?.focus({ preventScroll: true });
     };
     look();
     return {
