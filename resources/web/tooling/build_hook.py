@@ -21,4 +21,4 @@ class PageBuildHook(BuildHookInterface):
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Build the page if its sources have changed since it was last built."""
-        build_page.build(Path(self.root) / "resources" / "web")
+        build_page.main()
