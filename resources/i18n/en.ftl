@@ -422,3 +422,44 @@ problem-not-as-written = { $file } did not keep what was written to it, so it wa
 problem-snapshot-failed = A copy of { $file } could not be verified and was thrown away. The project itself is safe. Try again; if it happens again, check the disk.
 problem-no-snapshot-yet = { $file } is open in another window and has no copy yet that could be read. Nothing was changed. Close it there, or wait for its next copy.
 problem-question-type-changed = The question “{ $question }” already has answers of another kind in { $file }. Nothing was changed. Give the new question another id.
+
+# Bringing in a planner's file
+import-crs-given = as you said
+import-crs-file = the file says so
+import-crs-values = found from the numbers
+import-crs-not-needed = no row has a place
+problem-import-missing = There is no file { $file }. Nothing was imported. Check its name and folder.
+problem-import-file-empty = { $file } holds no rows. Nothing was imported.
+problem-import-file-not-opened = { $file } could not be opened ({ $reason }). Nothing was imported. Close the program that has it open, or copy it to another folder.
+problem-import-file-too-big = { $file } is larger than { $most } MB. Nothing was imported. Split it, or keep only what belongs to the neighbourhood.
+problem-import-file-broken = { $file } is damaged or incomplete ({ $reason }). Nothing was imported. Ask for it again, or save it anew in the program it comes from.
+problem-import-ending-unknown = { $file } is not of a kind that can be brought in. Nothing was imported. These can: { $known }.
+problem-import-not-a-layer = The content of { $file } is not what its ending says. Nothing was imported. Ask for it again, or save it anew in the program it comes from.
+problem-import-not-a-table = { $file } is not a table of text. Nothing was imported. Save it as CSV in your spreadsheet program.
+problem-import-table-broken = The table { $file } cannot be read to its end ({ $reason }). Nothing was imported. Look for a quotation mark that is never closed.
+problem-import-xml-forbidden = { $file } contains instructions that could load other files. Nothing was imported. Save it anew as GeoPackage or GeoJSON.
+problem-import-too-many-rows = { $file } has more than { $most } rows. Nothing was imported. Keep only what belongs to the neighbourhood.
+problem-import-too-many-columns = { $file } has more than { $most } columns. Nothing was imported. Keep only those that matter.
+problem-import-choose-layer = { $file } holds several layers: { $layers }. Nothing was imported. Say which one.
+problem-import-encoding-unclear = How the letters of { $file } are written cannot be told for certain. Nothing was imported. Say it with --encoding, one of: { $choices }.
+problem-import-encoding-unknown = “{ $encoding }” is not a way of writing letters that is known here. Nothing was imported. These are: { $choices }.
+problem-import-encoding-wrong = { $file } is not written in { $encoding }: byte { $place } ({ $byte }) does not fit. Nothing was imported. Try another --encoding, or leave it out.
+problem-import-crs-needed = { $file } does not say which coordinate system its places are in, and it is not guessed. Nothing was imported. Say it with --crs, for example EPSG:27700.
+problem-import-x-without-y = Two columns make a place, and only one was named. Nothing was imported. Give both --x and --y.
+problem-import-column-unknown = { $file } has no column “{ $column }”. Nothing was imported. It has: { $known }.
+problem-import-target-unknown = The column “{ $column }” cannot go to “{ $target }”: the layer has no such field or question. Nothing was imported. It has: { $known }.
+problem-import-target-twice = Two columns of { $file } were to fill “{ $target }”. Nothing was imported. Choose one of them.
+problem-import-too-many-categories = The column “{ $column }” holds more than { $most } different words, too many for categories. Nothing was imported. Let it be a question instead.
+problem-import-nothing =
+    { $reason ->
+        [shape-swapped] No row of { $file } could be taken: longitude and latitude seem to have changed places. Nothing was imported. Exchange --x and --y, or save the file again.
+        [shape-not-allowed] No row of { $file } could be taken: the layer does not hold shapes of this kind. Nothing was imported. Choose another layer, or allow the shape in this one.
+        [shape-empty] No row of { $file } could be taken: its shapes are empty. Nothing was imported. Save the file again.
+        [shape-off-earth] No row of { $file } could be taken: its places do not lie on the earth, so the coordinate system is not what the file says. Nothing was imported. Say it with --crs.
+        [place-beyond-crs] No row of { $file } could be taken: its places lie where the coordinate system does not reach. Nothing was imported. Check --crs, --x and --y.
+        [place-unreadable] No row of { $file } could be taken: its places are not numbers. Nothing was imported. Check --x and --y.
+       *[other] None of the { $rows } rows of { $file } could be taken (row { $row }: { $reason }). Nothing was imported.
+    }
+refusal-row-too-long = This row has more cells than the table has columns ({ $most }).
+refusal-place-unreadable = Its place is not a pair of numbers (“{ $x }”, “{ $y }”).
+refusal-place-beyond-crs = Its place lies where { $crs } does not reach.

@@ -1,0 +1,1 @@
+"""The one guarded way to open files from elsewhere: hostile until read, refused with a reason."""
