@@ -1,0 +1,88 @@
+// Listens to every finger on the screen, asks the arbiter whose it is, and passes it on.
+
+import L from "leaflet";
+
+/** @typedef {import("./arbiter.js").Arbiter} Arbiter */
+/** @typedef {import("./arbiter.js").Touch} Touch */
+/** @typedef {import("./hands.js").Hands} Hands */
+
+/**
+ * What a seat's tool hears.
+ * @typedef {object} Pen
+ * @property {(at: L.Point) => void} tap
+ * @property {(id: number, at: L.Point) => void} down
+ * @property {(id: number, at: L.Point) => void} move
+ * @property {(id: number, kept: boolean) => void} up
+ */
+
+export class Pointers {
+  /**
+   * @param {HTMLElement} root holds map, cards and furniture @param {HTMLElement} ground the map's container
+   * @param {Arbiter} arbiter @param {Hands} hands @param {(seat: string) => Pen|undefined} penOf
+   */
+  constructor(root, ground, arbiter, hands, penOf) {
+    this.root = root;
+    this.ground = ground;
+    this.arbiter = arbiter;
+    this.hands = hands;
+    this.penOf = penOf;
+    const options = { capture: true, signal: (this.listening = new AbortController()).signal };
+    root.addEventListener("pointerdown", (event) => this.#down(event), options);
+    root.addEventListener("pointermove", (event) => this.#move(event), options);
+    root.addEventListener("pointerup", (event) => this.#up(event, true), options);
+    root.addEventListener("pointercancel", (event) => this.#up(event, false), options);
+  }
+
+  close() {
+    this.listening.abort();
+  }
+
+  /** @param {PointerEvent} event */
+  #down(event) {
+    if (event.button > 0) return;
+    const owner = this.arbiter.down(event.pointerId, { on: this.#under(event), x: event.clientX, y: event.clientY });
+    const at = this.#at(event);
+    if (owner.kind === "map") {
+      // A finger is captured by what it touches anyway; a mouse that leaves the window is not.
+      this.ground.setPointerCapture(event.pointerId);
+      this.hands.take(event.pointerId, at, event.timeStamp);
+    } else if (owner.kind === "pen") {
+      this.ground.setPointerCapture(event.pointerId);
+      this.penOf(owner.seat)?.down(event.pointerId, at);
+    }
+  }
+
+  /** @param {PointerEvent} event */
+  #move(event) {
+    const owner = this.arbiter.owner(event.pointerId);
+    if (owner.kind === "map") this.hands.move(event.pointerId, this.#at(event), event.timeStamp);
+    if (owner.kind === "pen") {
+      const pen = this.penOf(owner.seat);
+      for (const part of event.getCoalescedEvents?.() ?? [event]) pen?.move(event.pointerId, this.#at(part));
+    }
+  }
+
+  /** @param {PointerEvent} event @param {boolean} kept false when the system took the finger away */
+  #up(event, kept) {
+    const owner = this.arbiter.owner(event.pointerId);
+    this.arbiter.up(event.pointerId);
+    if (owner.kind === "map" && kept) this.hands.drop(event.pointerId, event.timeStamp);
+    else if (owner.kind === "map") this.hands.lose(event.pointerId);
+    else if (owner.kind === "pen") this.penOf(owner.seat)?.up(event.pointerId, kept);
+    else if (owner.kind === "tap" && kept) this.penOf(owner.seat)?.tap(this.#at(event));
+  }
+
+  /** @param {PointerEvent} event @returns {Touch["on"]} */
+  #under({ target }) {
+    if (!(target instanceof Element)) return "furniture";
+    if (target.closest("[data-seat]")) return "card";
+    if (target.closest("[data-mark]")) return "mark";
+    return this.ground.contains(target) && !target.closest("a, button") ? "map" : "furniture";
+  }
+
+  /** @param {PointerEvent} event */
+  #at({ clientX, clientY }) {
+    const { left, top } = this.ground.getBoundingClientRect();
+    return L.point(clientX - left, clientY - top);
+  }
+}

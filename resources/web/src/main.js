@@ -1,0 +1,39 @@
+// Where the page begins: connects to Python, and builds map and seats each time Python shows a project.
+
+import { connect } from "./channel.js";
+import { createIcons } from "./icons.js";
+import { iconPaths } from "./map/icon_paths.js";
+import { Screen } from "./screen.js";
+import { createTexts } from "./text.js";
+
+const root = /** @type {HTMLElement} */ (document.getElementById("room"));
+const [channel, markup] = await Promise.all([connect(), fetch("/icons.json").then((answer) => answer.json())]);
+const texts = createTexts();
+const means = { icons: createIcons(markup), paths: iconPaths(markup), texts, send: channel.send.bind(channel) };
+
+/** @type {Promise<Screen>|null} what is told while a screen is being built waits for it */
+let screen = null;
+/** @type {import("./protocol.js").LookChanged} */
+let look = { type: "LookChanged", theme: "light", calm: false };
+
+channel.on("ProjectShown", (project) => {
+  const before = screen;
+  screen = texts.load(project.language).then(async (spoken) => {
+    (await before)?.close();
+    return new Screen(root, project, look, { ...means, spoken });
+  });
+});
+
+channel.on("LookChanged", (message) => {
+  look = message;
+  void screen?.then((shown) => shown.wear(message));
+});
+
+for (const type of /** @type {const} */ ([
+  "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "ContributionSaved",
+  "ContributionRefused", "FeatureShown", "FeatureGone", "Told",
+])) {
+  channel.on(type, (message) => void screen?.then((shown) => shown.tell(message)));
+}
+
+channel.send({ type: "PageReady" });

@@ -1,0 +1,56 @@
+// Buttons on the map: nearer, farther, back to our area. Attribution and scale as plain text.
+
+import L from "leaflet";
+
+import { fill, h } from "../dom.js";
+
+/** @typedef {import("../text.js").Texts} Texts */
+/** @typedef {import("../icons.js").Icons} Icons */
+
+export class Controls {
+  /**
+   * @param {HTMLElement} root @param {L.Map} map @param {Icons} icons
+   * @param {() => void} goHome brings the map back to the project's area
+   */
+  constructor(root, map, icons, goHome) {
+    const { ownerDocument: document } = root;
+    const button = (/** @type {string} */ icon, /** @type {() => void} */ click) =>
+      h(document, "button", { type: "button", class: "map-button", on: { click } }, icons(document, icon));
+    this.near = button("plus", () => map.zoomIn());
+    this.far = button("minus", () => map.zoomOut());
+    this.home = button("house", goHome);
+    this.group = h(document, "div", { class: "map-buttons", role: "group" }, this.near, this.far, this.home);
+    this.attribution = h(document, "p", { class: "map-attribution" });
+    this.note = h(document, "p", { class: "map-note", hidden: true });
+    root.append(this.group, this.attribution, this.note);
+    L.control.scale({ imperial: false, maxWidth: 140, position: "bottomright" }).addTo(map);
+    map.on("zoomend zoomlevelschange", () => this.#limit(map));
+    this.#limit(map);
+  }
+
+  /** @param {L.Map} map */
+  #limit(map) {
+    this.near.disabled = map.getZoom() >= map.getMaxZoom();
+    this.far.disabled = map.getZoom() <= map.getMinZoom();
+  }
+
+  /** @param {Texts} texts */
+  speak(texts) {
+    this.group.setAttribute("aria-label", texts.say("map-buttons"));
+    for (const [button, key] of /** @type {const} */ ([[this.near, "map-zoom-in"], [this.far, "map-zoom-out"], [this.home, "map-home"]])) {
+      button.setAttribute("aria-label", texts.say(key));
+      button.title = texts.say(key);
+    }
+  }
+
+  /** Whose map it is. @param {string} words */
+  credit(words) {
+    fill(this.attribution, words);
+  }
+
+  /** Something about the map that people should know; null takes it away. @param {string|null} words */
+  tell(words) {
+    this.note.hidden = words === null;
+    fill(this.note, words);
+  }
+}

@@ -1,0 +1,121 @@
+// The map itself: Leaflet with our base map, area, marks and buttons, and none of Leaflet's own gestures.
+
+import L from "leaflet";
+
+import { AreaLayer } from "./area.js";
+import { BaseMap } from "./base_map.js";
+import { Controls } from "./controls.js";
+import { freeRoom } from "./free_room.js";
+import { Marks } from "./marks.js";
+import { MarksLayer } from "./marks_layer.js";
+import { marksLook } from "./marks_look.js";
+
+/** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
+/** @typedef {import("../text.js").Texts} Texts */
+/** @typedef {"light"|"dark"|"contrast"} Theme */
+
+// Closer than the base map's data, so that one can point at a door; farther would only magnify.
+const BEYOND_DATA = 4;
+const DEEPEST = 20;
+
+export class NeighbourhoodMap {
+  /**
+   * @param {HTMLElement} root where map and buttons go @param {ProjectShown} project
+   * @param {{icons: import("../icons.js").Icons, texts: Texts, paths: Record<string, string>}} means
+   */
+  constructor(root, project, { icons, texts, paths }) {
+    this.root = root;
+    this.project = project;
+    this.paths = paths;
+    const base = project.base_map;
+    this.leaflet = L.map(root, {
+      attributionControl: false,
+      zoomControl: false,
+      dragging: false,
+      touchZoom: false,
+      doubleClickZoom: false,
+      boxZoom: false,
+      tapHold: false,
+      zoomSnap: 1,
+      wheelPxPerZoomLevel: 100,
+      minZoom: base ? Math.max(3, base.min_zoom) : 3,
+      maxZoom: base ? Math.min(DEEPEST, base.max_zoom + BEYOND_DATA) : DEEPEST,
+      maxBoundsViscosity: 0.8,
+    });
+    /** @type {Theme|null} */
+    this.theme = null;
+    /** @type {AreaLayer|null} */
+    this.area = null;
+    this.goHome(false);
+    this.base = base && new BaseMap(this.leaflet, base, project.language);
+    this.area = project.area && new AreaLayer(this.leaflet, project.area);
+    this.marks = new Marks(new Worker("/worker/marks.worker.js"));
+    this.controls = new Controls(root, this.leaflet, icons, () => this.goHome(true));
+    this.controls.credit(base?.attribution ?? "");
+    this.speak(texts);
+    this.goHome(false);
+    this.marks.bring(project.layers);
+    this.layer = new MarksLayer(this.marks, root.ownerDocument).addTo(this.leaflet);
+    this.resized = new ResizeObserver(() => this.leaflet.invalidateSize({ pan: false }));
+    this.resized.observe(root);
+  }
+
+  /** Shows the whole area, in the part of the map that no card covers. @param {boolean} animate */
+  goHome(animate) {
+    const bounds = this.#home();
+    if (!bounds) return void this.leaflet.setView([54, -2.5], 6, { animate: false });
+    const { x, y } = this.leaflet.getSize();
+    const room = this.room();
+    const margin = Math.min(x, y) * 0.04;
+    this.leaflet.fitBounds(bounds, {
+      animate,
+      paddingTopLeft: [room.left + margin, room.top + margin],
+      paddingBottomRight: [x - room.right + margin, y - room.bottom + margin],
+    });
+  }
+
+  #home() {
+    if (this.area) return this.area.bounds;
+    if (this.project.area) {
+      const corners = this.project.area.flat(2);
+      return L.latLngBounds(corners.map(([lng, lat]) => L.latLng(lat, lng)));
+    }
+    const [west, south, east, north] = this.project.base_map?.bounds ?? [];
+    if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+    return L.latLngBounds([south, west], [north, east]);
+  }
+
+  /** The part of the map that no card covers, in pixels of its container. @returns {import("./free_room.js").Room} */
+  room() {
+    const whole = this.root.getBoundingClientRect();
+    const around = this.root.parentElement ?? this.root;
+    const cards = [...around.querySelectorAll(".seat-screen")].map((card) => {
+      const { left, top, right, bottom } = card.getBoundingClientRect();
+      return { left: left - whole.left, top: top - whole.top, right: right - whole.left, bottom: bottom - whole.top };
+    });
+    return freeRoom({ left: 0, top: 0, right: whole.width, bottom: whole.height }, cards);
+  }
+
+  /** @param {Theme} theme @param {boolean} calm */
+  wear(theme, calm) {
+    this.leaflet.options.zoomAnimation = !calm;
+    if (theme === this.theme) return;
+    this.theme = theme;
+    this.base?.wear(theme);
+    this.area?.wear(theme);
+    this.marks.wear(marksLook(theme, this.project, this.paths));
+  }
+
+  /** @param {Texts} texts */
+  speak(texts) {
+    this.root.setAttribute("aria-label", texts.say("map-label", { title: this.project.title }));
+    this.controls.speak(texts);
+    this.controls.tell(this.project.base_map ? null : texts.say("map-no-base-map"));
+  }
+
+  close() {
+    this.resized.disconnect();
+    this.marks.close();
+    this.leaflet.remove();
+  }
+}

@@ -1,0 +1,119 @@
+// The one Leaflet layer that shows the worker's picture of all marks: it moves with the map at once, and is drawn
+// anew, in the worker, as soon as the map looks elsewhere.
+
+import L from "leaflet";
+
+import { h } from "../dom.js";
+import { worldSize } from "./mercator.js";
+
+/** @typedef {import("../worker/look.js").View} View */
+
+// The picture reaches this much farther than the window on each side, so that a short pan shows no empty edge.
+const MARGIN = 0.3;
+
+export class MarksLayer extends L.Layer {
+  /** @param {import("./marks.js").Marks} marks @param {Document} document */
+  constructor(marks, document) {
+    super();
+    this.marks = marks;
+    /** @type {View|null} what the picture on screen shows */
+    this.shown = null;
+    this.waiting = false;
+    this.stale = false;
+    this.canvas = h(document, "canvas", { class: "marks leaflet-zoom-animated", "aria-hidden": "true" });
+    this.surface = this.canvas.getContext("bitmaprenderer");
+  }
+
+  /** @param {L.Map} map */
+  onAdd(map) {
+    map.getPane("overlayPane")?.append(this.canvas);
+    this.marks.onPicture = (picture, view) => this.show(picture, view);
+    this.marks.onStale = () => this.redraw();
+    this.redraw();
+    return this;
+  }
+
+  onRemove() {
+    this.marks.onPicture = this.marks.onStale = () => {};
+    this.canvas.remove();
+    return this;
+  }
+
+  getEvents() {
+    return { moveend: this.redraw, move: this.follow, zoom: this.place, zoomanim: this.glide, viewreset: this.redraw };
+  }
+
+  /** Asks for a new picture; while one is being drawn, remembers to ask again. */
+  redraw() {
+    if (this.waiting) {
+      this.stale = true;
+      return;
+    }
+    const view = this.view();
+    if (view.width === 0 || view.height === 0) return;
+    this.waiting = true;
+    this.stale = false;
+    this.marks.draw(view);
+  }
+
+  /** During a long pan: a new picture once the old one's edge comes near. */
+  follow() {
+    const { shown } = this;
+    const zoom = this._map.getZoom();
+    if (!shown || zoom !== shown.zoom) return;
+    const { x, y } = this._map.getPixelBounds().getTopLeft();
+    const size = this._map.getSize();
+    const offX = Math.abs(x - size.x * MARGIN - shown.left);
+    const offY = Math.abs(y - size.y * MARGIN - shown.top);
+    if (offX > size.x * MARGIN * 0.5 || offY > size.y * MARGIN * 0.5) this.redraw();
+  }
+
+  /** What the picture is to show. @returns {View} */
+  view() {
+    const { x, y } = this._map.getPixelBounds().getTopLeft();
+    const size = this._map.getSize();
+    return {
+      zoom: this._map.getZoom(),
+      left: Math.round(x - size.x * MARGIN),
+      top: Math.round(y - size.y * MARGIN),
+      width: Math.round(size.x * (1 + 2 * MARGIN)),
+      height: Math.round(size.y * (1 + 2 * MARGIN)),
+      ratio: window.devicePixelRatio,
+    };
+  }
+
+  /** @param {ImageBitmap} picture @param {View} view */
+  show(picture, view) {
+    this.waiting = false;
+    this.shown = view;
+    this.canvas.style.width = `${view.width}px`;
+    this.canvas.style.height = `${view.height}px`;
+    this.canvas.width = picture.width;
+    this.canvas.height = picture.height;
+    this.surface?.transferFromImageBitmap(picture);
+    this.place();
+    if (this.stale) this.redraw();
+  }
+
+  /** Puts the picture where it belongs at the map's present zoom. */
+  place() {
+    this.put(this._map.getCenter(), this._map.getZoom());
+  }
+
+  /** @param {L.ZoomAnimEvent} event where the map is going */
+  glide({ center, zoom }) {
+    this.put(center, zoom);
+  }
+
+  /** @param {L.LatLng} center @param {number} zoom */
+  put(center, zoom) {
+    if (!this.shown) return;
+    const { left, top, zoom: drawnAt } = this.shown;
+    const scale = worldSize(zoom) / worldSize(drawnAt);
+    // Where the layer's own corner (map pane, at this center and zoom) lies in the world.
+    // Leaflet's own canvas renderer asks its map the same way (L.Renderer, 1.9.4).
+    // @ts-expect-error: not among the public methods
+    const origin = this._map._getNewPixelOrigin(center, zoom);
+    L.DomUtil.setTransform(this.canvas, L.point(left, top).multiplyBy(scale).subtract(origin), scale);
+  }
+}

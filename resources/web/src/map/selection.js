@@ -1,0 +1,107 @@
+// The open mark: a real, focusable marker on the map and a card with its words.
+
+import L from "leaflet";
+
+import { MarkDrag } from "./mark_drag.js";
+import { pinIcon } from "./pin.js";
+import { readingCard } from "./reading_card.js";
+
+/** @typedef {import("../protocol.js").FeatureShown} FeatureShown */
+/** @typedef {import("../protocol.js").FromPage} FromPage */
+
+export class Selection {
+  /** @type {{feature: FeatureShown, layers: L.LayerGroup, card: HTMLElement, drag: MarkDrag|null}|null} */
+  #open = null;
+
+  /**
+   * @param {HTMLElement} root where the card goes @param {import("./map.js").NeighbourhoodMap} map
+   * @param {{icons: import("../icons.js").Icons, texts: import("../text.js").Texts, send: (message: FromPage) => void}} means
+   */
+  constructor(root, map, { icons, texts, send }) {
+    this.root = root;
+    this.map = map;
+    this.icons = icons;
+    this.texts = texts;
+    this.send = send;
+    this.listening = new AbortController();
+    const { signal } = this.listening;
+    root.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && this.clear(), { signal });
+  }
+
+  /** @param {FeatureShown} feature */
+  show(feature) {
+    const again = this.#open?.feature.table === feature.table && this.#open.feature.fid === feature.fid;
+    const hadFocus = this.#open?.card.contains(this.root.ownerDocument.activeElement) ?? false;
+    this.putAway();
+    const layer = this.map.project.layers.find(({ id }) => id === feature.layer);
+    const at = anchorOf(feature);
+    if (!layer || !at) return;
+    const category = layer.categories.find(({ id }) => id === feature.category);
+    const name = this.texts.say("map-mark", { layer: layer.title, title: feature.title || category?.title || feature.ref });
+    const icon = pinIcon(this.root.ownerDocument, layer, this.icons, { icon: category?.icon, style: again ? "selected" : "selected arriving" });
+    const marker = L.marker(at, { icon, keyboard: true, title: "", alt: name, zIndexOffset: 1000 });
+    const layers = L.layerGroup([...outline(feature, layer.colour), marker]).addTo(this.map.leaflet);
+    const element = marker.getElement();
+    element?.setAttribute("aria-label", name);
+    element?.setAttribute("data-mark", "");
+    const card = readingCard(this.root.ownerDocument, feature, { layer, category, icons: this.icons, texts: this.texts, close: () => this.clear() });
+    this.root.append(card);
+    const movable = this.map.project.can_move && feature.kind === "point" && element;
+    const drag = movable ? new MarkDrag(this.map, marker, element, (shape) => this.#moved(feature, shape)) : null;
+    this.#open = { feature, layers, card, drag };
+    if (hadFocus) card.focus();
+    this.#reveal(at, feature.focus);
+  }
+
+  /** @param {FeatureShown} feature @param {import("../protocol.js").Shape} shape */
+  #moved({ table, fid }, shape) {
+    this.send({ type: "FeatureMoved", table, fid, shape });
+  }
+
+  /** Moves the map only as far as needed; `focus` brings it near. @param {L.LatLng} at @param {boolean} focus */
+  #reveal(at, focus) {
+    const { leaflet } = this.map;
+    const near = Math.min(17, leaflet.getMaxZoom());
+    if (focus && leaflet.getZoom() < near - 1) return void leaflet.setView(at, near);
+    const { left, top, right, bottom } = this.map.room();
+    const { x, y } = leaflet.getSize();
+    leaflet.panInside(at, { paddingTopLeft: [left + 60, top + 90], paddingBottomRight: [x - right + 60, y - bottom + 60] });
+  }
+
+  /** The person is done with it. */
+  clear() {
+    if (!this.#open) return;
+    this.putAway();
+    this.send({ type: "SelectionCleared" });
+  }
+
+  putAway() {
+    this.#open?.drag?.close();
+    this.#open?.layers.remove();
+    this.#open?.card.remove();
+    this.#open = null;
+  }
+
+  close() {
+    this.listening.abort();
+    this.putAway();
+  }
+}
+
+/** Where the marker stands: on the point, halfway along the line, in the middle of the area. @param {FeatureShown} feature */
+function anchorOf({ kind, rings }) {
+  const [ring = []] = rings;
+  const places = ring.map(([lng, lat]) => L.latLng(lat, lng));
+  if (kind === "line") return places[Math.floor(places.length / 2)] ?? null;
+  if (kind === "area") return places.length > 0 ? L.latLngBounds(places).getCenter() : null;
+  return places[0] ?? null;
+}
+
+/** @param {FeatureShown} feature @param {string} colour */
+function outline({ kind, rings }, colour) {
+  if (kind === "point") return [];
+  const places = rings.map((ring) => ring.map(([lng, lat]) => L.latLng(lat, lng)));
+  const edge = { color: "#fff", weight: 10, opacity: 0.9, interactive: false, fill: false };
+  const line = { color: colour, weight: 6, interactive: false, fillOpacity: 0.28 };
+  return kind === "line" ? [L.polyline(places, edge), L.polyline(places, line)] : [L.polygon(places, edge), L.polygon(places, line)];
+}

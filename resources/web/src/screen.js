@@ -1,0 +1,117 @@
+// One project on the screen: its map, its seats, and who hears which message.
+
+import { h } from "./dom.js";
+import { Arbiter } from "./gestures/arbiter.js";
+import { Hands } from "./gestures/hands.js";
+import { Pointers } from "./gestures/pointers.js";
+import { NeighbourhoodMap } from "./map/map.js";
+import { Selection } from "./map/selection.js";
+import { createSeat } from "./seat/seat.js";
+import { MapPlaces } from "./tools/places.js";
+
+/** @typedef {import("./protocol.js").ProjectShown} ProjectShown */
+/** @typedef {import("./protocol.js").LookChanged} LookChanged */
+/** @typedef {import("./protocol.js").FromPage} FromPage */
+/** @typedef {import("./protocol.js").ToPage} ToPage */
+
+/**
+ * @typedef {object} Means
+ * @property {import("./icons.js").Icons} icons
+ * @property {Record<string, string>} paths icons as SVG paths
+ * @property {import("./text.js").TextLoader} texts for the seats, each in its own language
+ * @property {import("./text.js").Texts} spoken for the map, in the project's language
+ * @property {(message: FromPage) => void} send
+ */
+
+// Half of the least target for a finger (WCAG 2.2, 2.5.5): a mark this near is meant.
+const REACH = 22;
+
+export class Screen {
+  /** @param {HTMLElement} root @param {ProjectShown} project @param {LookChanged} look @param {Means} means */
+  constructor(root, project, look, { icons, paths, spoken: texts, texts: loader, send }) {
+    const document = root.ownerDocument;
+    const direction = project.languages.find(({ code }) => code === project.language)?.direction ?? "ltr";
+    Object.assign(root, { lang: project.language, dir: direction });
+    root.dataset.density = !project.resident_screen ? "facilitator" : project.seats.length > 1 ? "table" : "kiosk";
+    this.root = root;
+    this.send = send;
+    const ground = h(document, "div", { class: "map" });
+    const roots = new Map(project.seats.map((seat) => [seat.id, h(document, "section")]));
+    root.replaceChildren(ground, ...roots.values());
+
+    this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths });
+    this.selection = new Selection(root, this.map, { icons, texts, send });
+    this.arbiter = new Arbiter();
+    const cardOf = (/** @type {string} */ id) => roots.get(id)?.querySelector(".seat-screen") ?? null;
+    this.places = new MapPlaces(this.map, this.arbiter, icons, cardOf);
+    this.hands = new Hands(this.map.leaflet, (at) => this.#tapped(at));
+    this.pointers = new Pointers(root, ground, this.arbiter, this.hands, (seat) => this.places.tools.get(seat));
+    this.seats = project.seats.map((seat) =>
+      createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), { seat, project, texts: loader, icons, send, places: this.places }),
+    );
+    this.wear(look);
+  }
+
+  /** @param {import("leaflet").Point} at @returns {boolean} whether the tap was meant for something */
+  #tapped(at) {
+    const whole = this.map.root.getBoundingClientRect();
+    const seat = this.arbiter.nearest(at.x + whole.left, at.y + whole.top);
+    const [only] = this.seats;
+    if (this.seats.length === 1) only?.wake();
+    if (seat !== null) {
+      this.seats.find(({ id }) => id === seat)?.wake();
+      this.places.tools.get(seat)?.tap(at);
+      return true;
+    }
+    void this.#pick(at);
+    return false;
+  }
+
+  /** @param {import("leaflet").Point} at */
+  async #pick(at) {
+    const { leaflet, marks } = this.map;
+    const { lng, lat } = leaflet.containerPointToLatLng(at);
+    const hit = await marks.pick([lng, lat], leaflet.getZoom(), REACH);
+    if (hit === null) this.selection.clear();
+    else if ("table" in hit) this.send({ type: "FeatureTapped", table: hit.table, fid: hit.fid });
+    else leaflet.setView([hit.lat, hit.lng], Math.min(hit.opensAt, leaflet.getMaxZoom()));
+  }
+
+  /** @param {ToPage} message */
+  tell(message) {
+    switch (message.type) {
+      case "TableChanged":
+        return this.map.marks.renew(message);
+      case "MarkAdded":
+        return this.map.marks.add(message);
+      case "FilterShown":
+        return this.map.marks.filter(message);
+      case "FeatureShown":
+        return this.selection.show(message);
+      case "FeatureGone":
+        return this.selection.putAway();
+      case "Told":
+        return this.map.controls.tell(message.message);
+      case "ContributionSaved":
+        this.places.saved(message);
+    }
+    for (const seat of this.seats) seat.tell(message);
+  }
+
+  /** @param {LookChanged} look */
+  wear({ theme, calm }) {
+    const { documentElement } = this.root.ownerDocument;
+    documentElement.dataset.theme = theme;
+    documentElement.toggleAttribute("data-calm", calm);
+    this.hands.calm = calm;
+    this.map.wear(theme, calm);
+  }
+
+  close() {
+    for (const seat of this.seats) seat.destroy();
+    this.pointers.close();
+    this.selection.close();
+    this.map.close();
+    this.root.replaceChildren();
+  }
+}

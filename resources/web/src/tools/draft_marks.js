@@ -1,0 +1,56 @@
+// Chosen places that are not yet saved, and the pin that drops when one is: one per seat, in the seat's colour.
+
+import L from "leaflet";
+
+import { pinIcon } from "../map/pin.js";
+
+/** @typedef {import("../protocol.js").Shape} Shape */
+
+export class DraftMarks {
+  /** @type {Map<string, L.LayerGroup>} */
+  #shown = new Map();
+
+  /** @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../icons.js").Icons} icons */
+  constructor(map, icons) {
+    this.map = map;
+    this.icons = icons;
+  }
+
+  /** @param {string} seat @param {Shape} shape @param {string} layer */
+  show(seat, shape, layer) {
+    const at = shape.coordinates.map(([lng, lat]) => L.latLng(lat, lng));
+    const colour = this.map.project.layers.find(({ id }) => id === layer)?.colour ?? "#000";
+    const style = { color: colour, weight: 4, dashArray: "8 8", interactive: false, fillOpacity: 0.12 };
+    const [first] = at;
+    if (!first) return;
+    if (shape.kind === "line") this.#put(seat, L.polyline(at, style));
+    else if (shape.kind === "area") this.#put(seat, L.polygon(at, style));
+    else this.#put(seat, this.#pin(seat, first, layer, "draft"));
+  }
+
+  /** @param {string} seat @param {[number, number]} at @param {string} layer */
+  drop(seat, [lng, lat], layer) {
+    this.#put(seat, this.#pin(seat, L.latLng(lat, lng), layer, "new"));
+  }
+
+  /** @param {string} seat */
+  clear(seat) {
+    this.#shown.get(seat)?.remove();
+    this.#shown.delete(seat);
+  }
+
+  /** @param {string} seat @param {L.LatLng} at @param {string} layerId @param {"draft"|"new"} style */
+  #pin(seat, at, layerId, style) {
+    const layer = this.map.project.layers.find(({ id }) => id === layerId) ?? this.map.project.layers[0];
+    if (!layer) return L.layerGroup();
+    const colour = this.map.project.seats.find(({ id }) => id === seat)?.colour;
+    const icon = pinIcon(this.map.root.ownerDocument, layer, this.icons, { style, colour });
+    return L.marker(at, { icon, interactive: false, keyboard: false, zIndexOffset: 2000 });
+  }
+
+  /** @param {string} seat @param {L.Layer} layer */
+  #put(seat, layer) {
+    this.clear(seat);
+    this.#shown.set(seat, L.layerGroup([layer]).addTo(this.map.leaflet));
+  }
+}

@@ -1,0 +1,30 @@
+// The stroke under a finger while it is being drawn.
+
+import { getStroke } from "perfect-freehand";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+export class Ink {
+  /** @param {HTMLElement} root lies over the map and has its size @param {string} colour */
+  constructor(root, colour) {
+    const { ownerDocument: document } = root;
+    this.svg = document.createElementNS(SVG, "svg");
+    this.svg.setAttribute("class", "ink");
+    this.svg.setAttribute("aria-hidden", "true");
+    this.path = document.createElementNS(SVG, "path");
+    this.path.setAttribute("fill", colour);
+    this.svg.append(this.path);
+    root.append(this.svg);
+  }
+
+  /** @param {Array<{x: number, y: number}>} points in the map's container */
+  draw(points) {
+    const outline = getStroke(points, { size: 9, thinning: 0.25, smoothing: 0.6, streamline: 0.4 });
+    const corners = outline.map(([x, y]) => `${x?.toFixed(1)} ${y?.toFixed(1)}`);
+    this.path.setAttribute("d", corners.length > 0 ? `M${corners.join("L")}Z` : "");
+  }
+
+  close() {
+    this.svg.remove();
+  }
+}

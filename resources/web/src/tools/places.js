@@ -1,0 +1,89 @@
+// What seats ask of the map: a place while they ask for one, and a mark of it until it is saved.
+
+import { distanceToRect } from "../gestures/arbiter.js";
+import { Crosshair } from "./crosshair.js";
+import { DraftMarks } from "./draft_marks.js";
+import { DrawArea } from "./draw_area.js";
+import { DrawLine } from "./draw_line.js";
+import { PlacePoint } from "./place_point.js";
+
+/** @typedef {import("../seat/places.js").Ask} Ask */
+/** @typedef {import("../seat/places.js").Asking} Asking */
+/** @typedef {import("../seat/places.js").Places} Places */
+/** @typedef {import("./tool.js").Tool} Tool */
+
+const TOOLS = { point: PlacePoint, line: DrawLine, area: DrawArea };
+
+/** @implements {Places} */
+export class MapPlaces {
+  /** @type {Map<string, Tool>} */
+  tools = new Map();
+
+  /**
+   * @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../gestures/arbiter.js").Arbiter} arbiter
+   * @param {import("../icons.js").Icons} icons @param {(seat: string) => Element|null} cardOf what a seat covers of the screen
+   */
+  constructor(map, arbiter, icons, cardOf) {
+    this.map = map;
+    this.arbiter = arbiter;
+    this.cardOf = cardOf;
+    this.drafts = new DraftMarks(map, icons);
+  }
+
+  /** @param {Ask} ask @returns {Asking} */
+  ask({ seat: id, kind, onShape }) {
+    const seat = this.map.project.seats.find((one) => one.id === id);
+    if (!seat) throw new Error(`There is no seat ${id}.`);
+    const crosshair = new Crosshair(this.map, seat, () => this.tools.size > 1);
+    const tool = new TOOLS[kind]({ map: this.map, seat, crosshair, told: onShape });
+    this.#take(id, tool);
+    return {
+      stop: () => {
+        crosshair.close();
+        tool.disable();
+        if (this.tools.get(id) === tool) this.#putDown(id);
+      },
+      here: () => tool.here(),
+      nudge: (direction) => crosshair.nudge(direction),
+      undoCorner: () => tool.undoCorner(),
+      finish: () => tool.finish(),
+    };
+  }
+
+  /** @param {string} seat @param {Tool} tool */
+  #take(seat, tool) {
+    this.tools.set(seat, tool);
+    this.arbiter.asks(seat, { draws: tool.draws, distance: (x, y) => this.#distance(seat, x, y) });
+    this.map.root.classList.toggle("asking", true);
+    tool.enable();
+  }
+
+  /** @param {string} seat */
+  #putDown(seat) {
+    this.tools.delete(seat);
+    this.arbiter.rests(seat);
+    this.map.root.classList.toggle("asking", this.tools.size > 0);
+  }
+
+  /** @param {string} seat @param {number} x @param {number} y */
+  #distance(seat, x, y) {
+    const card = this.cardOf(seat);
+    return card ? distanceToRect(card.getBoundingClientRect(), x, y) : Infinity;
+  }
+
+  /** @param {string} seat @param {import("../protocol.js").Shape} shape @param {string} layer */
+  markDraft(seat, shape, layer) {
+    this.drafts.show(seat, shape, layer);
+  }
+
+  /** @param {string} seat */
+  clear(seat) {
+    this.drafts.clear(seat);
+  }
+
+  /** It is on disk: the draft becomes a pin that drops. @param {import("../protocol.js").ContributionSaved} saved */
+  saved({ seat, at, layer }) {
+    this.drafts.clear(seat);
+    if (at) this.drafts.drop(seat, at, layer);
+  }
+}
