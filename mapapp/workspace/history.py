@@ -36,11 +36,13 @@ class History:
         self._redo.clear()
 
     def undid(self, inverse: Edit | None) -> None:
+        """The latest step was taken back; without an inverse it cannot be done again."""
         self._undo.pop()
         if inverse is not None:
             self._redo.append(inverse)
 
     def redid(self, inverse: Edit | None) -> None:
+        """What was taken back last was done again; without an inverse it cannot be taken back any more."""
         self._redo.pop()
         if inverse is not None:
             self._undo.append(inverse)

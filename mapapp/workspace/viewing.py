@@ -34,9 +34,14 @@ class Viewing:
             self._tell()
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
-        """Be told of changes; returns the way to stop it."""
+        """Be told of changes; returns the way to stop it, which may be used twice."""
         self._watchers.append(watcher)
-        return lambda: self._watchers.remove(watcher)
+
+        def stop() -> None:
+            if watcher in self._watchers:
+                self._watchers.remove(watcher)
+
+        return stop
 
     def _tell(self) -> None:
         for watcher in tuple(self._watchers):

@@ -11,11 +11,13 @@ from typing import TypeVar
 
 from mapapp.domain.apply import apply
 from mapapp.domain.clock import Hlc
-from mapapp.domain.edits import Edit
+from mapapp.domain.edits import Edit, FinishVisit
 from mapapp.domain.permissions import Actor, check_permission
+from mapapp.domain.refusal import Refusal
 from mapapp.domain.snapshot import Changes, Snapshot, Stamp
+from mapapp.workspace.copying import Copying
 from mapapp.workspace.history import History
-from mapapp.workspace.ports import Clock, Deliver, SnapshotCopy, Store
+from mapapp.workspace.ports import Clock, Deliver, Store
 from mapapp.workspace.store_thread import StoreThread
 
 log = logging.getLogger(__name__)
@@ -27,7 +29,8 @@ class Workspace:
     """Submit edits, undo, redo, ask, subscribe.
 
     Edits are decided and written on the store thread, one after another; futures resolve there, while
-    `subscribe`d listeners and `then` callbacks run on the thread that `deliver` leads to.
+    `subscribe`d listeners and `then` callbacks run on the thread that `deliver` leads to, in the order in which
+    things happened.
     """
 
     def __init__(
@@ -40,10 +43,11 @@ class Workspace:
         self._histories: dict[str, History] = {}
         self._store: Store | None = None
         self._thread = StoreThread(self._when_idle)
+        self._copying = Copying(self._thread)
         try:
             self._snapshot, self._hlc = self._thread.run(lambda: self._open(open_store, device)).result()
         except BaseException:
-            self._thread.stop()
+            self._thread.stop(self._close)
             raise
         self.snapshot = self._snapshot
         """The latest snapshot as the delivering thread has been told."""
@@ -53,7 +57,11 @@ class Workspace:
         return self._thread.run(lambda: self._submit(edit, actor))
 
     def undo(self, actor: Actor) -> Future[Changes | None]:
-        """Take back this actor's latest edit; None when there is nothing to take back."""
+        """Take back this actor's latest edit; None when there is nothing to take back.
+
+        A step that can no longer be taken back, because somebody went on from it, is refused once and then
+        forgotten, so that the steps before it can be reached.
+        """
         return self._thread.run(lambda: self._step(actor, back=True))
 
     def redo(self, actor: Actor) -> Future[Changes | None]:
@@ -65,40 +73,23 @@ class Workspace:
         return self._clock.now()
 
     def can_undo(self, actor: Actor) -> bool:
-        return self._history(actor).can_undo
+        history = self._histories.get(actor.undo_scope)
+        return history is not None and history.can_undo
 
     def can_redo(self, actor: Actor) -> bool:
-        return self._history(actor).can_redo
+        history = self._histories.get(actor.undo_scope)
+        return history is not None and history.can_redo
 
     def ask(self, question: Callable[[Store], T]) -> Future[T]:
         """Look something up on the store thread."""
         return self._thread.run(lambda: question(self._store))
 
     def snapshot_file(self) -> Future[Path]:
-        """A finished snapshot of the project as it is now; edits submitted meanwhile go between its steps."""
-        finished: Future[Path] = Future()
+        """A finished snapshot of the project as it is now; edits submitted meanwhile go between its steps.
 
-        def step(copy: SnapshotCopy) -> None:
-            try:
-                path = copy.step()
-            except Exception as problem:  # noqa: BLE001 - belongs to whoever waits for the file
-                finished.set_exception(problem)
-                return
-            if path is None:
-                self._thread.run(lambda: step(copy))
-            else:
-                finished.set_result(path)
-
-        def begin() -> None:
-            try:
-                copy = self._store.begin_snapshot()
-            except Exception as problem:  # noqa: BLE001
-                finished.set_exception(problem)
-                return
-            step(copy)
-
-        self._thread.run(begin)
-        return finished
+        Closing the project ends it with a Problem.
+        """
+        return self._copying.start(self._store)
 
     def then(
         self,
@@ -120,16 +111,18 @@ class Workspace:
         future.add_done_callback(arrived)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Call the listener with every change; returns the way to stop it."""
+        """Call the listener with every change; returns the way to stop it, which may be used twice."""
         self._listeners.append(listener)
-        return lambda: self._listeners.remove(listener)
+
+        def stop() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return stop
 
     def close(self) -> None:
-        """Finish what is queued and close the file."""
-        if self._store is not None:
-            self._thread.run(self._store.close).result()
-            self._store = None
-        self._thread.stop()
+        """Finish what is queued and close the file. What is asked afterwards is answered with a Problem."""
+        self._thread.stop(self._close)
 
     # on the store thread
 
@@ -139,6 +132,12 @@ class Workspace:
         seen = Hlc.parse(last) if last else Hlc(0, 0, device)
         return self._store.load(), Hlc(seen.millis, seen.counter, device)
 
+    def _close(self) -> None:
+        self._copying.abandon_all()
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
     def _when_idle(self) -> bool:
         return self._store is not None and self._store.work_when_idle()
 
@@ -147,6 +146,8 @@ class Workspace:
         changes, inverse = self._make_true(edit, actor)
         if inverse is not None:
             self._history(actor).did(inverse)
+        if isinstance(edit, FinishVisit):
+            self._histories.pop(actor.undo_scope, None)  # nothing of a visit outlives it
         self._tell(changes)
         return changes
 
@@ -155,8 +156,13 @@ class Workspace:
         edit = history.next_undo() if back else history.next_redo()
         if edit is None:
             return None
-        changes, inverse = self._make_true(edit, actor)
-        (history.undid if back else history.redid)(inverse)
+        made = history.undid if back else history.redid
+        try:
+            changes, inverse = self._make_true(edit, actor)
+        except Refusal:
+            made(None)
+            raise
+        made(inverse)
         self._tell(changes)
         return changes
 
@@ -170,13 +176,25 @@ class Workspace:
 
     def _tell(self, changes: Changes) -> None:
         snapshot = self._snapshot
+        try:
+            self._deliver(lambda: self._arrive(changes, snapshot))
+        except Exception:
+            # What is on disk is saved, even when the screen that should hear of it has gone or stumbles.
+            log.exception("trouble in telling of %s", changes.edit)
 
-        def arrive() -> None:
-            self.snapshot = snapshot
-            for listener in tuple(self._listeners):
+    def _arrive(self, changes: Changes, snapshot: Snapshot) -> None:
+        """On the screen's thread: tell everybody, whoever of them stumbles."""
+        self.snapshot = snapshot
+        stumbled: Exception | None = None
+        for listener in tuple(self._listeners):
+            if listener not in self._listeners:
+                continue  # stopped by one before it
+            try:
                 listener(changes, snapshot)
-
-        self._deliver(arrive)
+            except Exception as problem:  # noqa: BLE001 - raised once all are told
+                stumbled = stumbled or problem
+        if stumbled is not None:
+            raise stumbled
 
     def _history(self, actor: Actor) -> History:
         return self._histories.setdefault(actor.undo_scope, History())
