@@ -200,6 +200,12 @@ def _only_layer(path: Path) -> str:
         raise Unreadable("file-empty")
     with_geometry = [str(name) for name, kind in layers if kind is not None]
     candidates = with_geometry or [str(name) for name, _ in layers]
+    if len(candidates) > 1:  # a GPX file always has five, most of them empty
+        candidates = [name for name in candidates if _holds_rows(path, name)] or candidates[:1]
     if len(candidates) > 1:
         raise Unreadable("choose-layer", layers=", ".join(candidates[:20]))
     return candidates[0]
+
+
+def _holds_rows(path: Path, layer: str) -> bool:
+    return pyogrio.read_info(path, layer=layer, force_feature_count=True)["features"] > 0
