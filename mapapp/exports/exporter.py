@@ -61,12 +61,14 @@ class Exporter:
 
     Attributes:
         extensions: file endings with the dot, the usual one first.
+        fixed_crs: the one reference system of a format that leaves no choice; empty where there is one.
         write: writes the dataset to the path, complete or not at all; raises Problem, Refusal or Cancelled.
     """
 
     id: str
     extensions: tuple[str, ...]
     write: Callable[[Dataset, Path, ExportOptions, Progress], ExportReport]
+    fixed_crs: str = ""
 
     @property
     def title(self) -> str:

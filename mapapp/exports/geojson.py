@@ -59,7 +59,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     )
 
 
-EXPORTER = Exporter("geojson", (".geojson", ".json"), write)
+EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)
 
 
 def _write_batch(file: IO[str], table: Table, batch: pa.RecordBatch, comma: str) -> str:

@@ -1,0 +1,19 @@
+"""The residents' screen: the whole window is the map and the card."""
+
+from __future__ import annotations
+
+from mapapp.bridge.messages import RESIDENT_MESSAGES
+from mapapp.domain.permissions import RESIDENT
+from mapapp.ui.behaviours import EscapeCloses
+from mapapp.ui.mode_spec import ModeSpec, WindowStyle
+
+KIOSK = ModeSpec(
+    id="kiosk",
+    title_key="ui-window-kiosk",
+    window=WindowStyle(full_screen=True, header=False, status_line=False),
+    permissions=RESIDENT,
+    page_messages=RESIDENT_MESSAGES,
+    resident_screen=True,
+    can_move=False,
+    behaviours=(EscapeCloses,),
+)

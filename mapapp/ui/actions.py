@@ -1,0 +1,44 @@
+"""What the header's buttons do; named by the modes."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+
+from PySide6.QtWidgets import QWidget
+
+from mapapp.domain.snapshot import Changes
+from mapapp.ui.context import UiContext
+from mapapp.ui.export_dialog import hand_over
+
+
+def undo(context: UiContext, _window: QWidget) -> None:
+    """Take back this person's latest edit."""
+    _stepped(context, context.workspace.undo(context.actor), "ui-undone")
+
+
+def redo(context: UiContext, _window: QWidget) -> None:
+    _stepped(context, context.workspace.redo(context.actor), "ui-redone")
+
+
+def can_undo(context: UiContext) -> bool:
+    return context.workspace.can_undo(context.actor)
+
+
+def can_redo(context: UiContext) -> bool:
+    return context.workspace.can_redo(context.actor)
+
+
+def open_resident_screen(context: UiContext, _window: QWidget) -> None:
+    context.actions.open_resident_screen()
+
+
+def export(context: UiContext, window: QWidget) -> None:
+    hand_over(context, window)
+
+
+def _stepped(context: UiContext, future: Future[Changes | None], key: str) -> None:
+    def done(changes: Changes | None) -> None:
+        if changes is not None:
+            context.notices.good(context.texts(key))
+
+    context.workspace.then(future, done, context.tell_failure)

@@ -1,0 +1,81 @@
+"""Hand over: who it is for, what leaves, in which form, where to; then the writing of it, and where it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
+
+from mapapp.exports.exporter import ExportReport
+from mapapp.ui.context import UiContext
+from mapapp.ui.export_choices import ExportChoices
+from mapapp.ui.export_progress import ExportDone, ExportProgress
+from mapapp.ui.export_wish import ExportWish
+from mapapp.ui.tasks import Running
+from mapapp.workspace.problem_text import problem_text
+
+
+def hand_over(context: UiContext, window: QWidget) -> None:
+    """Open the dialog over the window and leave it to the person."""
+    ExportDialog(window, context).open()
+
+
+class ExportDialog(QDialog):
+    """Three faces: choosing, writing, written. Nothing is written before the person says so."""
+
+    def __init__(self, parent: QWidget, context: UiContext) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context = context
+        self._running: Running | None = None
+        self.setWindowTitle(context.texts("ui-export"))
+        self.setMinimumWidth(context.theme.px(760))
+        self._faces = QStackedLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._faces)
+        self.choices = ExportChoices(context)
+        self.choices.cancelled.connect(self.reject)
+        self.choices.wished.connect(self.begin)
+        self._progress = ExportProgress(context)
+        self._progress.cancelled.connect(self._cancel)
+        self._done = ExportDone(context)
+        self._done.closed.connect(self.accept)
+        for face in (self.choices, self._progress, self._done):
+            self._faces.addWidget(face)
+
+    def begin(self, wish: ExportWish) -> None:
+        """Write, away from the window; the project can be used meanwhile."""
+        self._progress.begin(wish.target)
+        self._faces.setCurrentWidget(self._progress)
+        self._running = self._context.tasks.run(
+            self,
+            lambda progress: self._context.actions.export(wish, progress),
+            self._finished,
+            on_failure=self._failed,
+            on_progress=self._progress.show_progress,
+            on_cancelled=lambda: self._back(self._context.texts("ui-export-cancelled")),
+        )
+
+    def reject(self) -> None:
+        """Escape and the window's own cross: stop the writing first, then close."""
+        if self._running is not None:
+            self._cancel()
+        else:
+            super().reject()
+
+    def _cancel(self) -> None:
+        self._progress.show_stopping()
+        self._running.cancel()
+
+    def _finished(self, report: ExportReport) -> None:
+        self._running = None
+        self._done.show_report(report)
+        self._faces.setCurrentWidget(self._done)
+
+    def _failed(self, failure: Exception) -> None:
+        self._back(problem_text(failure, self._context.texts))
+
+    def _back(self, words: str) -> None:
+        self._running = None
+        self.choices.show_problem(words)
+        self._faces.setCurrentWidget(self.choices)

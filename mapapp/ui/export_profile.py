@@ -1,0 +1,56 @@
+"""Who a hand-over is for: three cards that say in plain words what leaves the machine."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from mapapp.ui.context import UiContext
+from mapapp.ui.icons import pixmap
+from mapapp.ui.widgets import column, label, row
+from mapapp.workspace.dataset import Profile
+
+_ICONS = {Profile.PUBLIC: "users", Profile.PARTNER: "handshake", Profile.FULL: "lock"}
+
+
+class ProfileChoice(QWidget):
+    """The public one is chosen until a person chooses otherwise: nobody gives away more by mistake."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        line = row(self, gap=context.theme.px(12))
+        self._group = QButtonGroup(self)
+        for number, profile in enumerate(Profile):
+            card = self._card(profile)
+            self._group.addButton(card, number)
+            line.addWidget(card, 1)
+        self._group.button(0).setChecked(True)
+
+    @property
+    def chosen(self) -> Profile:
+        return tuple(Profile)[self._group.checkedId()]
+
+    def _card(self, profile: Profile) -> QPushButton:
+        texts, theme = self._context.texts, self._context.theme
+        px = theme.px
+        title, words = texts(f"ui-export-profile-{profile}"), texts(f"ui-export-profile-{profile}-words")
+        card = QPushButton()
+        card.setProperty("kind", "card")
+        card.setCheckable(True)
+        card.setAutoDefault(False)
+        card.setAccessibleName(title)
+        card.setAccessibleDescription(words)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        inside = column(card, (px(16), px(14), px(16), px(14)), px(4))
+        head = row(gap=px(8))
+        sign = label()
+        sign.setPixmap(pixmap(_ICONS[profile], px(20), theme.colours.action))
+        head.addWidget(sign)
+        head.addWidget(label(title, "label"), 1)
+        inside.addLayout(head)
+        told = label(words, "small")
+        told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(told, 1)
+        card.setMinimumHeight(px(142))
+        return card

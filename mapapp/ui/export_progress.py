@@ -1,0 +1,108 @@
+"""A hand-over being written, and written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from mapapp.exports.exporter import ExportReport
+from mapapp.ui.context import UiContext
+from mapapp.ui.icons import pixmap
+from mapapp.ui.widgets import button, column, label, row
+
+
+class ExportProgress(QWidget):
+    """How far it is, and the way to stop."""
+
+    cancelled = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._texts = context.texts
+        px = context.theme.px
+        outer = column(self, (px(32), px(28), px(32), px(24)), px(10))
+        outer.addStretch(1)
+        self._title = label("", "title")
+        outer.addWidget(self._title)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(context.texts("ui-export-writing-short"))
+        outer.addWidget(self._bar)
+        self._words = label("", "soft")
+        outer.addWidget(self._words)
+        outer.addStretch(1)
+        doing = row()
+        doing.addStretch(1)
+        self._stop = button(context.texts("ui-stop"), "", self.cancelled.emit)
+        doing.addWidget(self._stop)
+        outer.addLayout(doing)
+
+    def begin(self, target: Path) -> None:
+        self._title.setText(self._texts("ui-export-writing", file=target.name))
+        self._words.setText(self._texts("ui-export-snapshot"))
+        self._bar.setRange(0, 0)
+        self._stop.setEnabled(True)
+
+    def show_progress(self, done: int, total: int) -> None:
+        # A bar counts in 32 bits; a share of a thousand is all that can be seen of it.
+        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setValue(1000 * done // total if total else 0)
+        self._words.setText(self._texts("ui-export-rows", done=done, total=total))
+
+    def show_stopping(self) -> None:
+        self._words.setText(self._texts("ui-export-stopping"))
+        self._stop.setEnabled(False)
+
+
+class ExportDone(QWidget):
+    """What was written, where it is, and honestly what was not."""
+
+    closed = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        texts, px = context.texts, context.theme.px
+        outer = column(self, (px(32), px(28), px(32), px(24)), px(10))
+        outer.addStretch(1)
+        head = row(gap=px(12))
+        sign = label()
+        sign.setPixmap(pixmap("check", px(32), context.theme.colours.good))
+        head.addWidget(sign)
+        self._title = label("", "title")
+        head.addWidget(self._title, 1)
+        outer.addLayout(head)
+        self._path = label("", "soft")
+        self._facts = label()
+        self._lost = label("", "problem")
+        for part in (self._path, self._facts, self._lost):
+            outer.addWidget(part)
+        outer.addStretch(1)
+        doing = row(gap=px(12))
+        doing.addStretch(1)
+        show = button(texts("ui-show-in-folder"), "", self._reveal)
+        context.theme.dress(show, "folder-open", "ink", 18)
+        doing.addWidget(show)
+        doing.addWidget(button(texts("ui-done"), "primary", self.closed.emit))
+        outer.addLayout(doing)
+        self._file = Path()
+
+    def show_report(self, report: ExportReport) -> None:
+        texts = self._context.texts
+        self._file = report.path
+        self._title.setText(texts("ui-export-saved", file=report.path.name))
+        self._path.setText(str(report.path.parent))
+        facts = [texts("ui-export-count", count=report.count)]
+        if report.not_located:
+            facts.append(texts("ui-export-not-located", count=report.not_located))
+        facts.append(texts("ui-export-in-crs", crs=report.crs))
+        self._facts.setText(" ".join(facts))
+        self._lost.setVisible(report.lost > 0)
+        if report.lost:
+            named = ", ".join(report.left_out)
+            self._lost.setText(texts("ui-export-lost", count=report.lost, refs=named, crs=report.crs))
+
+    def _reveal(self) -> None:
+        self._context.actions.reveal(self._file)

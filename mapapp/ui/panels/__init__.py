@@ -1,0 +1,1 @@
+"""What stands beside the map: one file per panel, each given a UiContext and nothing else."""

@@ -1,0 +1,76 @@
+"""The list of contributions, in step with what the window looks at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from mapapp.ui.context import UiContext
+from mapapp.ui.panels.contribution_row import ContributionRow
+from mapapp.ui.panels.contributions_model import ContributionsModel
+from mapapp.workspace.viewing import Viewing
+
+
+class ContributionList(QListView):
+    """Shows what `viewing` filters and selects; a click or an arrow key selects there."""
+
+    def __init__(self, context: UiContext, name: str, empty: str) -> None:
+        super().__init__()
+        self._context, self._empty = context, empty
+        self._counted = False
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.contributions = ContributionsModel(context, self)
+        self.setModel(self.contributions)
+        self.setItemDelegate(ContributionRow(context, self))
+        self.contributions.counted.connect(self._on_counted)
+        context.watch(self, self._on_viewing)
+        context.theme.changed.connect(self.scheduleDelayedItemsLayout)
+        self._shown = context.viewing.filter
+        self.contributions.show(self._shown)
+
+    def say_when_empty(self, words: str) -> None:
+        """What stands here while nothing matches."""
+        self._empty = words
+        self.viewport().update()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        feature = self.contributions.feature(current.row()) if current.isValid() else None
+        if feature is not None:
+            self._context.viewing.select(feature)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._counted and self.contributions.rowCount() == 0:
+            px, painter = self._context.theme.px, QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            painter.setFont(self._context.theme.font(15))
+            box = self.viewport().rect().adjusted(px(32), 0, -px(32), -px(24))
+            painter.drawText(QRect(box), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            painter.end()
+
+    def _on_counted(self, _count: int) -> None:
+        self._counted = True
+        self._follow_selection()
+        self.viewport().update()
+
+    def _on_viewing(self, viewing: Viewing) -> None:
+        if viewing.filter != self._shown:
+            self._shown = viewing.filter
+            self.contributions.show(viewing.filter)
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        selected = self._context.viewing.selected
+        row = self.contributions.row_of(selected)
+        if row < 0:
+            # The list itself would otherwise move to a neighbour and open that one.
+            self.selectionModel().clear()
+        elif row != self.currentIndex().row():
+            self.setCurrentIndex(self.contributions.index(row))

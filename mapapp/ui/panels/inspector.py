@@ -1,0 +1,86 @@
+"""The open contribution at the side: everything there is to know about it, and what can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from mapapp.domain.contribution import Attachment, Contribution
+from mapapp.domain.snapshot import Changes, Snapshot
+from mapapp.ui.context import UiContext
+from mapapp.ui.moderating import Moderating
+from mapapp.ui.panels.inspector_form import InspectorForm
+from mapapp.ui.panels.inspector_view import InspectorView
+from mapapp.workspace.ports import FeatureId, Store
+from mapapp.workspace.viewing import Viewing
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A contribution with all that belongs to it."""
+
+    feature: FeatureId
+    mark: Contribution
+    attachments: tuple[Attachment, ...]
+
+
+class Inspector(QWidget):
+    """Shows itself while something is selected; reading and changing are two faces of it."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: Opened | None = None
+        self.setProperty("kind", "ground")
+        self.setAccessibleName(context.texts("ui-inspector"))
+        self._faces = QStackedLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._faces)
+        moderating = Moderating(context, self)
+        self._view = InspectorView(context)
+        self._form = InspectorForm(context)
+        self._faces.addWidget(self._view)
+        self._faces.addWidget(self._form)
+        self._view.decided.connect(lambda status: moderating.decide(self._shown.mark, status))
+        self._view.removing.connect(lambda: moderating.remove(self._shown.mark))
+        self._view.closing.connect(lambda: context.viewing.select(None))
+        self._view.editing.connect(self._edit)
+        self._form.left.connect(lambda: self._faces.setCurrentWidget(self._view))
+        context.watch(self, self._on_viewing)
+        context.follow(self, self._on_changes)
+        self.hide()
+
+    def _on_viewing(self, viewing: Viewing) -> None:
+        if viewing.selected is None:
+            self._shown = None
+            self.hide()
+        elif self._shown is None or viewing.selected != self._shown.feature:
+            self._look_up(viewing.selected)
+
+    def _on_changes(self, changes: Changes, _snapshot: Snapshot) -> None:
+        if self._shown is not None and self._shown.mark.uuid in {mark.uuid for mark in changes.contributions}:
+            self._look_up(self._shown.feature)
+
+    def _look_up(self, feature: FeatureId) -> None:
+        def look(store: Store) -> Opened | None:
+            mark = store.at(feature)
+            return None if mark is None else Opened(feature, mark, store.attachments(mark.uuid))
+
+        self._context.ask(self, look, lambda opened: self._show(feature, opened))
+
+    def _show(self, feature: FeatureId, opened: Opened | None) -> None:
+        if feature != self._context.viewing.selected:
+            return  # another one was opened meanwhile
+        if opened is None:
+            self._context.viewing.select(None)
+            return
+        self._shown = opened
+        self._view.show_mark(opened.mark, opened.attachments)
+        self._faces.setCurrentWidget(self._view)
+        self.show()
+
+    def _edit(self) -> None:
+        self._form.begin(self._shown.mark)
+        self._faces.setCurrentWidget(self._form)

@@ -1,0 +1,135 @@
+"""One contribution to read: words, answers, photos, history, and the decisions about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.layer import Layer
+from mapapp.i18n import languages
+from mapapp.ui.answers import answer_text
+from mapapp.ui.context import UiContext
+from mapapp.ui.panels.history import history_lines
+from mapapp.ui.panels.media import media_widget
+from mapapp.ui.panels.panel import scrolled
+from mapapp.ui.symbols import SymbolSwatch
+from mapapp.ui.widgets import button, clear, column, icon_button, label, pill, row, rule
+
+
+class InspectorView(QWidget):
+    """Says what the person wants; the inspector does it."""
+
+    decided = Signal(object)
+    editing = Signal()
+    removing = Signal()
+    closing = Signal()
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        px = context.theme.px
+        outer = column(self)
+        self._head = row(margins=(px(20), px(14), px(12), px(10)), gap=px(10))
+        outer.addLayout(self._head)
+        self._area = scrolled()
+        self._body = column(self._area.widget(), (px(20), px(4), px(20), px(20)), px(8))
+        self._body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        outer.addWidget(self._area, 1)
+        outer.addWidget(rule())
+        self._foot = column(margins=(px(20), px(14), px(20), px(14)), gap=px(8))
+        outer.addLayout(self._foot)
+
+    def show_mark(self, mark: Contribution, attachments: tuple[Attachment, ...]) -> None:
+        layer = self._context.workspace.snapshot.project.layer(mark.layer)
+        for part in (self._head, self._body, self._foot):
+            clear(part)
+        self._fill_head(mark, layer)
+        self._fill_words(mark, layer)
+        self._fill_answers(mark, layer)
+        for one in attachments:
+            self._body.addWidget(media_widget(self._context, one))
+        self._fill_history(mark)
+        self._fill_foot(mark)
+        self._area.verticalScrollBar().setValue(0)
+
+    def _fill_head(self, mark: Contribution, layer: Layer) -> None:
+        texts, theme = self._context.texts, self._context.theme
+        self._head.addWidget(SymbolSwatch(layer.symbol, layer.colour, theme.px(26)))
+        self._head.addWidget(label(layer.title, "label"), 1)
+        self._head.addWidget(pill(texts(f"ui-status-{mark.status}"), str(mark.status)))
+        self._head.addWidget(icon_button(theme, "x", texts("ui-close"), self.closing.emit))
+
+    def _fill_words(self, mark: Contribution, layer: Layer) -> None:
+        texts, px = self._context.texts, self._context.theme.px
+        category = layer.category(mark.category)
+        if mark.title:
+            self._body.addWidget(label(mark.title, "title"))
+        if category:
+            self._body.addWidget(label(category.title, "soft"))
+        words = mark.words_for_others
+        if words:
+            self._body.addSpacing(px(4))
+            self._body.addWidget(self._quoted(words, mark.body_lang))
+        elif not mark.title:
+            self._body.addWidget(label(texts("ui-no-words"), "soft"))
+        if mark.published_body and mark.published_body != mark.body:
+            self._body.addWidget(label(texts("ui-own-words"), "small"))
+            self._body.addWidget(self._quoted(mark.body, mark.body_lang, "soft"))
+
+    def _quoted(self, words: str, language: str, kind: str = "body") -> QLabel:
+        """A person's own words, in their direction, to be selected and copied."""
+        made = label(words, kind)
+        made.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        known = languages().get(language)
+        if known is not None:
+            right_to_left = known.direction == "rtl"
+            made.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+            )
+        return made
+
+    def _fill_answers(self, mark: Contribution, layer: Layer) -> None:
+        px = self._context.theme.px
+        for question in layer.questions:
+            if question.id in mark.answers:
+                self._body.addSpacing(px(6))
+                self._body.addWidget(label(question.label, "small"))
+                self._body.addWidget(self._quoted(answer_text(question, mark.answers[question.id]), "", ""))
+
+    def _fill_history(self, mark: Contribution) -> None:
+        px = self._context.theme.px
+        self._body.addSpacing(px(10))
+        self._body.addWidget(rule())
+        self._body.addSpacing(px(4))
+        for line in history_lines(self._context, mark):
+            self._body.addWidget(label(line, "small"))
+
+    def _fill_foot(self, mark: Contribution) -> None:
+        """Decisions first, the one that is usual next as the loud one; changing and deleting below."""
+        texts, theme = self._context.texts, self._context.theme
+        decisions = row(gap=theme.px(8))
+        if mark.status is not Status.PUBLISHED:
+            self._decision(decisions, Status.PUBLISHED, "check", "primary")
+        if mark.status is not Status.HIDDEN:
+            self._decision(decisions, Status.HIDDEN, "eye-off", "")
+        if mark.status is not Status.PENDING:
+            self._decision(decisions, Status.PENDING, "undo-2", "")
+        self._foot.addLayout(decisions)
+        others = row(gap=theme.px(8))
+        edit = button(texts("ui-edit"), "quiet", self.editing.emit)
+        theme.dress(edit, "pencil", "action", 18)
+        remove = button(texts("ui-delete"), "danger", self.removing.emit)
+        theme.dress(remove, "trash-2", "problem", 18)
+        others.addWidget(edit)
+        others.addStretch(1)
+        others.addWidget(remove)
+        self._foot.addLayout(others)
+
+    def _decision(self, line: QHBoxLayout, status: Status, icon: str, kind: str) -> None:
+        words = self._context.texts(f"ui-decide-{status}")
+        made = button(words, kind, lambda: self.decided.emit(status))
+        self._context.theme.dress(made, icon, "on_action" if kind == "primary" else "ink", 18)
+        line.addWidget(made, 1)

@@ -1,0 +1,72 @@
+"""What this project is: title, purpose, base map, area, languages. Facts to read."""
+
+from __future__ import annotations
+
+from pyproj import Geod
+
+from mapapp.domain.project import Project
+from mapapp.domain.snapshot import Changes, Snapshot
+from mapapp.i18n import Texts, languages
+from mapapp.ui.context import UiContext
+from mapapp.ui.panels.panel import ScrolledPanel
+from mapapp.ui.widgets import button, clear, column, label
+
+_EARTH = Geod(ellps="WGS84")
+
+
+class ProjectPanel(ScrolledPanel):
+    """Read from the definition each time it changes."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context.theme, context.texts("ui-project"))
+        self._context = context
+        context.follow(self, self._on_changes)
+        self._show(context.workspace.snapshot.project)
+
+    def _on_changes(self, changes: Changes, snapshot: Snapshot) -> None:
+        if changes.project is not None:
+            self._show(snapshot.project)
+
+    def _show(self, project: Project) -> None:
+        clear(self.inside)
+        texts, px = self._context.texts, self._context.theme.px
+        self.inside.addWidget(label(project.title, "title"))
+        if project.purpose:
+            self.inside.addWidget(label(project.purpose, "body"))
+        self.inside.addSpacing(px(8))
+        for key, value in self._facts(project):
+            fact = column(gap=px(1))
+            fact.addWidget(label(texts(key), "small"))
+            fact.addWidget(label(value))
+            self.inside.addLayout(fact)
+        self.inside.addSpacing(px(8))
+        path = self._context.project_path
+        show = button(texts("ui-show-in-folder"), "", lambda: self._context.actions.reveal(path))
+        self._context.theme.dress(show, "folder-open", "ink", 18)
+        self.inside.addWidget(show)
+        another = button(texts("ui-other-project"), "quiet", self._context.actions.open_start)
+        self.inside.addWidget(another)
+
+    def _facts(self, project: Project) -> list[tuple[str, str]]:
+        texts = self._context.texts
+        base_map = project.base_maps[0] if project.base_maps else None
+        known = languages()
+        spoken = ", ".join(known[code].name if code in known else code for code in project.languages)
+        facts = [
+            ("ui-project-organiser", project.organiser),
+            ("ui-project-area", area_words(texts, project)),
+            ("ui-project-base-map", base_map.title if base_map else texts("ui-project-no-base-map")),
+            ("ui-project-attribution", base_map.attribution if base_map else ""),
+            ("ui-project-languages", spoken),
+            ("ui-project-first-seen", texts("ui-project-moderated" if project.pre_moderation else "ui-project-open")),
+            ("ui-project-file", str(self._context.project_path)),
+        ]
+        return [(key, value) for key, value in facts if value]
+
+
+def area_words(texts: Texts, project: Project) -> str:
+    """The size of the area, measured on the ellipsoid (Karney 2013, by PROJ)."""
+    if project.area is None:
+        return texts("ui-project-no-area")
+    square_metres = abs(_EARTH.geometry_area_perimeter(project.area)[0])
+    return texts("ui-project-area-size", size=f"{square_metres / 1e6:.2f}")

@@ -1,0 +1,169 @@
+"""The start screen: go on with a project, look at the sample, begin a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
+
+from mapapp.i18n import Texts
+from mapapp.ui.dialogs import Dialogs
+from mapapp.ui.new_project import NewProjectDialog, NewProjectWish
+from mapapp.ui.panels.panel import scrolled
+from mapapp.ui.project_card import ProjectCard
+from mapapp.ui.recent import RecentProject, RecentProjects
+from mapapp.ui.tasks import Tasks
+from mapapp.ui.theme import Theme
+from mapapp.ui.widgets import button, clear, column, frame, label, row
+from mapapp.workspace.problem_text import problem_text
+
+_COLUMNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class StartActions:
+    """What the start screen asks of the app.
+
+    Attributes:
+        open_project: opens a window on a project; raises what opening raises, and then nothing has changed.
+        open_sample: opens the sample neighbourhood, the same way.
+        create: makes a project (away from the GUI thread) and gives its file.
+        title_of: the title in a project file (away from the GUI thread); raises what reading raises.
+    """
+
+    open_project: Callable[[Path], None]
+    open_sample: Callable[[], None]
+    create: Callable[[NewProjectWish], Path]
+    title_of: Callable[[Path], str]
+
+
+class StartWindow(QMainWindow):
+    """Stays open where opening fails, with a sentence that says why."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        texts: Texts,
+        theme: Theme,
+        recent: RecentProjects,
+        actions: StartActions,
+        dialogs: Dialogs,
+        tasks: Tasks,
+    ) -> None:
+        super().__init__()
+        self._texts, self._theme, self._recent = texts, theme, recent
+        self._actions, self._dialogs, self._tasks = actions, dialogs, tasks
+        px = theme.px
+        self.setWindowTitle(texts("ui-app"))
+        self.resize(px(1120), px(720))
+        ground = QWidget()
+        ground.setProperty("kind", "ground")
+        self.setCentralWidget(ground)
+        sides = row(ground)
+        sides.addWidget(self._welcome())
+        sides.addWidget(self._recent_side(), 1)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the recent projects as they are now."""
+        clear(self._cards)
+        projects = self._recent.all()
+        self._none.setVisible(not projects)
+        for number, one in enumerate(projects):
+            card = ProjectCard(self._texts, self._theme, one)
+            card.chosen.connect(self._open)
+            card.forgotten.connect(self._forget)
+            self._cards.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+            self._ask_title(card, one)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _welcome(self) -> QWidget:
+        texts, px, theme = self._texts, self._theme.px, self._theme
+        side = QWidget()
+        side.setProperty("kind", "deep")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        side.setFixedWidth(px(400))
+        inside = column(side, (px(48), px(64), px(48), px(40)), px(12))
+        inside.addWidget(label(texts("ui-app"), "display"))
+        inside.addWidget(label(texts("ui-start-words"), "body"))
+        inside.addSpacing(px(28))
+        for key, icon, kind, run in (
+            ("ui-start-new", "file-plus", "primary", self._new),
+            ("ui-start-open", "folder-open", "", self._choose),
+            ("ui-start-sample", "map-pinned", "", self._open_sample),
+        ):
+            made = button(texts(key), kind, run)
+            made.setMinimumHeight(px(48))
+            theme.dress(made, icon, "on_action" if kind else "ink", 20)
+            inside.addWidget(made)
+        inside.addStretch(1)
+        inside.addWidget(label(texts("ui-start-promise"), "small"))
+        return side
+
+    def _recent_side(self) -> QWidget:
+        texts, px = self._texts, self._theme.px
+        side = QWidget()
+        inside = column(side, (px(48), px(64), px(32), px(24)), px(16))
+        inside.addWidget(label(texts("ui-start-recent"), "title"))
+        self._problem = frame("warning")
+        self._problem_words = label()
+        column(self._problem, (px(16), px(12), px(16), px(12))).addWidget(self._problem_words)
+        self._problem.hide()
+        inside.addWidget(self._problem)
+        self._none = label(texts("ui-start-empty"), "soft")
+        inside.addWidget(self._none)
+        area = scrolled()
+        self._cards = QGridLayout(area.widget())
+        self._cards.setContentsMargins(0, 0, px(16), px(16))
+        self._cards.setSpacing(px(16))
+        self._cards.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for number in range(_COLUMNS):
+            self._cards.setColumnStretch(number, 1)
+        inside.addWidget(area, 1)
+        return side
+
+    def _ask_title(self, card: ProjectCard, project: RecentProject) -> None:
+        if not project.is_missing:
+            self._tasks.run(card, lambda _progress: self._actions.title_of(project.path), card.show_title)
+
+    def _new(self) -> None:
+        dialog = NewProjectDialog(self, self._texts, self._theme, self._dialogs)
+        if dialog.exec():
+            wish = dialog.wish
+            self._tasks.run(self, lambda _progress: self._actions.create(wish), self._open, self._tell)
+
+    def _choose(self) -> None:
+        pattern = f"{self._texts('ui-project-files')} (*.gpkg)"
+        chosen = self._dialogs.file_to_open(self, self._texts("ui-start-open"), pattern)
+        if chosen is not None:
+            self._open(chosen)
+
+    def _open(self, path: Path) -> None:
+        self._try(lambda: self._actions.open_project(path))
+
+    def _open_sample(self) -> None:
+        self._try(self._actions.open_sample)
+
+    def _try(self, opening: Callable[[], None]) -> None:
+        self._problem.hide()
+        try:
+            opening()
+        except Exception as failure:  # noqa: BLE001 - every one becomes a sentence, and the screen stays
+            self._tell(failure)
+
+    def _tell(self, failure: Exception) -> None:
+        self._problem_words.setText(problem_text(failure, self._texts))
+        self._problem.show()
+        self.refresh()
+
+    def _forget(self, path: Path) -> None:
+        self._recent.forget(path)
+        self.refresh()
