@@ -56,11 +56,10 @@ class Features:
         return Found(table, self._connection.last_insert_rowid(), mark.hlc)
 
     def update(self, found: Found, mark: Contribution) -> Found:
-        """Set the row. It stays in its table unless a place given later is of another kind."""
+        """Set the row where it is: the rules refuse a place of another kind, which is another contribution."""
         layer, kind = self.tables[found.table]
         if mark.shape is not None and kind_of(mark.shape) is not kind:
-            self._connection.execute(f'DELETE FROM "{found.table}" WHERE fid = ?', (found.fid,))
-            return self.insert(mark)
+            raise ValueError(f"a {kind_of(mark.shape)} has no place in the table {found.table}")
         record = contribution_record(mark, layer)
         names = ", ".join(f'"{name}" = ?' for name in record)
         self._connection.execute(f'UPDATE "{found.table}" SET {names} WHERE fid = ?', (*record.values(), found.fid))
