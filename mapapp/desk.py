@@ -13,11 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from mapapp.exports import ExportReport
 from mapapp.i18n import Texts
 from mapapp.modes import FACILITATOR, KIOSK
-from mapapp.projects import handing_over
-from mapapp.projects.creating import create
 from mapapp.projects.opening import OpenProject, open_for_use
-from mapapp.projects.reading import title_of
-from mapapp.projects.sample import own_copy
 from mapapp.store.project_files import find_project
 from mapapp.store import snapshot_files
 from mapapp.ui.context import ProjectActions
@@ -56,7 +52,7 @@ class Desk:
     def show_start(self) -> StartWindow:
         """The start screen; the same one while it is open."""
         if self._start is None:
-            actions = StartActions(open_project=self.open, sample=own_copy, create=_create, title_of=title_of)
+            actions = StartActions(open_project=self.open, sample=_sample, create=_create, title_of=_title_of)
             look = self._look
             self._start = StartWindow(look.texts, look.theme, self._recent, actions, look.dialogs, self._tasks)
             self._start.closed.connect(self._start_closed)
@@ -114,6 +110,8 @@ class Desk:
         project = opened.project
 
         def export(wish: ExportWish, progress: Progress) -> ExportReport:
+            from mapapp.projects import handing_over
+
             snapshot = project.workspace.snapshot_file().result()
             return handing_over.write(
                 snapshot,
@@ -138,7 +136,25 @@ class Desk:
         )
 
 
+# GDAL, pandas and Arrow take over a second to load: they are brought in when they are needed, so that a project
+# is on the screen before that.
+
+
+def _sample() -> Path:
+    from mapapp.projects.sample import own_copy
+
+    return own_copy()
+
+
+def _title_of(path: Path) -> str:
+    from mapapp.projects.reading import title_of
+
+    return title_of(path)
+
+
 def _create(wish: NewProjectWish) -> Path:
+    from mapapp.projects.creating import create
+
     return create(
         wish.folder, title=wish.title, template=wish.template, area=wish.area, base_map=wish.base_map
     )

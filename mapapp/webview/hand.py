@@ -7,13 +7,20 @@ import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication
 
 _PATIENCE_SECONDS = 20.0
 _FINGER_RESTS_MS = 30
+
+
+def wait(milliseconds: int) -> None:
+    """Let the program go on for a while. Not QTest.qWait: that keeps Python's lock, which the browser's thread
+    needs to read a file that Python has opened."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 class NothingThere(Exception):
@@ -37,11 +44,11 @@ class Hand:
         target = self._view.focusProxy()
         QTest.touchEvent(target, self._screen).press(finger, points[0], target).commit()
         for point in points[1:]:
-            QTest.qWait(_FINGER_RESTS_MS)
+            wait(_FINGER_RESTS_MS)
             QTest.touchEvent(target, self._screen).move(finger, point, target).commit()
-        QTest.qWait(_FINGER_RESTS_MS)
+        wait(_FINGER_RESTS_MS)
         QTest.touchEvent(target, self._screen).release(finger, points[-1], target).commit()
-        QTest.qWait(_FINGER_RESTS_MS)
+        wait(_FINGER_RESTS_MS)
 
     def tap_on(self, selector: str) -> None:
         """Touch the middle of the first visible thing that matches, once it is there and has come to rest."""
@@ -76,7 +83,7 @@ class Hand:
             if now is not None and now == before:
                 return QPoint(round(now[0]), round(now[1]))
             before = now
-            QTest.qWait(40)
+            wait(40)
         raise NothingThere(selector)
 
     def until(self, condition: str | Callable[[], Any]) -> Any:  # noqa: ANN401 - whatever the page answers
@@ -90,7 +97,7 @@ class Hand:
             found = condition() if callable(condition) else self.ask(condition)
             if found:
                 return found
-            QTest.qWait(30)
+            wait(30)
         raise NothingThere(str(condition))
 
     def ask(self, script: str) -> Any:  # noqa: ANN401 - whatever the page answers
@@ -99,6 +106,5 @@ class Hand:
         self._view.page().runJavaScript(script, 0, answers.append)
         deadline = time.monotonic() + _PATIENCE_SECONDS
         while not answers and time.monotonic() < deadline:
-            QApplication.processEvents()
-            time.sleep(0.002)
+            wait(2)
         return answers[0] if answers else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
+import shiboken6
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
@@ -71,9 +72,8 @@ class MapView(QWebEngineView):
         self._reload.stop()
         self._page.renderProcessTerminated.disconnect(self._on_renderer_gone)
         self.setPage(None)
-        self._page.deleteLater()
+        shiboken6.delete(self._page)
         self._page = None
-        self._profile.deleteLater()
 
     def _on_renderer_gone(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
         if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
