@@ -27,7 +27,7 @@ proof: libraries test-tools web ## Run the long proofs: minutes rather than seco
 	$(BIN)/python -m pytest -m proof
 
 bench: libraries web ## Measure what benchmarks/ promises
-	@for command in benchmarks/[a-z]*.py; do echo "== $$command"; $(BIN)/python "$$command" || exit 1; done
+	@for command in $(wildcard benchmarks/[a-z]*.py); do echo "== $$command"; $(BIN)/python "$$command" || exit 1; done
 
 web: $(VENV)/.project ## Build the page again if its sources have changed
 	@$(BIN)/python resources/web/tooling/build_page.py
