@@ -92,7 +92,7 @@ class Frame:
         """The polygon whose corners are (along, out) pairs."""
         return Polygon([self.at(along, out) for along, out in corners])
 
-    def middle(self, start: float, end: float) -> "Frame":
+    def middle(self, start: float, end: float) -> Frame:
         """A straight frame tangent to this one between two stations: free-standing houses keep right angles."""
         a, b = self.at(start, 0.0), self.at(end, 0.0)
         straight = Frame(LineString([a, b]), left=self._sign > 0)

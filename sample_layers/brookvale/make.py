@@ -12,7 +12,7 @@ from .curves import curve
 from .frame import COUNTRY
 from .ground import Ground
 from .model import Area, Building, Neighbourhood, Settlement, Street
-from .plan import country, north, old_town, places, sites, south, west, waters
+from .plan import country, north, old_town, places, sites, south, waters, west
 
 
 def neighbourhood() -> Neighbourhood:

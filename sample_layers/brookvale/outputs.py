@@ -10,21 +10,24 @@ from shapely.geometry import mapping
 
 from . import contributions, layers, planner, tiles
 from .frame import to_wgs84
+from .illustrations.gallery import paint_all
 from .model import Neighbourhood
 
 BASE_MAP = "brookvale.pmtiles"
 BOUNDARY = "boundary.geojson"
 PLANNER_LAYERS = "planner_layers.gpkg"
 CONTRIBUTIONS = "contributions.json"
+PHOTOS = "photos"
 
 
 def write_all(place: Neighbourhood, folder: Path) -> None:
-    """Base map, boundary, planner's layers and contributions into `folder`, replacing what is there."""
+    """Base map, boundary, planner's layers, contributions and their pictures into `folder`, replacing what is there."""
     folder.mkdir(parents=True, exist_ok=True)
     tiles.write(layers.features(place), folder / BASE_MAP)
     _write_json(boundary(place), folder / BOUNDARY)
     planner.write(planner.planner_layers(place), folder / PLANNER_LAYERS)
     _write_json(contributions.collected(place), folder / CONTRIBUTIONS)
+    paint_all(folder / PHOTOS)
 
 
 def boundary(place: Neighbourhood) -> dict[str, Any]:

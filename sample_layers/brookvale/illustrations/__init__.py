@@ -1,0 +1,1 @@
+"""Small paintings that stand in for the photos residents took."""

@@ -1,0 +1,37 @@
+"""All paintings by file name, and how they are written."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+from . import park, town
+from .canvas import Canvas
+
+SCENES: dict[str, Callable[[Canvas], None]] = {
+    "bench-lime-walk.jpg": park.bench_lime_walk,
+    "mill-pool.jpg": park.mill_pool,
+    "park-playground.jpg": park.park_playground,
+    "allotment-shed.jpg": park.allotment_shed,
+    "swan-lock.jpg": park.swan_lock,
+    "market-stalls.jpg": town.market_stalls,
+    "cooper-street-dusk.jpg": town.cooper_street_dusk,
+    "bus-shelter-moor-lane.jpg": town.bus_shelter_moor_lane,
+    "library-window.jpg": town.library_window,
+    "viaduct-morning.jpg": town.viaduct_morning,
+    "wharf-bridge.jpg": town.wharf_bridge,
+    "goods-yard.jpg": town.goods_yard,
+}
+
+QUALITY = 80
+
+
+def paint_all(folder: Path) -> None:
+    """Paint every scene into `folder` as JPEG, 800 x 600."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, scene in SCENES.items():
+        # Not hash(): that of a string differs from run to run.
+        canvas = Canvas(zlib.crc32(name.encode()))
+        scene(canvas)
+        canvas.finished().save(folder / name, "JPEG", quality=QUALITY, optimize=True)
