@@ -71,3 +71,17 @@ card-idle-clears =
        *[other] Za { $seconds } sekundy ekran zostanie wyczyszczony dla następnej osoby.
     }
 card-idle-stay = Tak, jestem
+
+## On the map
+map-label = Mapa: { $title }. Przesuwaj ją strzałkami, przybliżaj plusem, oddalaj minusem.
+map-buttons = Przesuń mapę
+map-zoom-in = Bliżej
+map-zoom-out = Dalej
+map-home = Wróć do naszej okolicy
+map-no-base-map = W tym projekcie nie ma jeszcze planu ulic. Nadal możesz zaznaczać miejsca.
+map-mark = { $layer }: { $title }
+map-close = Zamknij
+map-photo = Zdjęcie
+map-status-pending = Inni jeszcze tego nie widzą
+map-status-hidden = Ukryte przed innymi
+map-status-withdrawn = Wycofane

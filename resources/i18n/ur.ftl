@@ -69,3 +69,17 @@ card-idle-clears =
        *[other] { $seconds } سیکنڈ میں یہ سکرین اگلے شخص کے لیے صاف ہو جائے گی۔
     }
 card-idle-stay = جی، میں یہیں ہوں
+
+## On the map
+map-label = { $title } کا نقشہ۔ تیر والے بٹنوں سے حرکت دیں، جمع اور منفی سے قریب یا دور کریں۔
+map-buttons = نقشے کو حرکت دیں
+map-zoom-in = قریب
+map-zoom-out = دور
+map-home = اپنے علاقے پر واپس
+map-no-base-map = اس منصوبے میں ابھی گلیوں کا نقشہ نہیں ہے۔ آپ پھر بھی نشان لگا سکتے ہیں۔
+map-mark = { $layer }: { $title }
+map-close = بند کریں
+map-photo = تصویر
+map-status-pending = ابھی دوسروں کو نظر نہیں آتا
+map-status-hidden = دوسروں سے چھپا ہوا
+map-status-withdrawn = واپس لیا گیا

@@ -27,7 +27,7 @@ SEAT = {
 PROJECT = {
     "type": "ProjectShown",
     "title": "Brookvale",
-    "purpose": "Help us plan the next ten years of our neighbourhood. Show us what is good, and what could be better.",
+    "purpose": "Help us plan the next ten years here. Show us what is good, and what could be better.",
     "organiser": "Brookvale Community Council",
     "area": None,
     "layers": [
@@ -182,7 +182,8 @@ class Stage:
         self.wait_for(f"{self.find(selector, seat)}?.checkVisibility()")
         self.run(f"{self.find(selector, seat)}.scrollIntoView({{block: 'nearest'}})")
         left, top, right, bottom = self.box(selector, seat)
-        middle = QPoint(round((left + right) / 2), round((top + bottom) / 2))
+        zoom = self.view.zoomFactor()
+        middle = QPoint(round((left + right) / 2 * zoom), round((top + bottom) / 2 * zoom))
         QTest.mouseClick(self.view.focusProxy(), Qt.MouseButton.LeftButton, pos=middle)
         self.qtbot.wait(30)
 
@@ -268,7 +269,9 @@ def stage_folder(tmp_path_factory) -> Path:
     out = tmp_path_factory.mktemp("stage")
     node = _node()
     subprocess.run([node, str(HERE / "build_stage.mjs"), str(out)], check=True)
-    languages = {path.stem: path.read_text(encoding="utf-8") for path in (REPOSITORY / "resources/i18n").glob("*.ftl")}
+    languages = {
+        path.stem: path.read_text(encoding="utf-8") for path in (REPOSITORY / "resources/i18n").glob("*.ftl")
+    }
     icons = json.loads((out / "icons.json").read_text(encoding="utf-8"))
     facts = json.dumps({"languages": languages, "icons": icons})
     (out / "facts.js").write_text(f"window.STAGE = {facts};", encoding="utf-8")

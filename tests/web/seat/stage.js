@@ -1,6 +1,7 @@
 // A stage for seats: the real card, with a map that only remembers what it was asked, and Python played by the test.
 
 import { createIcons } from "../../../resources/web/src/icons.js";
+import { FIELDS } from "../../../resources/web/src/seat/fields/index.js";
 import { createSeat } from "../../../resources/web/src/seat/seat.js";
 import { createTexts } from "../../../resources/web/src/text.js";
 
@@ -42,6 +43,7 @@ class FakePlaces {
 
 window.stage = {
   sent: [],
+  fields: FIELDS.map(({ id }) => id),
   seats: {},
   places: {},
   mount(seat, project) {

@@ -17,13 +17,16 @@ import { button } from "./parts.js";
 function over(room, { role, title, close }, ...content) {
   const { document } = room;
   const id = room.id("panel");
+  /** @param {KeyboardEvent} event */
+  const pressed = (event) => {
+    if (event.key !== "Escape") return;
+    event.preventDefault(); // it was meant for this panel, not for what lies open on the map
+    close();
+  };
   return h(
     document,
     "div",
-    {
-      class: "over",
-      on: { keydown: (/** @type {KeyboardEvent} */ event) => event.key === "Escape" && close() },
-    },
+    { class: "over", on: { keydown: pressed } },
     h(
       document,
       "div",

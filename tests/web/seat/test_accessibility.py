@@ -1,0 +1,113 @@
+"""Every step for everybody: the checker finds nothing, targets are large, everything stays on the screen."""
+
+import pytest
+
+STATES = ("free", "what", "where", "outside", "tell", "refused", "leaving", "languages", "thanks")
+SCREENS = {"kiosk": (1920, 1080), "laptop": (1280, 800), "upright": (1080, 1920)}
+
+
+def go_to(stage, state):
+    """Bring a fresh seat into a state."""
+    step = {"free": None, "outside": "where", "refused": "tell", "leaving": "tell", "languages": "what"}.get(
+        state, state
+    )
+    if step:
+        stage.reach(step, layer="ideas" if step != "thanks" else "assets")
+    if state == "outside":
+        stage.tap_map(inside=False)
+    if state == "leaving":
+        stage.click("[data-does=finish]")
+    if state == "languages":
+        stage.click("[data-does=languages]")
+    if state == "refused":
+        stage.click("[data-does=done]")
+        contribution = stage.sent("ContributionDone")[-1]["contribution"]
+        stage.tell(
+            type="ContributionRefused", seat="one", contribution=contribution, field="often", message="Please answer."
+        )
+
+
+def fresh(stage):
+    stage.run("Object.values(stage.seats).forEach(seat => seat.destroy())")
+    stage.run("document.querySelector('main').replaceChildren()")
+    stage.run("(stage.sent = []) && 0")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+@pytest.mark.parametrize("language", ["en", "ur"])
+def test_the_checker_finds_nothing_on_any_screen(stage, language, theme):
+    stage.run(f"(document.documentElement.dataset.theme = '{theme}')")
+    stage.run("document.documentElement.toggleAttribute('data-calm', true)")  # colours are measured, not fades
+    found = {}
+    for state in STATES:
+        fresh(stage)
+        stage.mount({"language": language})
+        go_to(stage, state)
+        problems = stage.accessibility_problems()
+        if problems:
+            found[state] = problems
+    assert found == {}
+
+
+TARGETS = """[...document.querySelectorAll('#root-one button, #root-one input, #root-one textarea')]
+    .filter(one => one.checkVisibility() && !one.closest('[inert]'))
+    .map(one => [one.dataset.does ?? one.value ?? one.tagName, Math.round(one.getBoundingClientRect().width),
+                 Math.round(one.getBoundingClientRect().height)])"""
+
+
+@pytest.mark.parametrize(("resident", "least"), [(True, 56), (False, 44)])
+def test_everything_that_is_pressed_is_large_enough(stage, resident, least):
+    stage.run("document.documentElement.toggleAttribute('data-calm', true)")
+    small = {}
+    for state in STATES:
+        fresh(stage)
+        stage.mount(project={"resident_screen": resident})
+        go_to(stage, state)
+        small[state] = [one for one in stage.run(TARGETS) if min(one[1], one[2]) < least]
+    assert {state: found for state, found in small.items() if found} == {}
+
+
+OUTSIDE = """[...document.querySelectorAll('#root-one *')]
+    .filter(one => one.checkVisibility() && !one.closest('.only-heard, svg'))
+    .map(one => [one, one.getBoundingClientRect()])
+    .filter(([one, box]) => box.width && (box.left < -1 || box.right > innerWidth + 1
+        || (!one.closest('.card-body, .attract') && (box.top < -1 || box.bottom > innerHeight + 1))))
+    .map(([one]) => one.className || one.tagName)"""
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+@pytest.mark.parametrize("language", ["en", "ur", "pl"])
+def test_nothing_runs_off_the_screen_and_the_map_stays_in_view(stage, screen, language):
+    width, height = SCREENS[screen]
+    stage.view.resize(width, height)
+    stage.wait_for(f"innerWidth === {width}")
+    for state in STATES:
+        fresh(stage)
+        stage.mount({"language": language})
+        go_to(stage, state)
+        assert stage.run(OUTSIDE) == [], state
+        left, top, right, bottom = stage.box(".seat-stack")
+        assert (right - left) * (bottom - top) < 0.56 * width * height, f"{state}: the card hides the map"
+        inner = stage.find(".card-body, .attract")
+        wider = stage.run(f"{inner}.scrollWidth - {inner}.clientWidth")
+        assert wider <= 0, f"{state}: the card scrolls sideways"
+
+
+def test_nothing_moves_for_those_who_ask_for_calm(stage):
+    stage.run("document.documentElement.toggleAttribute('data-calm', true)")
+    stage.mount()
+    stage.reach("thanks")
+    assert stage.run("document.getAnimations().length") == 0
+
+
+def test_larger_text_is_still_all_there(stage):
+    stage.view.setZoomFactor(2.0)  # as a person who needs 200 % sees it: the layout has half the pixels
+    stage.wait_for("innerWidth === 960")
+    stage.mount()
+    assert stage.run(OUTSIDE) == []
+    stage.click("[data-does=begin]")
+    assert stage.run(OUTSIDE) == []
+    stage.click("[data-layer=ideas]")
+    assert stage.run(OUTSIDE) == []
+    stage.click("[data-does=whole-area]")
+    assert stage.run(OUTSIDE) == []
