@@ -20,7 +20,9 @@ channel.on("ProjectShown", (project) => {
   const before = screen;
   screen = texts.load(project.language).then(async (spoken) => {
     (await before)?.close();
-    return new Screen(root, project, look, { ...means, spoken });
+    const shown = new Screen(root, project, { ...means, spoken });
+    await shown.begin(look);
+    return shown;
   });
 });
 

@@ -1,5 +1,7 @@
 // One project on the screen: its map, its seats, and who hears which message.
 
+import L from "leaflet";
+
 import { h } from "./dom.js";
 import { Arbiter } from "./gestures/arbiter.js";
 import { Hands } from "./gestures/hands.js";
@@ -27,8 +29,8 @@ import { MapPlaces } from "./tools/places.js";
 const REACH = 22;
 
 export class Screen {
-  /** @param {HTMLElement} root @param {ProjectShown} project @param {LookChanged} look @param {Means} means */
-  constructor(root, project, look, { icons, paths, spoken: texts, texts: loader, send }) {
+  /** @param {HTMLElement} root @param {ProjectShown} project @param {Means} means */
+  constructor(root, project, { icons, paths, spoken: texts, texts: loader, send }) {
     const document = root.ownerDocument;
     const direction = project.languages.find(({ code }) => code === project.language)?.direction ?? "ltr";
     Object.assign(root, { lang: project.language, dir: direction });
@@ -49,7 +51,14 @@ export class Screen {
     this.seats = project.seats.map((seat) =>
       createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), { seat, project, texts: loader, icons, send, places: this.places }),
     );
+  }
+
+  /** Shows the map once the cards are there: they cover part of it. @param {LookChanged} look */
+  async begin(look) {
+    await new Promise((resolve) => setTimeout(resolve));
     this.wear(look);
+    this.map.goHome(false);
+    this.map.begin();
   }
 
   /** @param {import("leaflet").Point} at @returns {boolean} whether the tap was meant for something */
@@ -74,7 +83,7 @@ export class Screen {
     const hit = await marks.pick([lng, lat], leaflet.getZoom(), REACH);
     if (hit === null) this.selection.clear();
     else if ("table" in hit) this.send({ type: "FeatureTapped", table: hit.table, fid: hit.fid });
-    else leaflet.setView([hit.lat, hit.lng], Math.min(hit.opensAt, leaflet.getMaxZoom()));
+    else this.map.bring(L.latLng(hit.lat, hit.lng), Math.min(hit.opensAt, leaflet.getMaxZoom()));
   }
 
   /** @param {ToPage} message */

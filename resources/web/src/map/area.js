@@ -22,7 +22,7 @@ export class AreaLayer {
     this.shade = L.polygon([WORLD.map(([lat, lng]) => L.latLng(lat, lng)), ...outer], { ...common, stroke: false, fillRule: "evenodd" });
     this.halo = L.polygon(polygons, { ...common, fill: false, weight: 6, opacity: 0.7 });
     this.outline = L.polygon(polygons, { ...common, fill: false, weight: 2, dashArray: "1 6", lineCap: "round" });
-    this.group = L.layerGroup([this.shade, this.halo, this.outline]).addTo(map);
+    this.layer = L.layerGroup([this.shade, this.halo, this.outline]);
     this.bounds = L.featureGroup([this.outline]).getBounds();
   }
 

@@ -11,6 +11,7 @@ import { plain } from "./schemas/plain.js";
 import { protomapsPmap } from "./schemas/protomaps_pmap.js";
 import { protomapsV4 } from "./schemas/protomaps_v4.js";
 import { TileFile } from "./tile_file.js";
+import { TranslatedTiles } from "./translated_tiles.js";
 
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
 /** @typedef {import("./looks.js").Look} Look */
@@ -22,10 +23,8 @@ const SCHEMAS = { "protomaps-v4": protomapsV4, "protomaps-pmap": protomapsPmap, 
 Object.assign(globalThis, { L });
 
 export class BaseMap {
-  /** @param {L.Map} map @param {BaseMapView} view @param {string} language */
-  constructor(map, view, language) {
-    this.map = map;
-    this.schema = SCHEMAS[view.schema] ?? plain;
+  /** @param {BaseMapView} view @param {string} language */
+  constructor(view, language) {
     this.language = language;
     this.layer = leafletLayer({
       url: /** @type {any} */ (new PMTiles(new TileFile(view.url))), // its types are of an older pmtiles
@@ -36,22 +35,24 @@ export class BaseMap {
       paintRules: [],
       labelRules: [],
     });
+    for (const { tileCache } of this.layer.views.values()) {
+      tileCache.source = new TranslatedTiles(tileCache.source, SCHEMAS[view.schema] ?? plain);
+    }
   }
 
   /** @param {keyof typeof LOOKS} theme */
   wear(theme) {
     const look = LOOKS[theme];
     const { layer } = this;
-    layer.paintRules = paintRules(look, this.schema);
-    layer.labelRules = labelRules(look, this.schema, this.language);
+    layer.paintRules = paintRules(look);
+    layer.labelRules = labelRules(look, this.language);
     layer.backgroundColor = look.land;
     layer.clearLayout();
     if (layer._map) layer.rerenderTiles();
-    else layer.addTo(this.map);
   }
 }
 
 /** Names are measured once: tiles wait until their letters are there. @param {FontFaceSet} fonts @returns {any[]} */
 function fontsReady(fonts) {
-  return ["400 13px", "500 13px", "600 13px", "italic 400 13px"].map((face) => fonts.load(`${face} ${LABEL_FONT}`));
+  return ["400 13px", "600 13px"].map((face) => fonts.load(`${face} ${LABEL_FONT}`));
 }

@@ -1,53 +1,47 @@
 // Names on the base map: places, streets along their line, water, and the things people find their way by.
 
-import { CenteredTextSymbolizer, CircleSymbolizer, LineLabelSymbolizer, OffsetTextSymbolizer, GroupSymbolizer } from "protomaps-leaflet";
-
-import { sorter } from "./paint.js";
+import { CenteredTextSymbolizer, CircleSymbolizer, GroupSymbolizer, LineLabelSymbolizer, OffsetTextSymbolizer, Padding } from "protomaps-leaflet";
 
 /** @typedef {import("./looks.js").Look} Look */
-/** @typedef {import("./schemas/schema.js").Schema} Schema */
 /** @typedef {import("./schemas/schema.js").Sort} Sort */
 /** @typedef {import("protomaps-leaflet").LabelRule} LabelRule */
 
 export const LABEL_FONT = '"Atkinson Hyperlegible Next", "Noto Sans", sans-serif';
 
-/** Most important first. @type {Array<{sort: Sort, from: number, to: number, size: number, weight: number, upper?: boolean}>} */
+/** Most important first. @type {Array<{sort: Sort, from: number, to: number, size: number, upper?: boolean}>} */
 const PLACES = [
-  { sort: "city", from: 4, to: 14, size: 20, weight: 600 },
-  { sort: "town", from: 8, to: 16, size: 17, weight: 600 },
-  { sort: "village", from: 10, to: 17, size: 15, weight: 600 },
-  { sort: "suburb", from: 12, to: 17, size: 13, weight: 600, upper: true },
+  { sort: "city", from: 4, to: 14, size: 20 },
+  { sort: "town", from: 8, to: 16, size: 17 },
+  { sort: "village", from: 10, to: 17, size: 15 },
+  { sort: "suburb", from: 12, to: 17, size: 13, upper: true },
 ];
 
-/** @type {Array<{sort: Sort, from: number, size: number, weight: number}>} */
+/** @type {Array<{sort: Sort, from: number, size: number}>} */
 const STREETS = [
-  { sort: "highway", from: 12, size: 13, weight: 500 },
-  { sort: "major", from: 13, size: 13, weight: 500 },
-  { sort: "medium", from: 14, size: 13, weight: 500 },
-  { sort: "minor", from: 15, size: 12.5, weight: 400 },
-  { sort: "service", from: 16, size: 12, weight: 400 },
-  { sort: "path", from: 17, size: 12, weight: 400 },
+  { sort: "highway", from: 12, size: 13 },
+  { sort: "major", from: 13, size: 13 },
+  { sort: "medium", from: 14, size: 13 },
+  { sort: "minor", from: 15, size: 12.5 },
+  { sort: "service", from: 16, size: 12 },
+  { sort: "path", from: 17, size: 12 },
 ];
 
-/**
- * @param {Look} look @param {Schema} schema @param {string} language a name in it is preferred
- * @returns {LabelRule[]}
- */
-export function labelRules(look, schema, language) {
-  const { is } = sorter(schema);
+/** @param {Look} look @param {string} language a name in it is preferred @returns {LabelRule[]} */
+export function labelRules(look, language) {
   const labelProps = [`name:${language}`, "name"];
+  const means = { look, labelProps };
   return [
-    ...PLACES.flatMap((place) => placeNames(place, { look, schema, is, labelProps })),
-    ...STREETS.flatMap((street) => streetNames(street, { look, schema, is, labelProps })),
-    ...waterNames({ look, schema, is, labelProps }),
-    ...landmarkNames({ look, schema, is, labelProps }),
+    ...PLACES.map((place) => placeNames(place, means)),
+    ...STREETS.map((street) => streetNames(street, means)),
+    { dataLayer: "river", symbolizer: alongWater(means), minzoom: 13 },
+    { dataLayer: "landmark", symbolizer: landmark(means), minzoom: 16 },
   ];
 }
 
-/** @typedef {{look: Look, schema: Schema, is: ReturnType<typeof sorter>["is"], labelProps: string[]}} Means */
+/** @typedef {{look: Look, labelProps: string[]}} Means */
 
-/** @param {typeof PLACES[number]} place @param {Means} means @returns {LabelRule[]} */
-function placeNames({ sort, from, to, size, weight, upper }, { look, schema, is, labelProps }) {
+/** @param {typeof PLACES[number]} place @param {Means} means @returns {LabelRule} */
+function placeNames({ sort, from, to, size, upper }, { look, labelProps }) {
   const symbolizer = new CenteredTextSymbolizer({
     labelProps,
     fill: upper ? look.labelSoft : look.label,
@@ -56,13 +50,13 @@ function placeNames({ sort, from, to, size, weight, upper }, { look, schema, is,
     lineHeight: 1.4,
     letterSpacing: upper ? 1 : 0,
     textTransform: upper ? "uppercase" : undefined,
-    font: `${weight} ${size}px ${LABEL_FONT}`,
+    font: `600 ${size}px ${LABEL_FONT}`,
   });
-  return schema.places.map((dataLayer) => ({ dataLayer, symbolizer, filter: is(sort)(dataLayer), minzoom: from, maxzoom: to }));
+  return { dataLayer: sort, symbolizer, minzoom: from, maxzoom: to };
 }
 
-/** @param {typeof STREETS[number]} street @param {Means} means @returns {LabelRule[]} */
-function streetNames({ sort, from, size, weight }, { look, schema, is, labelProps }) {
+/** @param {typeof STREETS[number]} street @param {Means} means @returns {LabelRule} */
+function streetNames({ sort, from, size }, { look, labelProps }) {
   const symbolizer = new LineLabelSymbolizer({
     labelProps,
     fill: look.labelSoft,
@@ -70,14 +64,14 @@ function streetNames({ sort, from, size, weight }, { look, schema, is, labelProp
     width: 4,
     position: 2,
     repeatDistance: 360,
-    font: `${weight} ${size}px ${LABEL_FONT}`,
+    font: `400 ${size}px ${LABEL_FONT}`,
   });
-  return schema.ways.map((dataLayer) => ({ dataLayer, symbolizer, filter: is(sort)(dataLayer), minzoom: from }));
+  return { dataLayer: sort, symbolizer, minzoom: from };
 }
 
-/** @param {Means} means @returns {LabelRule[]} */
-function waterNames({ look, schema, is, labelProps }) {
-  const symbolizer = new LineLabelSymbolizer({
+/** @param {Means} means */
+function alongWater({ look, labelProps }) {
+  return new LineLabelSymbolizer({
     labelProps,
     fill: look.labelWater,
     stroke: look.halo,
@@ -86,12 +80,11 @@ function waterNames({ look, schema, is, labelProps }) {
     repeatDistance: 500,
     font: `italic 400 13px ${LABEL_FONT}`,
   });
-  return schema.water.map((dataLayer) => ({ dataLayer, symbolizer, filter: is("river")(dataLayer), minzoom: 13 }));
 }
 
-/** @param {Means} means @returns {LabelRule[]} */
-function landmarkNames({ look, schema, is, labelProps }) {
-  const symbolizer = new GroupSymbolizer([
+/** @param {Means} means */
+function landmark({ look, labelProps }) {
+  const named = new GroupSymbolizer([
     new CircleSymbolizer({ radius: 2.5, fill: look.labelSoft, stroke: look.halo, width: 1.5 }),
     new OffsetTextSymbolizer({
       labelProps,
@@ -105,5 +98,5 @@ function landmarkNames({ look, schema, is, labelProps }) {
       font: `400 12px ${LABEL_FONT}`,
     }),
   ]);
-  return schema.landmarks.map((dataLayer) => ({ dataLayer, symbolizer, filter: is("landmark")(dataLayer), minzoom: 16 }));
+  return new Padding(10, named); // room around each, so that the map stays calm where there are many
 }

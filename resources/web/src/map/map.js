@@ -44,25 +44,28 @@ export class NeighbourhoodMap {
     });
     /** @type {Theme|null} */
     this.theme = null;
-    /** @type {AreaLayer|null} */
-    this.area = null;
-    this.goHome(false);
-    this.base = base && new BaseMap(this.leaflet, base, project.language);
+    this.base = base && new BaseMap(base, project.language);
     this.area = project.area && new AreaLayer(this.leaflet, project.area);
     this.marks = new Marks(new Worker("/worker/marks.worker.js"));
     this.controls = new Controls(root, this.leaflet, icons, () => this.goHome(true));
     this.controls.credit(base?.attribution ?? "");
     this.speak(texts);
-    this.goHome(false);
+    this.layer = new MarksLayer(this.marks, root.ownerDocument);
     this.marks.bring(project.layers);
-    this.layer = new MarksLayer(this.marks, root.ownerDocument).addTo(this.leaflet);
     this.resized = new ResizeObserver(() => this.leaflet.invalidateSize({ pan: false }));
     this.resized.observe(root);
   }
 
+  /** From here on the map is seen: a look is worn, and it shows a place. */
+  begin() {
+    this.base?.layer.addTo(this.leaflet);
+    this.area?.layer.addTo(this.leaflet);
+    this.layer.addTo(this.leaflet);
+  }
+
   /** Shows the whole area, in the part of the map that no card covers. @param {boolean} animate */
   goHome(animate) {
-    const bounds = this.#home();
+    const bounds = this.area?.bounds ?? boundsOf(this.project.base_map);
     if (!bounds) return void this.leaflet.setView([54, -2.5], 6, { animate: false });
     const { x, y } = this.leaflet.getSize();
     const room = this.room();
@@ -74,22 +77,27 @@ export class NeighbourhoodMap {
     });
   }
 
-  #home() {
-    if (this.area) return this.area.bounds;
-    if (this.project.area) {
-      const corners = this.project.area.flat(2);
-      return L.latLngBounds(corners.map(([lng, lat]) => L.latLng(lat, lng)));
-    }
-    const [west, south, east, north] = this.project.base_map?.bounds ?? [];
-    if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
-    return L.latLngBounds([south, west], [north, east]);
+  /** Brings a place into the part of the map that no card covers. @param {L.LatLng} place @param {number} zoom */
+  bring(place, zoom) {
+    const { left, top, right, bottom } = this.room();
+    const off = this.leaflet.getSize().divideBy(2).subtract(L.point((left + right) / 2, (top + bottom) / 2));
+    const center = this.leaflet.unproject(this.leaflet.project(place, zoom).add(off), zoom);
+    this.leaflet.setView(center, zoom);
+  }
+
+  /** Moves the map only if a card or an edge hides the place. @param {L.LatLng} place */
+  reveal(place) {
+    const { left, top, right, bottom } = this.room();
+    const { x, y } = this.leaflet.latLngToContainerPoint(place);
+    const seen = x > left + 40 && x < right - 40 && y > top + 80 && y < bottom - 24;
+    if (!seen) this.bring(place, this.leaflet.getZoom());
   }
 
   /** The part of the map that no card covers, in pixels of its container. @returns {import("./free_room.js").Room} */
   room() {
     const whole = this.root.getBoundingClientRect();
     const around = this.root.parentElement ?? this.root;
-    const cards = [...around.querySelectorAll(".seat-screen")].map((card) => {
+    const cards = [...around.querySelectorAll(".seat-screen, .reading-card")].map((card) => {
       const { left, top, right, bottom } = card.getBoundingClientRect();
       return { left: left - whole.left, top: top - whole.top, right: right - whole.left, bottom: bottom - whole.top };
     });
@@ -118,4 +126,11 @@ export class NeighbourhoodMap {
     this.marks.close();
     this.leaflet.remove();
   }
+}
+
+/** @param {ProjectShown["base_map"]} base */
+function boundsOf(base) {
+  const [west, south, east, north] = base?.bounds ?? [];
+  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
+  return L.latLngBounds([south, west], [north, east]);
 }

@@ -9,6 +9,8 @@ import { readingCard } from "./reading_card.js";
 /** @typedef {import("../protocol.js").FeatureShown} FeatureShown */
 /** @typedef {import("../protocol.js").FromPage} FromPage */
 
+const NEAR = 16; // the zoom at which one sees where a mark is
+
 export class Selection {
   /** @type {{feature: FeatureShown, layers: L.LayerGroup, card: HTMLElement, drag: MarkDrag|null}|null} */
   #open = null;
@@ -60,12 +62,10 @@ export class Selection {
 
   /** Moves the map only as far as needed; `focus` brings it near. @param {L.LatLng} at @param {boolean} focus */
   #reveal(at, focus) {
-    const { leaflet } = this.map;
-    const near = Math.min(17, leaflet.getMaxZoom());
-    if (focus && leaflet.getZoom() < near - 1) return void leaflet.setView(at, near);
-    const { left, top, right, bottom } = this.map.room();
-    const { x, y } = leaflet.getSize();
-    leaflet.panInside(at, { paddingTopLeft: [left + 60, top + 90], paddingBottomRight: [x - right + 60, y - bottom + 60] });
+    const zoom = this.map.leaflet.getZoom();
+    const near = Math.min(NEAR, this.map.leaflet.getMaxZoom());
+    if (focus && zoom < near) this.map.bring(at, near);
+    else this.map.reveal(at);
   }
 
   /** The person is done with it. */

@@ -58,6 +58,11 @@ page.onmessage = ({ data: ask }) => {
   }
 };
 
+// Counts in bubbles wear the page's letters; a worker has to bring its own. Until then a plain face does.
+const letters = new FontFace("Atkinson Hyperlegible Next", "url(/fonts/atkinson-hyperlegible-next-latin-600-normal.woff2)", { weight: "600" });
+/** @type {any} */ (self).fonts.add(letters);
+letters.load().then(() => page.postMessage({ type: "changed" }), () => {});
+
 /** @param {string} name @param {number} version @returns {Promise<ArrayBuffer>} */
 async function bring(name, version) {
   const answer = await fetch(`/data/${name}/${version}.bin`);

@@ -68,15 +68,18 @@ export function placeOf(tags) {
 
 const LANDMARKS = {
   amenity: new Set(
-    "school college university hospital library townhall community_centre place_of_worship police fire_station theatre arts_centre cinema marketplace bus_station social_centre".split(" "),
+    "school hospital library townhall community_centre place_of_worship police theatre marketplace bus_station".split(" "),
   ),
   tourism: new Set(["museum", "gallery"]),
   leisure: new Set(["park", "sports_centre", "stadium", "swimming_pool"]),
   railway: new Set(["station", "halt", "tram_stop"]),
 };
 
+// A name longer than this is an institution's, not what people say.
+const SPOKEN = 28;
+
 /** Things that people find their way by. @param {Record<string, any>} tags @returns {Sort|null} */
 export function landmarkOf(tags) {
   const known = Object.entries(LANDMARKS).some(([key, values]) => values.has(tags[key]));
-  return known && tags.name ? "landmark" : null;
+  return known && tags.name?.length <= SPOKEN ? "landmark" : null;
 }

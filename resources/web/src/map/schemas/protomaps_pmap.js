@@ -17,13 +17,7 @@ const PLACES = { city: "city", neighbourhood: "suburb" };
 
 /** @type {Schema} */
 export const protomapsPmap = {
-  ground: ["earth", "natural", "land", "landuse"],
-  water: ["water", "physical_line"],
-  buildings: ["buildings"],
-  ways: ["transit", "roads"],
-  boundaries: ["boundaries"],
-  places: ["places"],
-  landmarks: ["pois"],
+  layers: ["earth", "natural", "land", "landuse", "water", "physical_line", "buildings", "transit", "roads", "boundaries", "places", "pois"],
   sortOf(layer, tags) {
     const kind = tags["pmap:kind"];
     switch (layer) {

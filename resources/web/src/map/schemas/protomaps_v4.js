@@ -26,13 +26,7 @@ const LANDMARKS = new Set(
 
 /** @type {Schema} */
 export const protomapsV4 = {
-  ground: ["earth", "landcover", "landuse"],
-  water: ["water"],
-  buildings: ["buildings"],
-  ways: ["roads"],
-  boundaries: ["boundaries"],
-  places: ["places"],
-  landmarks: ["pois"],
+  layers: ["earth", "landcover", "landuse", "water", "buildings", "roads", "boundaries", "places", "pois"],
   sortOf(layer, { kind, kind_detail: detail, name }) {
     switch (layer) {
       case "earth":

@@ -9,13 +9,7 @@
 
 /**
  * @typedef {object} Schema
- * @property {string[]} ground layers with areas of land use, bottom first
- * @property {string[]} water layers with water, as areas or lines
- * @property {string[]} buildings
- * @property {string[]} ways layers with streets, paths and railways
- * @property {string[]} boundaries
- * @property {string[]} places layers with names of places
- * @property {string[]} landmarks layers with names of things
+ * @property {string[]} layers the file's layers that are drawn; of two areas in layers of the same sort the later is on top
  * @property {(layer: string, props: Record<string, any>) => Sort|null} sortOf null is not drawn
  */
 
