@@ -86,7 +86,8 @@ def _index_findings(connection: apsw.Connection, table: str) -> Iterator[str]:
 
 def _list_findings(connection: apsw.Connection, table: str) -> Iterator[str]:
     lists = connection.execute(
-        "SELECT column_name, constraint_name FROM gpkg_data_columns WHERE table_name = ? AND constraint_name NOT NULL",
+        "SELECT column_name, constraint_name FROM gpkg_data_columns "
+        "WHERE table_name = ? AND constraint_name NOT NULL",
         (table,),
     ).fetchall()
     for column, values in lists:

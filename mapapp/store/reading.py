@@ -66,6 +66,12 @@ def read_info(path: Path, clock: Clock | None = None) -> Info:
         return Info(files.gpkg, snapshot.project, snapshot.sessions, store.summary(), now)
 
 
+def project_in(snapshot: Path) -> Project:
+    """The definition in a finished snapshot."""
+    with as_problems(snapshot), contextlib.closing(open_for_reading(snapshot)) as connection:
+        return lookups.load_project(connection)
+
+
 def _from_snapshot(gpkg: Path, who: str) -> Info:
     snapshot = newest_snapshot(gpkg)
     with as_problems(snapshot), contextlib.closing(open_for_reading(snapshot)) as connection:

@@ -40,7 +40,7 @@ def leave(
 ) -> tuple[Contribution, ...]:
     """A resident leaves marks; as the file holds them afterwards."""
     workspace.submit(edits.AddContributions(marks, photos), RESIDENT_AT_KIOSK).result()
-    return tuple(found(workspace, mark) for mark in marks)
+    return [found(workspace, mark) for mark in marks]
 
 
 def found(workspace: Workspace, mark: Contribution) -> Contribution:
