@@ -118,7 +118,7 @@ def test_each_layer_has_one_default_style_in_its_colour(snapshot: Path):
     for _, qml, sld in styles:
         assert ET.fromstring(qml.split("\n", 1)[1]).tag == "qgis"
         assert ET.fromstring(sld.encode()).tag.endswith("StyledLayerDescriptor")
-    assert "185,119,14" in dict((table, qml) for table, qml, _ in styles)["ideas"]
+    assert "185,119,14" in {table: qml for table, qml, _ in styles}["ideas"]
 
 
 def test_a_planners_own_style_stays_the_default(on_file: Workspace):
