@@ -27,9 +27,12 @@ class Codec:
         """The message in this text.
 
         Raises:
-            BadMessage: unknown type, missing or extra field, wrong type, too long, not JSON.
+            BadMessage: unknown type, missing or extra field, wrong type, too long, half a character, not JSON.
         """
-        raw = text.encode("utf-8", "surrogatepass")
+        try:
+            raw = text.encode()
+        except UnicodeEncodeError:
+            raise BadMessage("half a character") from None
         if len(raw) > MOST_BYTES:
             raise BadMessage(f"message of {len(raw)} bytes, at most {MOST_BYTES}")
         try:

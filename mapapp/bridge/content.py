@@ -32,7 +32,10 @@ _TYPES = {
     ".ftl": "text/plain",
     ".txt": "text/plain",
 }
-_DATA = re.compile(r"^/data/([a-z0-9_]{1,60})/\d{1,12}\.bin$")
+_DATA = re.compile(r"/data/([a-z0-9_]{1,60})/[0-9]{1,12}\.bin")
+_TEXTS = re.compile(r"/i18n/([a-z]{2,3})\.ftl")
+_OWN_FILE = re.compile(r"(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+")
+"""An allow-list: no name begins with a dot, and nothing that means a drive or a folder up on any system."""
 _MEDIA_TYPES = frozenset({"image/jpeg", "image/png", "image/webp", "audio/webm", "audio/ogg"})
 
 
@@ -58,7 +61,7 @@ class Content:
 
     def find(self, path: str) -> Future[Body | None]:
         """The body for a path; None when there is none or this view may not see it."""
-        if match := _DATA.match(path):
+        if match := _DATA.fullmatch(path):
             return self._workspace.ask(lambda store: self._columns(store, match[1]))
         if path.startswith("/media/"):
             return self._workspace.ask(lambda store: self._media(store, path.removeprefix("/media/")))
@@ -79,19 +82,22 @@ class Content:
         owner = store.contribution(attachment.contribution_uuid)
         if owner is None or owner.deleted or owner.status not in self._statuses:
             return None
+        if owner.practice and self._statuses != ALL_STATUSES:
+            return None  # tried out, never shown to others
         return Body(attachment.content_type, attachment.data)
 
     def _file(self, path: str) -> Body | None:
-        if path.startswith("/i18n/"):
-            language = languages().get(path.removeprefix("/i18n/").removesuffix(".ftl"))
+        if match := _TEXTS.fullmatch(path):
+            language = languages().get(match[1])
             return Body("text/plain", file=language.path) if language else None
         if path.startswith("/basemap/"):
             return self._base_map(path.removeprefix("/basemap/"))
-        inside = PurePosixPath(path.lstrip("/") or "index.html")
-        if ".." in inside.parts or inside.suffix not in _TYPES:
+        own = "/index.html" if path in ("", "/") else path
+        suffix = PurePosixPath(own).suffix
+        if suffix not in _TYPES or not _OWN_FILE.fullmatch(own):
             return None
-        file = self._page.joinpath(*inside.parts)
-        return Body(_TYPES[inside.suffix], file=file) if file.is_file() else None
+        file = self._page / own[1:]
+        return Body(_TYPES[suffix], file=file) if file.is_file() else None
 
     def _base_map(self, id: str) -> Body | None:
         for base_map in self._workspace.snapshot.project.base_maps:

@@ -21,13 +21,24 @@ Opened = tuple[FeatureId, Contribution, tuple[Attachment, ...]]
 
 
 class Marks:
-    """Keeps the page's map in step with the file and with what the window looks at."""
+    """Keeps the page's map in step with the file and with what the window looks at.
 
-    def __init__(self, workspace: Workspace, viewing: Viewing, actor: Actor, say: Say) -> None:
+    `tell_failure` says to whoever is in front of the screen why something was not done.
+    """
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        viewing: Viewing,
+        actor: Actor,
+        say: Say,
+        tell_failure: Callable[[Exception], None],
+    ) -> None:
         self._workspace = workspace
         self._viewing = viewing
         self._actor = actor
         self._say = say
+        self._tell_failure = tell_failure
         self._sees_all = actor.may(Permission.SEE_UNPUBLISHED)
         self._filter_shown = Filter()
         self._selected_shown: FeatureId | None = None
@@ -68,7 +79,7 @@ class Marks:
         self, found: list[tuple[Contribution, FeatureId | None]], changes: Changes, snapshot: Snapshot
     ) -> None:
         placed = [(mark, feature) for mark, feature in found if feature is not None]
-        if len(placed) == 1 and self._is_new_point(*placed[0], changes):
+        if len(placed) == 1 and _is_new_point(placed[0][0], changes):
             self._say(self._added(*placed[0], snapshot))
         else:
             for table in sorted({feature.table for _, feature in placed}):
@@ -76,17 +87,15 @@ class Marks:
         if self._filter_shown != Filter():
             self._show_filter(self._filter_shown)
 
-    def _is_new_point(self, mark: Contribution, _feature: FeatureId, changes: Changes) -> bool:
-        return mark.uuid in changes.added and mark.shape is not None and mark.shape.geom_type == "Point"
-
     def _added(self, mark: Contribution, feature: FeatureId, snapshot: Snapshot) -> messages.MarkAdded:
         layer = snapshot.project.layer(mark.layer)
         codes = {category.id: code for code, category in enumerate(layer.categories, start=1)}
+        place = views.place_shown(mark, exact=self._sees_all)
         return messages.MarkAdded(
             table=feature.table,
             version=snapshot.version,
             fid=feature.fid,
-            at=(mark.shape.x, mark.shape.y),
+            at=(place.x, place.y),
             category=codes.get(mark.category, 0),
             status=views.STATUS_CODES[mark.status],
         )
@@ -119,16 +128,17 @@ class Marks:
             mark = store.at(feature)
             return None if mark is None else (feature, mark, store.attachments(mark.uuid))
 
-        self._workspace.then(self._workspace.ask(look), lambda opened: self._show_opened(opened, focus))
+        def show(opened: Opened | None) -> None:
+            if feature == self._selected_shown:  # otherwise another one was opened meanwhile
+                self._show_opened(opened, focus)
+
+        self._workspace.then(self._workspace.ask(look), show)
 
     def _show_opened(self, opened: Opened | None, focus: bool) -> None:
         if opened is None or not self._may_see(opened[1]):
-            self._viewing.select(None)
-            self._say(messages.FeatureGone())
+            self._viewing.select(None)  # of which the page is told
             return
         feature, mark, attachments = opened
-        if feature != self._selected_shown:
-            return  # another one was opened meanwhile
         layer = self._workspace.snapshot.project.layer(mark.layer)
         self._say(
             views.feature_view(feature, mark, layer, attachments, unpublished=self._sees_all, focus=focus)
@@ -148,14 +158,21 @@ class Marks:
                 return
             try:
                 shape = shape_from(ShapeKind(message.shape.kind), message.shape.coordinates)
-            except Refusal:
-                self._show_selected(focus=False)
+            except Refusal as refusal:
+                self._stay(refusal)
                 return
             edit = ChangeContribution(mark.uuid, {"shape": shape}, expects=mark.revision)
             self._workspace.then(
-                self._workspace.submit(edit, self._actor),
-                lambda _changes: None,
-                lambda _failure: self._show_selected(focus=False),
+                self._workspace.submit(edit, self._actor), lambda _changes: None, self._stay
             )
 
         self._workspace.then(self._workspace.ask(lambda store: store.at(feature)), moved)
+
+    def _stay(self, failure: Exception) -> None:
+        """A mark was dragged and may not move: say why, and draw it where it is."""
+        self._tell_failure(failure)
+        self._show_selected(focus=False)
+
+
+def _is_new_point(mark: Contribution, changes: Changes) -> bool:
+    return mark.uuid in changes.added and mark.shape is not None and mark.shape.geom_type == "Point"

@@ -11,7 +11,9 @@ from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
 
-Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_\-]+$")]
+Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_\-]+\Z")]
+Whole = Annotated[int, Meta(ge=0, le=2**53 - 1)]
+"""What a page counts or numbers; more than that is not the same number in JavaScript."""
 Short = Annotated[str, Meta(max_length=200)]
 Words = Annotated[str, Meta(max_length=10_000)]
 Pair = tuple[float, float]
@@ -86,7 +88,7 @@ class PlaceChosen(FromPage, frozen=True):
     """A place was chosen in the card; Python answers `PlaceAnswered`. ``step`` numbers the question."""
 
     seat: Id
-    step: int
+    step: Whole
     shape: Shape
 
 
@@ -112,7 +114,7 @@ class FeatureTapped(FromPage, frozen=True):
     """A mark on the map was tapped; Python answers `FeatureShown` or, when it may not be seen, `FeatureGone`."""
 
     table: Id
-    fid: int
+    fid: Whole
 
 
 class SelectionCleared(FromPage, frozen=True):
@@ -126,7 +128,7 @@ class FeatureMoved(FromPage, frozen=True):
     """A facilitator dragged a mark to a new place."""
 
     table: Id
-    fid: int
+    fid: Whole
     shape: Shape
 
 

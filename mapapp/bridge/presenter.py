@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mapapp.bridge import messages, views
 from mapapp.bridge.codec import BadMessage, Codec
+from mapapp.bridge.giving import Giving
 from mapapp.bridge.marks import Marks
 from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
@@ -53,12 +54,14 @@ class Presenter:
         self._said = said
         self._codec = Codec(screen.allowed)
         self._ready = False
-        self._marks = Marks(workspace, viewing, screen.actor, self._say)
+        self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
         self._visits = Visits(workspace, screen.actor, self._say)
+        giving = Giving(workspace, self._visits.sitting, self._say)
         self._handlers: dict[type, Callable[[messages.FromPage], None]] = {
             messages.PageReady: self._on_ready,
             **self._marks.handlers,
             **self._visits.handlers,
+            **giving.handlers,
         }
         self._stop = [workspace.subscribe(self._on_changes), viewing.watch(self._on_viewing)]
 
@@ -107,7 +110,10 @@ class Presenter:
         )
         self._say(messages.LookChanged(self._screen.theme, self._screen.calm))
         if problem is not None and not self._screen.resident_screen:
-            self._say(messages.Told(problem_text(problem, self._texts), "problem"))
+            self._tell_failure(problem)
+
+    def _tell_failure(self, failure: Exception) -> None:
+        self._say(messages.Told(problem_text(failure, self._texts), "problem"))
 
     def _on_changes(self, changes: Changes, snapshot: Snapshot) -> None:
         if changes.project is not None:

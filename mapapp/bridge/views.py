@@ -10,8 +10,9 @@ from shapely import Geometry
 
 from mapapp.basemaps import BaseMapSource, read_base_map
 from mapapp.bridge import messages
-from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.contribution import Attachment, Contribution, PlaceKind, Status
 from mapapp.domain.layer import Layer
+from mapapp.domain.privacy import coarsened
 from mapapp.domain.project import Project
 from mapapp.domain.questions import Question
 from mapapp.domain.shapes import ShapeKind, kind_of
@@ -96,6 +97,13 @@ def _base_map_view(id: str, title: str, source: BaseMapSource) -> messages.BaseM
     )
 
 
+def place_shown(mark: Contribution, *, exact: bool) -> Geometry | None:
+    """Where a contribution is drawn: for others than facilitators, a place near a home is coarsened."""
+    if mark.shape is None or exact or mark.place_kind is not PlaceKind.NEAR_HOME:
+        return mark.shape
+    return coarsened([mark.shape])[0]
+
+
 def rings_of(shape: Geometry) -> list[list[messages.Pair]]:
     """A point or line as one list of pairs; a polygon as its rings, outer first."""
     if shape.geom_type != "Polygon":
@@ -116,15 +124,16 @@ def feature_view(
     unpublished: bool,
     focus: bool,
 ) -> messages.FeatureShown:
-    """One mark's words. Without `unpublished` only what was released to others is in it."""
+    """One mark's words and place. Without `unpublished` only what was released to others is in it."""
+    shape = place_shown(mark, exact=unpublished)
     category = layer.category(mark.category)
     known = languages().get(mark.body_lang)
     return messages.FeatureShown(
         table=feature.table,
         fid=feature.fid,
         layer=layer.id,
-        kind=str(kind_of(mark.shape)) if mark.shape is not None else str(ShapeKind.POINT),
-        rings=rings_of(mark.shape) if mark.shape is not None else [],
+        kind=str(kind_of(shape)) if shape is not None else str(ShapeKind.POINT),
+        rings=rings_of(shape) if shape is not None else [],
         ref=mark.ref,
         category=category.title if category else "",
         title=mark.title,

@@ -1,0 +1,128 @@
+"""What residents give: a place, then a contribution, and the thanks only once it is safely kept."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from mapapp.bridge import messages, views
+from mapapp.domain.contribution import Contribution, GeomSource, PlaceKind, Status
+from mapapp.domain.edits import AddContributions
+from mapapp.domain.permissions import Actor
+from mapapp.domain.refusal import Refusal
+from mapapp.domain.shapes import ShapeKind, lies_in, shape_from
+from mapapp.i18n import Texts
+from mapapp.workspace.ports import FeatureId, Store
+from mapapp.workspace.problem_text import problem_text
+from mapapp.workspace.workspace import Workspace
+
+log = logging.getLogger(__name__)
+Say = Callable[[messages.ToPage], None]
+
+
+class Giving:
+    """Answers places and contributions of one page. `sitting` tells who acts at a seat."""
+
+    def __init__(self, workspace: Workspace, sitting: Callable[[str], Actor], say: Say) -> None:
+        self._workspace = workspace
+        self._sitting = sitting
+        self._say = say
+        self.handlers = {
+            messages.PlaceChosen: self._on_place,
+            messages.ContributionDone: self._on_done,
+        }
+
+    def _on_place(self, message: messages.PlaceChosen) -> None:
+        try:
+            shape = shape_from(ShapeKind(message.shape.kind), message.shape.coordinates)
+            inside = lies_in(shape, self._workspace.snapshot.project.area)
+        except Refusal:
+            inside = False
+        self._say(messages.PlaceAnswered(message.seat, message.step, inside))
+
+    def _on_done(self, message: messages.ContributionDone) -> None:
+        actor = self._sitting(message.seat)
+        try:
+            edit = _as_edit(message)
+        except Refusal as refusal:
+            self._refuse(message, refusal)
+            return
+        self._workspace.then(
+            self._workspace.submit(edit, actor),
+            lambda _changes: self._thank(message, actor),
+            lambda failure: self._failed(message, failure, actor),
+        )
+
+    def _failed(self, message: messages.ContributionDone, failure: Exception, actor: Actor) -> None:
+        if isinstance(failure, Refusal) and failure.code == "already-saved":
+            self._thank(message, actor)  # the same *Done*, said twice
+        else:
+            self._refuse(message, failure)
+
+    def _refuse(self, message: messages.ContributionDone, failure: Exception) -> None:
+        log.warning("a contribution was not taken: %s", failure)
+        field = failure.field if isinstance(failure, Refusal) else None
+        sentence = problem_text(failure, Texts.load(message.language))
+        self._say(messages.ContributionRefused(message.seat, message.contribution, field or "", sentence))
+
+    def _thank(self, message: messages.ContributionDone, actor: Actor) -> None:
+        def look(store: Store) -> tuple[Contribution | None, FeatureId | None]:
+            return store.contribution(message.contribution), store.feature(message.contribution)
+
+        self._workspace.then(
+            self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None
+        )
+        self._workspace.then(
+            self._workspace.ask(look), lambda found: self._say_saved(message, actor, *found)
+        )
+
+    def _say_saved(
+        self,
+        message: messages.ContributionDone,
+        actor: Actor,
+        mark: Contribution | None,
+        feature: FeatureId | None,
+    ) -> None:
+        if mark is None or feature is None or mark.visit_uuid != actor.visit_uuid:
+            self._refuse(message, Refusal("already-saved"))  # by somebody else: not this visit's to be thanked for
+            return
+        at = views.rings_of(mark.shape)[0][0] if mark.shape is not None else None
+        self._say(
+            messages.ContributionSaved(
+                seat=message.seat,
+                visit=message.visit,
+                contribution=mark.uuid,
+                ref=mark.ref,
+                layer=mark.layer,
+                table=feature.table,
+                fid=feature.fid,
+                at=at,
+                published=mark.status is Status.PUBLISHED,
+            )
+        )
+
+
+def _as_edit(message: messages.ContributionDone) -> AddContributions:
+    shape = None
+    if message.shape is not None:
+        shape = shape_from(ShapeKind(message.shape.kind), message.shape.coordinates)
+    return AddContributions(
+        (
+            Contribution(
+                uuid=message.contribution,
+                layer=message.layer,
+                shape=shape,
+                category=message.category,
+                title=message.title,
+                body=message.body,
+                body_lang=message.language,
+                answers={
+                    name: tuple(answer) if isinstance(answer, list) else answer
+                    for name, answer in message.answers.items()
+                },
+                place_kind=PlaceKind(message.place_kind) if message.place_kind else None,
+                geom_source=GeomSource(message.geom_source) if message.geom_source else None,
+            ),
+        ),
+        keep_outside=message.outside_kept,
+    )
