@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+import numpy as np
 import pyarrow as pa
 import shapely
 
+from mapapp.domain.project import Project
 from mapapp.workspace.dataset import Table
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import Transformation
+from mapapp.workspace.transform import WGS84, Bounds, Transformation, degrees_around, read_crs
 
 MOST_NAMED = 1_000
 """Lost rows whose refs a report lists; the rest is counted."""
@@ -66,6 +68,20 @@ def moved(table: Table, transformation: Transformation, tally: Tally) -> Iterato
         yield rows
 
 
+def surroundings(project: Project, tables: Sequence[Table]) -> Bounds | None:
+    """Where the rows are, in degrees, so that the best transformation for the place is chosen.
+
+    The project's area, or else the first batch of each table: rows come in random order.
+    """
+    if project.area is not None:
+        return project.area.bounds
+    first = (next(iter(table.batches()), None) for table in tables)
+    shapes = [
+        shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False)) for batch in first if batch is not None
+    ]
+    return degrees_around(read_crs(WGS84), tuple(shapely.total_bounds(np.concatenate(shapes)))) if shapes else None
+
+
 def check_some_left(tally: Tally, transformation: Transformation) -> None:
     """A Problem when no located row could be brought into the target system: that file would be empty of places."""
     if tally.lost and tally.rows == tally.not_located:
@@ -73,14 +89,17 @@ def check_some_left(tally: Tally, transformation: Transformation) -> None:
 
 
 def _move(batch: pa.RecordBatch, transformation: Transformation, tally: Tally) -> pa.RecordBatch:
-    shapes = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
-    result = transformation.apply(shapes)
+    result = transformation.apply(_shapes(batch))
     geometry = pa.array(shapely.to_wkb(result.shapes), pa.binary())
     batch = batch.set_column(0, batch.schema.field(0), geometry)
     if result.lost.any():
         tally.lose(_refs(batch.filter(pa.array(result.lost))))
         batch = batch.filter(pa.array(~result.lost))
     return batch
+
+
+def _shapes(batch: pa.RecordBatch) -> np.ndarray:
+    return shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
 
 
 def _refs(rows: pa.RecordBatch) -> list[str]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
+from mapapp.i18n import Texts
 from mapapp.imports.columns import Columns
 from mapapp.imports.places import CrsFrom, Places
 from mapapp.imports.rows import Taken
 from mapapp.imports.sheet import RefusedRow, Sheet
+from mapapp.workspace.problem_text import problem_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +69,24 @@ class ImportReport:
             added=columns.added,
             left_out={"dropped": columns.dropped, "repeated": columns.repeated, "empty": columns.empty},
         )
+
+    def facts(self) -> dict[str, Any]:
+        """The report as plain values, with each refused row's reason as a sentence."""
+        texts = Texts.load()
+        return {
+            "file": self.file,
+            "rows": self.rows,
+            "taken": self.taken,
+            "rows_split_into_several": self.split,
+            "not_located": self.not_located,
+            "outside_the_area": self.outside,
+            "letters": f"{self.encoding} ({self.evidence})" if self.evidence else self.encoding,
+            "crs": f"{self.crs} ({texts(f'import-crs-{self.crs_from}')})",
+            "place_columns": list(self.place_columns),
+            "transformation": self.transformation,
+            "accuracy_m": self.accuracy_m,
+            "columns": dict(self.columns),
+            "new_questions": list(self.added),
+            "columns_left_out": {why: list(names) for why, names in self.left_out.items() if names},
+            "refused": {f"row {one.row}": problem_text(one.reason, texts) for one in self.refused},
+        }

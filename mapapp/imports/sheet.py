@@ -11,7 +11,8 @@ import numpy as np
 from mapapp.domain.refusal import Refusal
 from mapapp.untrusted.tables import read_table
 from mapapp.untrusted.unreadable import Unreadable
-from mapapp.untrusted.vectors import ENDINGS, VectorLayer, read_layer
+from mapapp.untrusted.vector_families import ENDINGS
+from mapapp.untrusted.vectors import VectorLayer, read_layer
 from mapapp.workspace.problems import Problem
 
 Cell = str | int | float | None

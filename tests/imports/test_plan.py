@@ -116,19 +116,19 @@ def test_a_second_import_of_the_same_register_uses_the_same_questions(bring_in):
 
 def test_columns_can_fill_fields_and_questions(bring_in):
     plan = bring_in(
-        'What,Kind,Chairs,Repair,For,Nr,x,y\nBench,parks & TREES,"1,200",in good repair,play; A rest,B-7,-2.07,51.9\n',
+        'What,Kind,Chairs,Repair,For,No,x,y\nBench,parks & TREES,"1,200",in good repair,play; A rest,7,-2.07,51.9\n',
         mapping={
             "What": "title",
             "Kind": "category",
             "Chairs": "seats",
             "Repair": "state",
             "For": "uses",
-            "Nr": "source_id",
+            "No": "source_id",
         },
     )
     mark = plan.contributions[0]
 
-    assert (mark.title, mark.category, mark.source_id) == ("Bench", "green", "B-7")
+    assert (mark.title, mark.category, mark.source_id) == ("Bench", "green", "7")
     assert mark.answers == {"seats": 1200.0, "state": "good", "uses": ["play", "rest"]}
     assert plan.project.layer("assets") == assets()
 

@@ -9,7 +9,7 @@ import geopandas
 import pytest
 from shapely import Point
 
-from mapapp.untrusted import vectors
+from mapapp.untrusted import vector_families
 from mapapp.untrusted.unreadable import Unreadable
 from mapapp.untrusted.vectors import read_layer
 
@@ -116,7 +116,7 @@ def test_unfinished_work_of_another_program_is_read_too(tmp_path):
         ("empty.geojson", "", "file-empty"),
         ("page.geojson", "<html></html>", "not-a-layer"),
         ("list.json", '{"type": "list"}', "not-a-layer"),
-        ("torn.geojson", '{"type": "FeatureCollection", "features": [{"type"', "file-broken"),
+        ("torn.geojson", '{"type": "FeatureCollection", "features": [{"type"', "no-layer-found"),
         ("words.gpkg", "not a database", "not-a-layer"),
         ("words.shp", "not a shape", "not-a-layer"),
         ("words.xyz", "whatever", "ending-unknown"),
@@ -132,19 +132,34 @@ def test_what_is_not_what_it_says_is_refused(tmp_path, name, content, code):
     assert refusal(geojson(tmp_path, content, name)).code == code
 
 
-def test_a_damaged_database_is_refused(tmp_path):
+def test_a_database_damaged_in_the_middle_is_refused_and_not_read_halfway(tmp_path):
     path = tmp_path / "broken.gpkg"
-    frame().to_file(path)
+    many = frame().loc[[0] * 3000]
+    many.to_file(path, layer="places")
     data = bytearray(path.read_bytes())
-    data[1000:60_000] = bytes(59_000)
+    middle = len(data) // 2
+    data[middle : middle + 4096] = bytes(4096)
     path.write_bytes(data)
 
-    assert refusal(path).code == "file-broken"
+    assert refusal(path).code == "database-damaged"
+
+
+def test_a_stored_query_is_not_run(tmp_path):
+    path = tmp_path / "query.gpkg"
+    frame().to_file(path, layer="places")
+    with closing(sqlite3.connect(path)) as writer:
+        writer.execute("CREATE VIEW endless AS SELECT * FROM places")
+        writer.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier) VALUES ('endless', 'features', 'e')"
+        )
+        writer.commit()
+
+    assert refusal(path).code == "layer-is-query"
 
 
 def test_limits_hold(tmp_path, monkeypatch):
     path = geojson(tmp_path)
 
     assert refusal(path, most_rows=1).code == "too-many-rows"
-    monkeypatch.setattr(vectors, "MOST_BYTES", 10)
+    monkeypatch.setattr(vector_families, "MOST_BYTES", 10)
     assert refusal(path).code == "file-too-big"
