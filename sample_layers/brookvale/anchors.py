@@ -27,7 +27,7 @@ class Anchors:
         self._landmarks = {mark.name: mark.point for mark in place.landmarks}
         self._buildings = {b.name: b.shape for b in place.buildings if b.name}
         self._areas = {area.name: area.shape for area in place.ground if area.name}
-        self._areas |= {site.name: site.shape for site in sites.SITES}
+        self._areas |= sites.BY_NAME
 
     def shape(self, where: Mapping[str, Any] | None, drawn_as: str | None, dice: Random) -> BaseGeometry | None:
         """The shape in plan metres, None for "I'm not sure where"; `drawn_as` asks for another kind of shape."""

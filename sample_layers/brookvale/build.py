@@ -75,12 +75,19 @@ class _Side:
         if len(fitting) < len(shapes) and (self._style.use != "detached" or shapes[0] not in fitting):
             return
         garden = self._frame.shape(
-            (along, front), (along + width, front), (along + width, front + self._style.plot_depth - 4),
-            (along, front + self._style.plot_depth - 4))
+            (along, front),
+            (along + width, front),
+            (along + width, front + self._style.plot_depth - 4),
+            (along, front + self._style.plot_depth - 4),
+        )
         for i, shape in enumerate(fitting):
             ground.take(shape)
-            yield Building(shape, self._style.use if i == 0 or self._style.use != "detached" else "garage",
-                           self._street.name, self._number)
+            yield Building(
+                shape,
+                self._style.use if i == 0 or self._style.use != "detached" else "garage",
+                self._street.name,
+                self._number,
+            )
         if garden.is_valid:
             ground.take(garden, self._row)
         if self._dice.random() < self._style.trees:

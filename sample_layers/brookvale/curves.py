@@ -95,5 +95,4 @@ class Frame:
     def middle(self, start: float, end: float) -> Frame:
         """A straight frame tangent to this one between two stations: free-standing houses keep right angles."""
         a, b = self.at(start, 0.0), self.at(end, 0.0)
-        straight = Frame(LineString([a, b]), left=self._sign > 0)
-        return straight
+        return Frame(LineString([a, b]), left=self._sign > 0)

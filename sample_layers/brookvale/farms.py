@@ -42,6 +42,8 @@ def tracks(lanes: Iterable[Street]) -> list[Street]:
         yard = Point(x - 4, y - 6)
         road = min(roads, key=yard.distance)
         gate = road.interpolate(road.project(yard))
-        bend = Point((yard.x + gate.x) / 2 + (gate.y - yard.y) * 0.12, (yard.y + gate.y) / 2 - (gate.x - yard.x) * 0.12)
+        bend = Point(
+            (yard.x + gate.x) / 2 + (gate.y - yard.y) * 0.12, (yard.y + gate.y) / 2 - (gate.x - yard.x) * 0.12
+        )
         found.append(Street("Farm track", "track", LineString([yard, bend, gate])))
     return found

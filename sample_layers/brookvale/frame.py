@@ -19,9 +19,7 @@ COUNTRY = (-4600.0, -3400.0, 6400.0, 4700.0)
 
 def to_grid(geometry: BaseGeometry, decimals: int = 2) -> BaseGeometry:
     """Plan metres to EPSG:27700 metres, rounded to the centimetre."""
-    return shapely.transform(
-        geometry, lambda xy: np.round(xy + (ORIGIN_EASTING, ORIGIN_NORTHING), decimals)
-    )
+    return shapely.transform(geometry, lambda xy: np.round(xy + (ORIGIN_EASTING, ORIGIN_NORTHING), decimals))
 
 
 def to_wgs84(geometry: BaseGeometry, decimals: int = 7) -> BaseGeometry:

@@ -28,8 +28,10 @@ def landmarks(streets: Sequence[Street], buildings: Sequence[Building]) -> list[
 def _high_street(buildings: Sequence[Building]) -> list[Landmark]:
     shops = [b for b in buildings if b.street == "High Street" and b.use == "shop"]
     shops.sort(key=lambda b: b.number)
-    return [Landmark(shop.shape.representative_point(), kind, name, 16)
-            for shop, (kind, name) in zip(shops, places.HIGH_STREET, strict=False)]
+    return [
+        Landmark(shop.shape.representative_point(), kind, name, 16)
+        for shop, (kind, name) in zip(shops, places.HIGH_STREET, strict=False)
+    ]
 
 
 def bus_stops(streets: Sequence[Street]) -> list[Landmark]:

@@ -30,8 +30,14 @@ class Feature:
 def features(place: Neighbourhood) -> list[Feature]:
     """All base-map features but `earth`, which every tile has; geometry in plan metres."""
     return [
-        *_landuse(place), *_water(place), *_roads(place.streets, bridge=False), *_roads(place.bridges, bridge=True),
-        *_rails(place), *_buildings(place), *_pois(place), *_places(place),
+        *_landuse(place),
+        *_water(place),
+        *_roads(place.streets, bridge=False),
+        *_roads(place.bridges, bridge=True),
+        *_rails(place),
+        *_buildings(place),
+        *_pois(place),
+        *_places(place),
     ]
 
 
@@ -65,7 +71,10 @@ def _roads(streets: Iterable[Street], bridge: bool) -> Iterator[Feature]:
         kind = street.tags
         rank = ROAD_RANK[kind.kind] + (40 if bridge else 0) - (10 if kind.detail == "service" else 0)
         tags: dict[str, str | int | bool] = {
-            "kind": kind.kind, "kind_detail": kind.detail, "min_zoom": kind.min_zoom, "sort_rank": rank,
+            "kind": kind.kind,
+            "kind_detail": kind.detail,
+            "min_zoom": kind.min_zoom,
+            "sort_rank": rank,
             "name": street.name,
         }
         if street.ref:
@@ -78,7 +87,9 @@ def _roads(streets: Iterable[Street], bridge: bool) -> Iterator[Feature]:
 def _rails(place: Neighbourhood) -> Iterator[Feature]:
     for way in place.rails:
         tags: dict[str, str | int | bool] = {
-            "kind": "rail", "kind_detail": "rail", "min_zoom": way.min_zoom,
+            "kind": "rail",
+            "kind_detail": "rail",
+            "min_zoom": way.min_zoom,
             "sort_rank": ROAD_RANK["rail"] + (60 if way.bridge else 0),
         }
         if way.detail == "siding":
@@ -112,8 +123,12 @@ def _pois(place: Neighbourhood) -> Iterator[Feature]:
 def _places(place: Neighbourhood) -> Iterator[Feature]:
     for settlement in place.settlements:
         tags: dict[str, str | int | bool] = {
-            "kind": settlement.kind, "kind_detail": settlement.detail, "name": settlement.name,
-            "min_zoom": settlement.min_zoom, "sort_rank": 600, "population": settlement.population,
+            "kind": settlement.kind,
+            "kind_detail": settlement.detail,
+            "name": settlement.name,
+            "min_zoom": settlement.min_zoom,
+            "sort_rank": 600,
+            "population": settlement.population,
             "population_rank": 8 if settlement.population > 10_000 else 3,
         }
         yield Feature("places", settlement.point, tags, settlement.min_zoom)

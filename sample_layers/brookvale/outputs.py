@@ -21,7 +21,7 @@ PHOTOS = "photos"
 
 
 def write_all(place: Neighbourhood, folder: Path) -> None:
-    """Base map, boundary, planner's layers, contributions and their pictures into `folder`, replacing what is there."""
+    """Base map, boundary, planner's layers, contributions and pictures into `folder`, replacing what is there."""
     folder.mkdir(parents=True, exist_ok=True)
     tiles.write(layers.features(place), folder / BASE_MAP)
     _write_json(boundary(place), folder / BOUNDARY)
@@ -32,8 +32,11 @@ def write_all(place: Neighbourhood, folder: Path) -> None:
 
 def boundary(place: Neighbourhood) -> dict[str, Any]:
     """The neighbourhood area as GeoJSON (RFC 7946)."""
-    area = {"type": "Feature", "properties": {"name": "Brookvale", "reference": "NA-12", "designated": "2026-03-18"},
-            "geometry": mapping(to_wgs84(place.boundary))}
+    area = {
+        "type": "Feature",
+        "properties": {"name": "Brookvale", "reference": "NA-12", "designated": "2026-03-18"},
+        "geometry": mapping(to_wgs84(place.boundary)),
+    }
     return {"type": "FeatureCollection", "features": [area]}
 
 

@@ -20,7 +20,9 @@ from .plan import sites, waters
 
 CONSERVATION_AREA = loop(
     "610,650 622,800 640,905 720,890 905,812 925,740 905,640 870,560 838,490 812,400 900,330 900,255 745,252 752,330 "
-    "770,420 790,520 742,575 742,628 612,634", step=20)
+    "770,420 790,520 742,575 742,628 612,634",
+    step=20,
+)
 
 LISTED = (
     ("St Oswin's Church", 800, 681, "I", "Parish church, 13th century, tower 1420s"),
@@ -45,8 +47,10 @@ CYCLE_ROUTES = (
 )
 
 ALLOCATIONS = (
-    ("BV1", "Goods Yard", "Homes and workshops", 86), ("BV2", "Gasworks", "Homes, or community use", 34),
-    ("BV3", "Lockside Parade", "Shops with homes above", 22), ("BV4", "Malthouse Mill", "Reuse of listed mill", 18),
+    ("BV1", "Goods Yard", "Homes and workshops", 86),
+    ("BV2", "Gasworks", "Homes, or community use", 34),
+    ("BV3", "Lockside Parade", "Shops with homes above", 22),
+    ("BV4", "Malthouse Mill", "Reuse of listed mill", 18),
 )
 
 
@@ -63,14 +67,35 @@ def planner_layers(place: Neighbourhood) -> list[PlannerLayer]:
     """All layers, in the order they are drawn from below."""
     return [
         PlannerLayer("flood_zones", "Fluvial flood zones 2 and 3 (fictional).", list(_flood())),
-        PlannerLayer("conservation_area", "Conservation area (fictional).", [
-            {"reference": "CA-07", "name": "Brookvale Old Town", "designated": "1974-06-12", "article_4": True,
-             "geometry": CONSERVATION_AREA}]),
+        PlannerLayer(
+            "conservation_area",
+            "Conservation area (fictional).",
+            [
+                {
+                    "reference": "CA-07",
+                    "name": "Brookvale Old Town",
+                    "designated": "1974-06-12",
+                    "article_4": True,
+                    "geometry": CONSERVATION_AREA,
+                }
+            ],
+        ),
         PlannerLayer("site_allocations", "Sites in the emerging neighbourhood plan (fictional).", list(_sites())),
         PlannerLayer("proposed_cycle_route", "Proposed cycle routes (fictional).", list(_cycling(place))),
-        PlannerLayer("listed_buildings", "Listed buildings (fictional).", [
-            {"list_entry": f"FIC-{1001 + i}", "name": name, "grade": grade, "summary": text, "geometry": Point(x, y)}
-            for i, (name, x, y, grade, text) in enumerate(LISTED)]),
+        PlannerLayer(
+            "listed_buildings",
+            "Listed buildings (fictional).",
+            [
+                {
+                    "list_entry": f"FIC-{1001 + i}",
+                    "name": name,
+                    "grade": grade,
+                    "summary": text,
+                    "geometry": Point(x, y),
+                }
+                for i, (name, x, y, grade, text) in enumerate(LISTED)
+            ],
+        ),
         PlannerLayer("bus_stops", "Bus stops and the services that call (fictional).", list(_stops(place))),
     ]
 
@@ -84,8 +109,16 @@ def write(layers: list[PlannerLayer], path: Path) -> None:
         for layer in layers:
             rows = [{**row, "geometry": to_grid(row["geometry"])} for row in layer.rows]
             frame = geopandas.GeoDataFrame(rows, crs="EPSG:27700")
-            frame.to_file(path, layer=layer.table, driver="GPKG", engine="pyogrio", VERSION="1.3",
-                          IDENTIFIER=layer.table, DESCRIPTION=layer.description, GEOMETRY_NAME="geom")
+            frame.to_file(
+                path,
+                layer=layer.table,
+                driver="GPKG",
+                engine="pyogrio",
+                VERSION="1.3",
+                IDENTIFIER=layer.table,
+                DESCRIPTION=layer.description,
+                GEOMETRY_NAME="geom",
+            )
     finally:
         pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": None})
 
@@ -101,10 +134,16 @@ def _flood() -> Iterator[dict[str, object]]:
 
 
 def _sites() -> Iterator[dict[str, object]]:
-    shapes = {site.name: site.shape for site in sites.SITES}
     for reference, name, use, homes in ALLOCATIONS:
-        yield {"reference": reference, "name": name, "proposed_use": use, "homes": homes,
-               "area_ha": round(shapes[name].area / 10_000, 2), "stage": "Emerging", "geometry": shapes[name]}
+        yield {
+            "reference": reference,
+            "name": name,
+            "proposed_use": use,
+            "homes": homes,
+            "area_ha": round(sites.BY_NAME[name].area / 10_000, 2),
+            "stage": "Emerging",
+            "geometry": sites.BY_NAME[name],
+        }
 
 
 def _cycling(place: Neighbourhood) -> Iterator[dict[str, object]]:
@@ -114,13 +153,24 @@ def _cycling(place: Neighbourhood) -> Iterator[dict[str, object]]:
     grove = lines["Elm Grove"]
     route = {"canal": along, "station": LineString([*grove.coords, *lines["Station Approach"].coords]).simplify(0.5)}
     for name, kind, key in CYCLE_ROUTES:
-        yield {"name": name, "kind": kind, "length_m": round(route[key].length), "stage": "Proposed",
-               "geometry": route[key]}
+        yield {
+            "name": name,
+            "kind": kind,
+            "length_m": round(route[key].length),
+            "stage": "Proposed",
+            "geometry": route[key],
+        }
 
 
 def _stops(place: Neighbourhood) -> Iterator[dict[str, object]]:
     stops = [mark for mark in place.landmarks if mark.kind == "bus_stop"]
     for i, stop in enumerate(stops):
         services = ("43", "43, 44", "7", "7, 43")[i // 2 % 4]
-        yield {"stop_code": f"brv{1100 + i}", "name": stop.name, "services": services, "shelter": i % 3 != 1,
-               "evening_service": i % 8 < 2, "geometry": stop.point}
+        yield {
+            "stop_code": f"brv{1100 + i}",
+            "name": stop.name,
+            "services": services,
+            "shelter": i % 3 != 1,
+            "evening_service": i % 8 < 2,
+            "geometry": stop.point,
+        }

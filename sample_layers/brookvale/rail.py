@@ -18,8 +18,10 @@ UNDERBRIDGES = ((922.0, 953.0),)
 
 
 def _span(west: float, east: float) -> LineString:
-    cut = [plan.RAILWAY.project(plan.RAILWAY.intersection(LineString([(x, -4000), (x, 4000)])).centroid)
-           for x in (west, east)]
+    cut = [
+        plan.RAILWAY.project(plan.RAILWAY.intersection(LineString([(x, -4000), (x, 4000)])).centroid)
+        for x in (west, east)
+    ]
     return substring(plan.RAILWAY, *cut)
 
 

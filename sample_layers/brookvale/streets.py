@@ -57,7 +57,8 @@ def split_at_bridges(street: Street, crossed: BaseGeometry) -> tuple[list[Street
         return [street], []
     spans = sorted(
         tuple(sorted((street.line.project(Point(part.coords[0])), street.line.project(Point(part.coords[-1])))))
-        for part in shapely.get_parts(shapely.line_merge(hit)) if part.geom_type == "LineString" and part.length > 1
+        for part in shapely.get_parts(shapely.line_merge(hit))
+        if part.geom_type == "LineString" and part.length > 1
     )
     ground, bridges, at = [], [], 0.0
     for start, end in spans:

@@ -127,10 +127,16 @@ def _tiles_of(west: float, south: float, east: float, north: float, zoom: int) -
 
 def _header(west: float, south: float, east: float, north: float) -> dict:
     return {
-        "tile_type": TileType.MVT, "tile_compression": Compression.GZIP, "min_zoom": ZOOMS[0], "max_zoom": ZOOMS[-1],
-        "min_lon_e7": round(west * 1e7), "min_lat_e7": round(south * 1e7),
-        "max_lon_e7": round(east * 1e7), "max_lat_e7": round(north * 1e7),
-        "center_zoom": 15, "center_lon_e7": round((west + east) / 2 * 1e7),
+        "tile_type": TileType.MVT,
+        "tile_compression": Compression.GZIP,
+        "min_zoom": ZOOMS[0],
+        "max_zoom": ZOOMS[-1],
+        "min_lon_e7": round(west * 1e7),
+        "min_lat_e7": round(south * 1e7),
+        "max_lon_e7": round(east * 1e7),
+        "max_lat_e7": round(north * 1e7),
+        "center_zoom": 15,
+        "center_lon_e7": round((west + east) / 2 * 1e7),
         "center_lat_e7": round((south + north) / 2 * 1e7),
     }
 
@@ -139,17 +145,36 @@ def _metadata() -> dict:
     text, number, flag = "String", "Number", "Boolean"
     common = {"kind": text, "sort_rank": number}
     fields = {
-        "earth": common, "landuse": {**common, "kind_detail": text},
+        "earth": common,
+        "landuse": {**common, "kind_detail": text},
         "water": {**common, "kind_detail": text, "name": text, "min_zoom": number},
-        "roads": {**common, "kind_detail": text, "name": text, "ref": text, "min_zoom": number, "is_bridge": flag,
-                  "service": text},
-        "buildings": common, "pois": {**common, "name": text, "min_zoom": number},
-        "places": {**common, "kind_detail": text, "name": text, "min_zoom": number, "population": number,
-                   "population_rank": number},
+        "roads": {
+            **common,
+            "kind_detail": text,
+            "name": text,
+            "ref": text,
+            "min_zoom": number,
+            "is_bridge": flag,
+            "service": text,
+        },
+        "buildings": common,
+        "pois": {**common, "name": text, "min_zoom": number},
+        "places": {
+            **common,
+            "kind_detail": text,
+            "name": text,
+            "min_zoom": number,
+            "population": number,
+            "population_rank": number,
+        },
     }
     return {
-        "name": "Brookvale", "description": "A fictional neighbourhood for trying the app out.", "type": "baselayer",
-        "version": "4.0.0", "attribution": ATTRIBUTION,
-        "vector_layers": [{"id": name, "fields": fields[name], "minzoom": ZOOMS[0], "maxzoom": ZOOMS[-1]}
-                          for name in LAYERS],
+        "name": "Brookvale",
+        "description": "A fictional neighbourhood for trying the app out.",
+        "type": "baselayer",
+        "version": "4.0.0",
+        "attribution": ATTRIBUTION,
+        "vector_layers": [
+            {"id": name, "fields": fields[name], "minzoom": ZOOMS[0], "maxzoom": ZOOMS[-1]} for name in LAYERS
+        ],
     }

@@ -37,7 +37,9 @@ def fill(
     """Streets and open spaces for every block of `region` that `mains` cut out."""
     dice = Random(f"{SEED}/town")
     names = town_names(dice, taken)
-    blocks = [b for b in polygonize(unary_union([region.exterior, *mains])) if region.contains(b.representative_point())]
+    blocks = [
+        b for b in polygonize(unary_union([region.exterior, *mains])) if region.contains(b.representative_point())
+    ]
     streets: list[Street] = []
     open_ground: list[Area] = []
     for block in sorted(blocks, key=lambda b: b.bounds):

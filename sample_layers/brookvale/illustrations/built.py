@@ -7,7 +7,9 @@ from math import cos, pi, sin
 from .canvas import Canvas, mix
 
 
-def bricks(c: Canvas, x: float, y: float, width: float, height: float, colour: str, mortar: str, course: float = 7) -> None:
+def bricks(
+    c: Canvas, x: float, y: float, width: float, height: float, colour: str, mortar: str, course: float = 7
+) -> None:
     """A brick wall: a ground of mortar and courses of uneven bricks."""
     c.box(x, y, width, height, mortar)
     rows = int(height / course) + 1
@@ -23,8 +25,16 @@ def bricks(c: Canvas, x: float, y: float, width: float, height: float, colour: s
             start += course * 2.4
 
 
-def sash(c: Canvas, x: float, y: float, width: float, height: float, glass: str, frame: str = "#ece6d8",
-         sill: str = "#cfc6b4") -> None:
+def sash(
+    c: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    glass: str,
+    frame: str = "#ece6d8",
+    sill: str = "#cfc6b4",
+) -> None:
     """A sash window with a stone sill and lintel."""
     c.box(x - 3, y - height * 0.12, width + 6, height * 0.1, sill)
     c.box(x, y, width, height, frame)
@@ -32,8 +42,14 @@ def sash(c: Canvas, x: float, y: float, width: float, height: float, glass: str,
     pane = (width - 3 * bar) / 2
     for i in range(2):
         for j in range(2):
-            c.box(x + bar + i * (pane + bar), y + bar + j * (height / 2 - bar * 0.5), pane, height / 2 - 1.5 * bar, glass,
-                  mix(glass, "#ffffff", 0.12))
+            c.box(
+                x + bar + i * (pane + bar),
+                y + bar + j * (height / 2 - bar * 0.5),
+                pane,
+                height / 2 - 1.5 * bar,
+                glass,
+                mix(glass, "#ffffff", 0.12),
+            )
     c.box(x - 3, y + height, width + 6, height * 0.06, sill)
 
 
@@ -60,23 +76,61 @@ def bench(c: Canvas, x: float, y: float, width: float, wood: str = "#8a5f3c", ir
         top = back + i * width * 0.055
         c.box(x, top, width, width * 0.037, mix(wood, "#e8c28e", 0.25 - i * 0.08), wood)
     for i in range(3):
-        c.box(x - 2 + i * -1, seat + i * width * 0.024, width + 4 + i * 2, width * 0.018, mix(wood, "#f0cf9f", 0.3 - i * 0.1), wood)
+        c.box(
+            x - 2 + i * -1,
+            seat + i * width * 0.024,
+            width + 4 + i * 2,
+            width * 0.018,
+            mix(wood, "#f0cf9f", 0.3 - i * 0.1),
+            wood,
+        )
 
 
-def person(c: Canvas, x: float, ground: float, height: float, coat: str, legs: str = "#37404c", skin: str = "#8d5d43",
-           hair: str = "#2a211c", skirt: bool = False) -> None:
+def person(
+    c: Canvas,
+    x: float,
+    ground: float,
+    height: float,
+    coat: str,
+    legs: str = "#37404c",
+    skin: str = "#8d5d43",
+    hair: str = "#2a211c",
+    skirt: bool = False,
+) -> None:
     """Somebody standing, a few strokes seen from afar."""
     head = height * 0.075
     hip, shoulder = ground - height * 0.48, ground - height * 0.82
     if skirt:
-        c.shape([(x - height * 0.09, hip - 4), (x + height * 0.09, hip - 4), (x + height * 0.15, ground - height * 0.1),
-                 (x - height * 0.15, ground - height * 0.1)], legs)
+        c.shape(
+            [
+                (x - height * 0.09, hip - 4),
+                (x + height * 0.09, hip - 4),
+                (x + height * 0.15, ground - height * 0.1),
+                (x - height * 0.15, ground - height * 0.1),
+            ],
+            legs,
+        )
     for side in (-1, 1):
-        c.taper((x + side * height * 0.05, hip), (x + side * height * 0.07, ground), legs, height * 0.1, height * 0.06)
-        c.taper((x + side * height * 0.11, shoulder + height * 0.03), (x + side * height * 0.15, hip + height * 0.03),
-                mix(coat, "#000000", 0.15), height * 0.075, height * 0.05)
-    c.shape([(x - height * 0.12, shoulder), (x + height * 0.12, shoulder), (x + height * 0.13, hip + height * 0.04),
-             (x - height * 0.13, hip + height * 0.04)], coat, mix(coat, "#000000", 0.15))
+        c.taper(
+            (x + side * height * 0.05, hip), (x + side * height * 0.07, ground), legs, height * 0.1, height * 0.06
+        )
+        c.taper(
+            (x + side * height * 0.11, shoulder + height * 0.03),
+            (x + side * height * 0.15, hip + height * 0.03),
+            mix(coat, "#000000", 0.15),
+            height * 0.075,
+            height * 0.05,
+        )
+    c.shape(
+        [
+            (x - height * 0.12, shoulder),
+            (x + height * 0.12, shoulder),
+            (x + height * 0.13, hip + height * 0.04),
+            (x - height * 0.13, hip + height * 0.04),
+        ],
+        coat,
+        mix(coat, "#000000", 0.15),
+    )
     c.blob(x, shoulder - head * 0.9, head, head * 1.2, skin, 0.03)
     c.blob(x, shoulder - head * 1.4, head * 1.05, head * 0.85, hair, 0.06)
 
@@ -84,8 +138,15 @@ def person(c: Canvas, x: float, ground: float, height: float, coat: str, legs: s
 def lamp(c: Canvas, x: float, ground: float, height: float, light: str = "#ffd98a", post: str = "#23282c") -> None:
     """A street lamp with its light."""
     c.taper((x, ground), (x, ground - height), post, 4, 3)
-    c.shape([(x - 6, ground - height), (x + 6, ground - height), (x + 4, ground - height - 12), (x - 4, ground - height - 12)],
-            light)
+    c.shape(
+        [
+            (x - 6, ground - height),
+            (x + 6, ground - height),
+            (x + 4, ground - height - 12),
+            (x - 4, ground - height - 12),
+        ],
+        light,
+    )
     c.glow(x, ground - height - 4, height * 0.42, light, 0.55)
 
 

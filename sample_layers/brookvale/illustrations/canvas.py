@@ -54,8 +54,16 @@ class Canvas:
         paint = paint * (1 + grain * self._grain[top:bottom, left:right, None])
         self._image.paste(Image.fromarray(np.clip(paint, 0, 255).astype(np.uint8)), (left, top), mask)
 
-    def box(self, x: float, y: float, width: float, height: float, colour: str, towards: str | None = None,
-            grain: float = 0.10) -> None:
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: str,
+        towards: str | None = None,
+        grain: float = 0.10,
+    ) -> None:
         """Fill an upright rectangle."""
         self.shape([(x, y), (x + width, y), (x + width, y + height), (x, y + height)], colour, towards, grain)
 
@@ -63,22 +71,42 @@ class Canvas:
         """A dab of the brush: an ellipse with an uneven edge."""
         reach = 1 + self.dice.uniform(-rough, rough, 14)
         turns = [2 * pi * i / 14 for i in range(14)]
-        self._draw.polygon([((x + rx * r * cos(t)) * SCALE, (y + ry * r * sin(t)) * SCALE)
-                            for t, r in zip(turns, reach, strict=True)], fill=colour)
+        self._draw.polygon(
+            [
+                ((x + rx * r * cos(t)) * SCALE, (y + ry * r * sin(t)) * SCALE)
+                for t, r in zip(turns, reach, strict=True)
+            ],
+            fill=colour,
+        )
 
     def line(self, points: Points, colour: str, width: float = 2) -> None:
         """A stroke of even width with round joints."""
-        self._draw.line([(x * SCALE, y * SCALE) for x, y in points], fill=colour,
-                        width=max(1, round(width * SCALE)), joint="curve")
+        self._draw.line(
+            [(x * SCALE, y * SCALE) for x, y in points],
+            fill=colour,
+            width=max(1, round(width * SCALE)),
+            joint="curve",
+        )
 
-    def taper(self, start: tuple[float, float], end: tuple[float, float], colour: str, wide: float, thin: float) -> None:
+    def taper(
+        self, start: tuple[float, float], end: tuple[float, float], colour: str, wide: float, thin: float
+    ) -> None:
         """A stroke that goes from `wide` to `thin`: a trunk, a branch, a reed."""
         (x0, y0), (x1, y1) = start, end
         length = max(((x1 - x0) ** 2 + (y1 - y0) ** 2) ** 0.5, 1e-6)
         nx, ny = -(y1 - y0) / length / 2, (x1 - x0) / length / 2
-        self._draw.polygon([(x * SCALE, y * SCALE) for x, y in (
-            (x0 + nx * wide, y0 + ny * wide), (x1 + nx * thin, y1 + ny * thin),
-            (x1 - nx * thin, y1 - ny * thin), (x0 - nx * wide, y0 - ny * wide))], fill=colour)
+        self._draw.polygon(
+            [
+                (x * SCALE, y * SCALE)
+                for x, y in (
+                    (x0 + nx * wide, y0 + ny * wide),
+                    (x1 + nx * thin, y1 + ny * thin),
+                    (x1 - nx * thin, y1 - ny * thin),
+                    (x0 - nx * wide, y0 - ny * wide),
+                )
+            ],
+            fill=colour,
+        )
 
     def shade(self, points: Points, strength: float = 0.3, blur: float = 6, tint: str = "#27304a") -> None:
         """Lay a shadow with a soft edge."""

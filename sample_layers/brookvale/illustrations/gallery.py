@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable
 from pathlib import Path
 
-from . import park, town
+from . import brickwork, park, streets
 from .canvas import Canvas
 
 SCENES: dict[str, Callable[[Canvas], None]] = {
@@ -15,13 +15,13 @@ SCENES: dict[str, Callable[[Canvas], None]] = {
     "park-playground.jpg": park.park_playground,
     "allotment-shed.jpg": park.allotment_shed,
     "swan-lock.jpg": park.swan_lock,
-    "market-stalls.jpg": town.market_stalls,
-    "cooper-street-dusk.jpg": town.cooper_street_dusk,
-    "bus-shelter-moor-lane.jpg": town.bus_shelter_moor_lane,
-    "library-window.jpg": town.library_window,
-    "viaduct-morning.jpg": town.viaduct_morning,
-    "wharf-bridge.jpg": town.wharf_bridge,
-    "goods-yard.jpg": town.goods_yard,
+    "market-stalls.jpg": streets.market_stalls,
+    "cooper-street-dusk.jpg": streets.cooper_street_dusk,
+    "bus-shelter-moor-lane.jpg": streets.bus_shelter_moor_lane,
+    "library-window.jpg": brickwork.library_window,
+    "viaduct-morning.jpg": brickwork.viaduct_morning,
+    "wharf-bridge.jpg": brickwork.wharf_bridge,
+    "goods-yard.jpg": brickwork.goods_yard,
 }
 
 QUALITY = 80

@@ -17,12 +17,20 @@ def bench_lime_walk(c: Canvas) -> None:
     c.shape([(372, 318), (408, 318), (640, 600), (60, 600)], "#e6d8b6", "#cdb88e", 0.14)
     for ground, left, right, size in ((338, 340, 442, 210), (372, 285, 500, 330), (440, 182, 590, 500)):
         for x in (left, right):
-            c.taper((x, ground), (x + (6 if x < 390 else -6), ground - size * 0.75), "#574737", size * 0.075, size * 0.05)
-            c.taper((x - size * 0.016, ground), (x - size * 0.01, ground - size * 0.75), "#7d6750", size * 0.018, size * 0.012)
+            c.taper(
+                (x, ground), (x + (6 if x < 390 else -6), ground - size * 0.75), "#574737", size * 0.075, size * 0.05
+            )
+            c.taper(
+                (x - size * 0.016, ground),
+                (x - size * 0.01, ground - size * 0.75),
+                "#7d6750",
+                size * 0.018,
+                size * 0.012,
+            )
     foliage(c, 390, 92, 190, 120, LIME, 420, 13)
     foliage(c, 175, 70, 250, 150, LIME, 620, 17)
     foliage(c, 640, 60, 250, 150, LIME, 620, 17)
-    for i in range(22):
+    for _ in range(22):
         x, y = c.dice.uniform(80, 720), c.dice.uniform(420, 590)
         c.shade([(x - 50, y), (x, y - 7), (x + 60, y + 2), (x, y + 9)], 0.28, 4, "#3c4a3a")
     c.shade([(560, 545), (770, 545), (800, 566), (520, 566)], 0.5, 7)
@@ -34,8 +42,15 @@ def bench_lime_walk(c: Canvas) -> None:
 def mill_pool(c: Canvas) -> None:
     """Ducks on the pool, the willow's branches in front."""
     c.fade("#cfdcd8", "#eee6cb", 0, 250)
-    for x, height, leaves in ((40, 190, OAK), (150, 150, WILLOW), (700, 200, OAK), (590, 140, WILLOW), (790, 170, OAK),
-                              (300, 120, HAZE), (430, 110, HAZE)):
+    for x, height, leaves in (
+        (40, 190, OAK),
+        (150, 150, WILLOW),
+        (700, 200, OAK),
+        (590, 140, WILLOW),
+        (790, 170, OAK),
+        (300, 120, HAZE),
+        (430, 110, HAZE),
+    ):
         tree(c, x, 246, height, leaves, 0.5)
     c.shape([(0, 238), (800, 232), (800, 262), (0, 262)], "#8c9f5c", "#6d8148")
     c.mirror(260, 240, "#7d9693", 0.4)
@@ -58,8 +73,15 @@ def mill_pool(c: Canvas) -> None:
 def park_playground(c: Canvas) -> None:
     """Swings with one seat missing, a slide, nobody about."""
     c.fade("#b9cfdd", "#eef0dd", 0, 320)
-    for x, height, leaves in ((40, 220, OAK), (140, 180, LIME), (250, 200, OAK), (560, 190, LIME), (660, 230, OAK),
-                              (770, 200, AUTUMN), (400, 160, LIME)):
+    for x, height, leaves in (
+        (40, 220, OAK),
+        (140, 180, LIME),
+        (250, 200, OAK),
+        (560, 190, LIME),
+        (660, 230, OAK),
+        (770, 200, AUTUMN),
+        (400, 160, LIME),
+    ):
         tree(c, x, 335, height, leaves, 0.48)
     c.fade("#9db06a", "#7c9650", 325, 420)
     c.shape([(0, 400), (800, 372), (800, 600), (0, 600)], "#c79a73", "#b27f5b", 0.16)
@@ -158,7 +180,14 @@ def swan_lock(c: Canvas) -> None:
     for x, top, width in ((386, 392, 5), (391, 404, 3), (352, 430, 2.5), (428, 436, 2.5)):
         c.taper((x, 486), (x, top), "#dfe9e2", width * 2, width * 0.5)
     for _ in range(26):
-        c.blob(388 + c.dice.uniform(-50, 50), 490 + c.dice.uniform(-6, 10), 7, 2.4, mix("#a9bdb6", "#f2f5ec", c.dice.uniform(0, 1)), 0.4)
+        c.blob(
+            388 + c.dice.uniform(-50, 50),
+            490 + c.dice.uniform(-6, 10),
+            7,
+            2.4,
+            mix("#a9bdb6", "#f2f5ec", c.dice.uniform(0, 1)),
+            0.4,
+        )
     for side in (-1, 1):
         a, b = (388 + side * 10, 336), (388 + side * 330, 392)
         c.taper(a, b, dark, 12, 20)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from shapely.geometry import Point, Polygon
 
 from ..curves import outline
+from ..model import Street
 from .draw import both, street
 
 VILLAGES = {
@@ -21,16 +22,45 @@ VILLAGES = {
 HAMLETS = {"Gallows Hill": (-3600.0, 640.0), "Cold Harbour": (2300.0, 3050.0), "Fold": (-1200.0, -780.0)}
 
 FARMS = (
-    (-420, 470, 10), (-820, 760, 80), (-1040, 330, 30), (-560, -560, 60), (180, -620, 15), (-240, -1240, 0),
-    (1240, -700, 40), (1420, -1260, 75), (560, 1830, 20), (-180, 1500, 65), (-1000, 1560, 25), (780, 2560, 50),
-    (1560, 2300, 10), (-620, 2420, 35), (-1900, 1180, 70), (-2080, 180, 5), (-2700, -420, 55), (-3100, 1120, 20),
-    (-1700, -800, 45), (-1350, -2350, 15), (300, -2300, 60), (1700, -1950, 30), (2500, 2350, 80), (4400, 1400, 10),
-    (4300, -400, 35), (5200, 1300, 65), (-3900, -300, 25), (-900, 3560, 5), (2300, 4000, 40), (-3600, 2700, 75),
+    (-420, 470, 10),
+    (-820, 760, 80),
+    (-1040, 330, 30),
+    (-560, -560, 60),
+    (180, -620, 15),
+    (-240, -1240, 0),
+    (1240, -700, 40),
+    (1420, -1260, 75),
+    (560, 1830, 20),
+    (-180, 1500, 65),
+    (-1000, 1560, 25),
+    (780, 2560, 50),
+    (1560, 2300, 10),
+    (-620, 2420, 35),
+    (-1900, 1180, 70),
+    (-2080, 180, 5),
+    (-2700, -420, 55),
+    (-3100, 1120, 20),
+    (-1700, -800, 45),
+    (-1350, -2350, 15),
+    (300, -2300, 60),
+    (1700, -1950, 30),
+    (2500, 2350, 80),
+    (4400, 1400, 10),
+    (4300, -400, 35),
+    (5200, 1300, 65),
+    (-3900, -300, 25),
+    (-900, 3560, 5),
+    (2300, 4000, 40),
+    (-3600, 2700, 75),
 )
 """Plan x, y and direction in degrees of lone farmsteads."""
 
-TOWN = outline("1590,1560 1700,1250 1690,980 1720,560 1700,60 1780,-420 2400,-520 2960,-160 3080,420 2980,1100 2560,1560 2050,1700")
+TOWN = outline(
+    "1590,1560 1700,1250 1690,980 1720,560 1700,60 1780,-420 2400,-520 2960,-160 3080,420 2980,1100 2560,1560 "
+    "2050,1700"
+)
 TOWN_NAME = "Kelbridge"
+TOWN_CENTRE = (2620, 560)
 
 
 def village_green(name: str) -> Polygon:
@@ -39,7 +69,7 @@ def village_green(name: str) -> Polygon:
     return Point(x, y).buffer(radius, 12)
 
 
-def _lane(name: str, corners: str, village: str = "", street_class: str = "lane", ref: str = ""):
+def _lane(name: str, corners: str, village: str = "", street_class: str = "lane", ref: str = "") -> Street:
     if not village:
         return street(name, street_class, corners, ref=ref)
     return both(name, street_class, corners, "cottage", within=village_green(village), ref=ref)
@@ -48,20 +78,36 @@ def _lane(name: str, corners: str, village: str = "", street_class: str = "lane"
 STREETS = (
     _lane("Westfield Lane", "-150,602 -500,560 -900,620 -1300,640 -1700,600 -2400,700 -2450,740", "Sallow Green"),
     _lane("Gallows Hill", "-2450,740 -2900,690 -3600,650 -4700,820"),
-    _lane("Thorpe Road", "840,-420 870,-700 900,-1090 940,-1350 1000,-1720 1040,-2050 1050,-2300", "Thorpe Hallow",
-          "secondary", "B4117"),
+    _lane(
+        "Thorpe Road",
+        "840,-420 870,-700 900,-1090 940,-1350 1000,-1720 1040,-2050 1050,-2300",
+        "Thorpe Hallow",
+        "secondary",
+        "B4117",
+    ),
     _lane("Leaford Road", "1050,-2300 1090,-2700 1200,-3500", street_class="secondary", ref="B4117"),
     _lane("Moor Lane", "1112,1480 1130,1700 1220,2290 1330,2800 1350,2920", "Moor End", "secondary", "B4117"),
     _lane("Cold Harbour Road", "1350,2920 1370,3500 1420,4000 1400,4750", street_class="secondary", ref="B4117"),
-    _lane("Hollow Lane", "-1500,650 -1420,1000 -1300,1420 -900,1780 -560,1960 100,2020 700,2150 1220,2290", "Moor End"),
-    _lane("Green Lane", "-1300,640 -1200,300 -1100,0 -900,-400 -600,-700 0,-980 450,-1060 900,-1090", "Thorpe Hallow"),
+    _lane(
+        "Hollow Lane", "-1500,650 -1420,1000 -1300,1420 -900,1780 -560,1960 100,2020 700,2150 1220,2290", "Moor End"
+    ),
+    _lane(
+        "Green Lane", "-1300,640 -1200,300 -1100,0 -900,-400 -600,-700 0,-980 450,-1060 900,-1090", "Thorpe Hallow"
+    ),
     _lane("Church Lane", "-1500,650 -1560,560 -1640,420 -1500,250", "Sallow Green", "lane"),
     _lane("Long Lane", "900,-1090 1300,-1130 1800,-1150 2300,-1040 2900,-900 3300,-700 3420,-300", "Wendham Lock"),
-    _lane("Pinfold Lane", "-1700,600 -1960,200 -2200,-300 -2360,-900 -2420,-1450 -2300,-2000 -2050,-2600 -2100,-3500",
-          "Nether Pinfold"),
+    _lane(
+        "Pinfold Lane",
+        "-1700,600 -1960,200 -2200,-300 -2360,-900 -2420,-1450 -2300,-2000 -2050,-2600 -2100,-3500",
+        "Nether Pinfold",
+    ),
     _lane("Mill Road", "-2420,-1450 -2900,-1300 -3500,-1000 -4700,-900", "Nether Pinfold"),
-    _lane("Pinfold Street", "-2450,740 -2520,1200 -2560,1650 -2480,2150 -2300,2600 -1750,2850 -1200,2900 -500,2960 "
-          "70,3010 700,2960 1350,2920", "Great Pinfold"),
+    _lane(
+        "Pinfold Street",
+        "-2450,740 -2520,1200 -2560,1650 -2480,2150 -2300,2600 -1750,2850 -1200,2900 -500,2960 "
+        "70,3010 700,2960 1350,2920",
+        "Great Pinfold",
+    ),
     _lane("Back Lane", "-2560,1520 -2700,1600 -2700,1740 -2540,1830", "Great Pinfold"),
     _lane("Magna Street", "70,3010 120,3500 60,4000 200,4750", "Ashcott Magna"),
     _lane("Chapel Lane", "-120,2990 -60,2880 60,2850 200,2880 230,2995", "Ashcott Magna"),
@@ -73,18 +119,50 @@ STREETS = (
     _lane("Sheepwash Lane", "-2600,1900 -3300,1400 -3600,650"),
     _lane("Fosse Lane", "1370,3500 2300,3050 2900,2700 3100,1500"),
     _lane("Tollgate Lane", "-2050,-2600 -900,-2700 100,-2640 1070,-2600"),
-    street("Wendham Way", "trunk", "-4700,3500 -3400,3330 -2000,3420 -600,3760 600,3800 1800,3560 3000,3100 4200,2700 "
-           "5200,2500 6500,2450", ref="A47"),
-    street("Kelbridge Bypass", "primary", "3700,2860 3640,2000 3700,1200 3760,600 3720,0 3640,-700 3300,-1350", ref="A4183"),
+    street(
+        "Wendham Way",
+        "trunk",
+        "-4700,3500 -3400,3330 -2000,3420 -600,3760 600,3800 1800,3560 3000,3100 4200,2700 5200,2500 6500,2450",
+        ref="A47",
+    ),
+    street(
+        "Kelbridge Bypass",
+        "primary",
+        "3700,2860 3640,2000 3700,1200 3760,600 3720,0 3640,-700 3300,-1350",
+        ref="A4183",
+    ),
     # Kelbridge's own main roads; the streets between them are filled in.
     both("Kelbridge Road", "primary", "1800,632 2100,650 2400,640 2700,660", "far_terrace", ref="A4183"),
     both("Abbey Road", "primary", "2700,660 3100,640 3500,600 3750,610", "", ref="A4183"),
     both("Fosse Road", "secondary", "3750,610 4500,700 5400,560 6500,640", "", ref="B6120"),
-    both("Ring Road", "secondary", "1900,-560 2060,-200 2200,200 2300,640 2320,1100 2200,1500 2050,1820", "far_semi",
-         ref="B6114"),
-    both("Abbeygate", "secondary", "2760,-620 2720,-100 2690,300 2700,660 2760,1100 2840,1690 2900,2700", "far_terrace", within=TOWN,
-         ref="B6120"),
-    both("Quarry Road", "tertiary", "1740,890 2000,980 2310,1010 2750,1060 3300,1130 3690,1200", "far_semi", within=TOWN),
+    both(
+        "Ring Road",
+        "secondary",
+        "1900,-560 2060,-200 2200,200 2300,640 2320,1100 2200,1500 2050,1820",
+        "far_semi",
+        ref="B6114",
+    ),
+    both(
+        "Abbeygate",
+        "secondary",
+        "2760,-620 2720,-100 2690,300 2700,660 2760,1100 2840,1690 2900,2700",
+        "far_terrace",
+        within=TOWN,
+        ref="B6120",
+    ),
+    both(
+        "Quarry Road",
+        "tertiary",
+        "1740,890 2000,980 2310,1010 2750,1060 3300,1130 3690,1200",
+        "far_semi",
+        within=TOWN,
+    ),
     both("Canal Road", "tertiary", "1690,20 1900,60 2180,110 2700,60 3200,20 3720,0", "far_terrace", within=TOWN),
-    both("Moorcroft Road", "tertiary", "1560,1060 1700,1330 1900,1420 2210,1480 2800,1500 3100,1500 3650,1560", "far_semi", within=TOWN),
+    both(
+        "Moorcroft Road",
+        "tertiary",
+        "1560,1060 1700,1330 1900,1420 2210,1480 2800,1500 3100,1500 3650,1560",
+        "far_semi",
+        within=TOWN,
+    ),
 )

@@ -14,8 +14,13 @@ def _ring(x: float, y: float, radius: float) -> str:
 
 STREETS = (
     both("Moor Lane", "secondary", "960,910 990,1000 1040,1110 1075,1220 1095,1350 1112,1480", "semi", ref="B4117"),
-    both("Northfield Avenue", "tertiary", "1001,1028 900,1055 780,1068 660,1092 540,1142 440,1218 384,1300 340,1402",
-         "semi", trees=True),
+    both(
+        "Northfield Avenue",
+        "tertiary",
+        "1001,1028 900,1055 780,1068 660,1092 540,1142 440,1218 384,1300 340,1402",
+        "semi",
+        trees=True,
+    ),
     both("Chestnut Road", "residential", "958,905 880,938 780,975 680,1012 592,1050 548,1139", "semi"),
     both("Rowan Road", "residential", "782,974 781,1068", "semi"),
     both("Maple Road", "residential", "664,1018 668,1090", "semi"),
@@ -35,8 +40,13 @@ STREETS = (
     both("Elder Road", "residential", "1122,921 1152,850 1250,776 1352,694 1436,628 1462,587", "semi"),
     both("Larch Road", "residential", "1252,776 1290,838", "semi"),
     both("Sycamore Road", "residential", "1354,694 1398,778", "semi"),
-    both("Hillside Avenue", "residential",
-         "1404,776 1452,880 1486,1000 1496,1130 1440,1232 1300,1272 1180,1276 1082,1250", "semi", trees=True),
+    both(
+        "Hillside Avenue",
+        "residential",
+        "1404,776 1452,880 1486,1000 1496,1130 1440,1232 1300,1272 1180,1276 1082,1250",
+        "semi",
+        trees=True,
+    ),
     both("Hillside Close", "close", "1492,1050 1556,1056 1584,1072", "semi"),
     both("Copse Road", "residential", "1482,1172 1400,1340 1250,1392 1102,1394", "semi"),
     both("Quarry Road", "residential", "1472,945 1560,900 1640,880 1740,890", "semi"),

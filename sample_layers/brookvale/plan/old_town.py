@@ -14,8 +14,7 @@ STREETS = (
     street("Church Street", "tertiary", "866,635 850,606 770,625 690,638 612,640", "bay", "bay"),
     street("Park Road", "tertiary", "612,640 540,632 450,620 350,618", "bay", ""),
     street("Kelbridge Road", "primary", "866,635 960,622 1080,606 1200,600 1320,592", "shop", "bay", ref="A4183"),
-    street("Kelbridge Road", "primary", "1320,592 1420,585 1500,590 1650,612 1800,632", "semi", "semi",
-           ref="A4183"),
+    street("Kelbridge Road", "primary", "1320,592 1420,585 1500,590 1650,612 1800,632", "semi", "semi", ref="A4183"),
     # West of the High Street: the weavers' grid.
     street("Mill Lane", "residential", "504,628 497,560 499,500 496,450 506,372", "terrace", ""),
     both("Navigation Street", "residential", "777,338 680,345 590,358 506,372", "terrace"),

@@ -6,8 +6,12 @@ from .draw import both, street
 
 STREETS = (
     street("Westfield Lane", "tertiary", "350,618 240,628 120,640 0,630 -150,602", "", ""),
-    both("Kingfisher Way", "residential", "152,637 156,560 192,486 166,416 100,384 34,400 8,452 24,540 66,590 84,639",
-         "detached"),
+    both(
+        "Kingfisher Way",
+        "residential",
+        "152,637 156,560 192,486 166,416 100,384 34,400 8,452 24,540 66,590 84,639",
+        "detached",
+    ),
     both("Heron Close", "close", "158,556 226,566 262,556 284,532", "detached"),
     both("Wagtail Close", "close", "192,486 246,490 284,462", "detached"),
     both("Dipper Drive", "close", "168,420 226,404 290,398 318,424", "detached"),
@@ -22,6 +26,10 @@ STREETS = (
     both("Russet Close", "close", "226,762 214,704", "bungalow"),
     both("Bramley Close", "close", "62,716 0,730 -40,722", "bungalow"),
     both("Damson Close", "close", "60,690 96,690", "bungalow"),
-    street("Allotment Path", "track", "352,617 358,540 352,470 346,410 342,340 340,300 330,200 280,60 200,-160 60,-420 -90,-1010"),
+    street(
+        "Allotment Path",
+        "track",
+        "352,617 358,540 352,470 346,410 342,340 340,300 330,200 280,60 200,-160 60,-420 -90,-1010",
+    ),
     street("Pavilion Lane", "service", "128,764 124,812 150,836"),
 )
