@@ -32,6 +32,11 @@ class Colours:
     shade: str
 
     @property
+    def is_outlined(self) -> bool:
+        """Whether tints are the plain ground (high contrast): what a tint tells then needs an outline."""
+        return self.good_tint == self.surface
+
+    @property
     def waiting_tint(self) -> str:
         """The ground of what waits for a decision: a breath of the focus colour."""
         return mixed(self.focus, self.surface, 0.22)

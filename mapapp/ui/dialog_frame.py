@@ -1,12 +1,14 @@
-"""The frame that every dialog wears: a headline, a few words, the content, and what can be done."""
+"""The frame that every small dialog wears."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from mapapp.ui.sheet import Sheet
 from mapapp.ui.theme import Theme
-from mapapp.ui.widgets import button, label
+from mapapp.ui.widgets import button, column, label
 
 
 class DialogFrame(QDialog):
@@ -16,34 +18,22 @@ class DialogFrame(QDialog):
         super().__init__(parent)
         self.theme = theme
         self.setWindowTitle(title)
-        self.setMinimumWidth(theme.px(width))
-        px = theme.px
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(32), px(28), px(32), px(24))
-        outer.setSpacing(0)
-        outer.addWidget(label(title, "title"))
-        if words:
-            outer.addSpacing(px(8))
-            outer.addWidget(label(words, "soft"))
-        outer.addSpacing(px(20))
-        self.content = QVBoxLayout()
-        self.content.setSpacing(px(8))
-        outer.addLayout(self.content, 1)
-        outer.addSpacing(px(28))
-        self._doing = QHBoxLayout()
-        self._doing.setSpacing(px(12))
-        outer.addLayout(self._doing)
+        self._sheet = Sheet(theme, title, words)
+        column(self).addWidget(self._sheet)
+        self.content = self._sheet.content
+        self._width = min(theme.px(width), round(self.screen().availableGeometry().width() * 0.92))
+        self.setMinimumWidth(self._width)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.resize(self._width, self._sheet.height_for(self._width))
+        super().showEvent(event)
 
     def finish_with(self, no: str, yes: str, *, danger: bool = False) -> QPushButton:
         """Two buttons, the one that does something last; gives that one."""
-        refuse = button(no)
-        refuse.clicked.connect(self.reject)
-        accept = button(yes, "stern" if danger else "primary")
-        accept.clicked.connect(self.accept)
+        accept = button(yes, "stern" if danger else "primary", self.accept)
         accept.setDefault(True)
-        self._doing.addStretch(1)
-        self._doing.addWidget(refuse)
-        self._doing.addWidget(accept)
+        self._sheet.foot.addWidget(button(no, "", self.reject))
+        self._sheet.foot.addWidget(accept)
         return accept
 
     def field(self, title: str, editor: QWidget, help_words: str = "") -> None:

@@ -14,44 +14,36 @@ from mapapp.ui.export_profile import ProfileChoice
 from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.flow import FlowLayout
 from mapapp.ui.reference_systems import offered, usual
+from mapapp.ui.sheet import Sheet
 from mapapp.ui.widgets import button, chip, column, label, row
 
 _CRS = re.compile(r"EPSG:\d{4,6}", re.IGNORECASE)
 
 
-class ExportChoices(QWidget):
+class ExportChoices(Sheet):
     """Gathers an `ExportWish`."""
 
     wished = Signal(object)
     cancelled = Signal()
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
         texts, px = context.texts, context.theme.px
-        self._outer = column(self, (px(32), px(28), px(32), px(24)), px(6))
-        self._outer.addWidget(label(texts("ui-export"), "title"))
-        self._outer.addWidget(label(texts("ui-export-words"), "soft"))
-        self._outer.addSpacing(px(12))
-        self._outer.addWidget(label(texts("ui-export-for"), "label"))
+        super().__init__(context.theme, texts("ui-export"), texts("ui-export-words"))
+        self._context = context
+        self.content.addWidget(label(texts("ui-export-for"), "label"))
         self._profile = ProfileChoice(context)
-        self._outer.addWidget(self._profile)
-        self._outer.addSpacing(px(10))
+        self.content.addWidget(self._profile)
+        self.content.addSpacing(px(10))
         self._add_layers()
         self._add_form()
         self._add_target()
         self._problem = label("", "problem")
         self._problem.hide()
-        self._outer.addWidget(self._problem)
-        self._outer.addSpacing(px(14))
-        doing = row(gap=px(12))
-        doing.addStretch(1)
-        doing.addWidget(button(texts("ui-not-now"), "", self.cancelled.emit))
+        self.content.addWidget(self._problem)
+        self.foot.addWidget(button(texts("ui-not-now"), "", self.cancelled.emit))
         self._go = button(texts("ui-export-go"), "primary", self._wish)
         self._go.setDefault(True)
-        doing.addWidget(self._go)
-        self._outer.addStretch(1)
-        self._outer.addLayout(doing)
+        self.foot.addWidget(self._go)
         self._on_format()
 
     def show_problem(self, words: str) -> None:
@@ -60,7 +52,7 @@ class ExportChoices(QWidget):
 
     def _add_layers(self) -> None:
         texts, px = self._context.texts, self._context.theme.px
-        self._outer.addWidget(label(texts("ui-export-layers"), "label"))
+        self.content.addWidget(label(texts("ui-export-layers"), "label"))
         holder = QWidget()
         line = FlowLayout(holder, px(8))
         self._layers = {}
@@ -69,8 +61,8 @@ class ExportChoices(QWidget):
             one.toggled.connect(self._look)
             self._layers[layer.id] = one
             line.addWidget(one)
-        self._outer.addWidget(holder)
-        self._outer.addSpacing(px(10))
+        self.content.addWidget(holder)
+        self.content.addSpacing(px(10))
 
     def _add_form(self) -> None:
         texts, px = self._context.texts, self._context.theme.px
@@ -90,20 +82,20 @@ class ExportChoices(QWidget):
             above.addWidget(self._buddy(texts(key), editor))
             above.addWidget(editor)
             line.addLayout(above, 1)
-        self._outer.addLayout(line)
-        self._outer.addSpacing(px(10))
+        self.content.addLayout(line)
+        self.content.addSpacing(px(10))
 
     def _add_target(self) -> None:
         texts, px = self._context.texts, self._context.theme.px
         self._target = QLineEdit()
         self._target.textChanged.connect(self._look)
-        self._outer.addWidget(self._buddy(texts("ui-export-target"), self._target))
+        self.content.addWidget(self._buddy(texts("ui-export-target"), self._target))
         line = row(gap=px(8))
         line.addWidget(self._target, 1)
         choose = button(texts("ui-choose"), "", self._choose)
         self._context.theme.dress(choose, "folder-open", "ink", 18)
         line.addWidget(choose)
-        self._outer.addLayout(line)
+        self.content.addLayout(line)
 
     def _buddy(self, words: str, editor: QWidget) -> QLabel:
         above = label(words, "label")
@@ -150,8 +142,7 @@ class ExportChoices(QWidget):
     def _look(self) -> None:
         chosen = [id for id, one in self._layers.items() if one.isChecked()]
         complete = bool(chosen and self._chosen_crs() and self._target.text().strip())
-        if hasattr(self, "_go"):
-            self._go.setEnabled(complete)
+        self._go.setEnabled(complete)
 
     def _wish(self) -> None:
         self.show_problem("")

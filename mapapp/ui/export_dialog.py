@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from mapapp.exports.exporter import ExportReport
@@ -28,7 +29,8 @@ class ExportDialog(QDialog):
         self._context = context
         self._running: Running | None = None
         self.setWindowTitle(context.texts("ui-export"))
-        self.setMinimumWidth(context.theme.px(760))
+        self._width = min(context.theme.px(800), round(self.screen().availableGeometry().width() * 0.92))
+        self.setMinimumWidth(self._width)
         self._faces = QStackedLayout()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -42,6 +44,10 @@ class ExportDialog(QDialog):
         self._done.closed.connect(self.accept)
         for face in (self.choices, self._progress, self._done):
             self._faces.addWidget(face)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.resize(self._width, self.choices.height_for(self._width))
+        super().showEvent(event)
 
     def begin(self, wish: ExportWish) -> None:
         """Write, away from the window; the project can be used meanwhile."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from mapapp.ui.card_button import CardButton
 from mapapp.ui.context import UiContext
 from mapapp.ui.icons import pixmap
 from mapapp.ui.widgets import column, label, row
@@ -35,13 +36,10 @@ class ProfileChoice(QWidget):
         texts, theme = self._context.texts, self._context.theme
         px = theme.px
         title, words = texts(f"ui-export-profile-{profile}"), texts(f"ui-export-profile-{profile}-words")
-        card = QPushButton()
-        card.setProperty("kind", "card")
+        card = CardButton()
         card.setCheckable(True)
-        card.setAutoDefault(False)
         card.setAccessibleName(title)
         card.setAccessibleDescription(words)
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inside = column(card, (px(16), px(14), px(16), px(14)), px(4))
         head = row(gap=px(8))
         sign = label()
@@ -52,5 +50,4 @@ class ProfileChoice(QWidget):
         told = label(words, "small")
         told.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.addWidget(told, 1)
-        card.setMinimumHeight(px(142))
         return card

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.context import UiContext
 from mapapp.ui.mode_spec import ActionSpec
 from mapapp.ui.widgets import button, icon_button, label, pill, restyle, row
+
+_ROOMY = 860
 
 
 class Header(QWidget):
@@ -22,7 +24,9 @@ class Header(QWidget):
         self.setFixedHeight(px(64))
         line = row(self, (px(20), 0, px(16), 0), px(8))
         self._title = label("", "heading", wrap=False)
-        line.addWidget(self._title)
+        self._title.setMinimumWidth(px(80))
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        line.addWidget(self._title, 1)
         line.addSpacing(px(8))
         self._session = pill()
         line.addWidget(self._session)
@@ -52,6 +56,16 @@ class Header(QWidget):
         if action.shortcut:
             QShortcut(keys, window).activated.connect(run)
         return made
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where words have no room, the icons alone remain; their names are still said and shown."""
+        super().resizeEvent(event)
+        roomy = self.width() >= self._context.theme.px(_ROOMY)
+        for action, made in self._buttons:
+            if action.words and bool(made.text()) != roomy:
+                made.setText(self._context.texts(action.title_key) if roomy else "")
+                made.setAccessibleName(self._context.texts(action.title_key))
+                self._context.theme.redress(made)
 
     def _on_changes(self, _changes: Changes, snapshot: Snapshot) -> None:
         self._show(snapshot)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
 from mapapp.i18n import Texts
+from mapapp.ui.card_button import CardButton
 from mapapp.ui.icons import pixmap
 from mapapp.ui.moments import Moments
 from mapapp.ui.recent import RecentProject
@@ -15,7 +16,7 @@ from mapapp.ui.theme import Theme
 from mapapp.ui.widgets import button, column, label, row
 
 
-class ProjectCard(QPushButton):
+class ProjectCard(CardButton):
     """Opens on a click; one whose file is gone says so and can be taken out of the list."""
 
     chosen = Signal(object)
@@ -23,12 +24,10 @@ class ProjectCard(QPushButton):
 
     def __init__(self, texts: Texts, theme: Theme, project: RecentProject) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._texts = texts
         px, colours = theme.px, theme.colours
         when = Moments(texts.language.code).short(project.opened_at, datetime.now(UTC))
-        self.setProperty("kind", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(px(132))
         self.setToolTip(str(project.path))
         inside = column(self, (px(18), px(16), px(18), px(14)), px(3))
         head = row(gap=px(10))
@@ -41,6 +40,7 @@ class ProjectCard(QPushButton):
         inside.addLayout(head)
         file = label(project.path.name, "small")
         inside.addWidget(file)
+        inside.addSpacing(px(14))
         inside.addStretch(1)
         if project.is_missing:
             foot = row()

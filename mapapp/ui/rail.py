@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QWidget
 
 from mapapp.ui.context import UiContext
 from mapapp.ui.mode_spec import RailEntry
 from mapapp.ui.widgets import column, label
+
+_WIDEST = 150
+"""At large text a rail that grew with it would leave no room for the map."""
 
 
 class Rail(QWidget):
@@ -22,7 +25,7 @@ class Rail(QWidget):
         self.setProperty("kind", "deep")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(context.texts("ui-rail"))
-        self.setFixedWidth(px(96))
+        self.setFixedWidth(min(px(96), _WIDEST))
         line = column(self, (px(8), px(12), px(8), px(12)), px(4))
         self._group = QButtonGroup(self)
         self._badges: list[tuple[RailEntry, Badge]] = []
@@ -41,14 +44,13 @@ class Rail(QWidget):
                 made.click()
 
     def _button(self, entry: RailEntry) -> QToolButton:
-        px, made = self._context.theme.px, QToolButton()
+        made = QToolButton()
         made.setProperty("kind", "rail")
         made.setProperty("entry", entry.id)
         made.setText(self._context.texts(entry.title_key))
         made.setAccessibleName(made.text())
         made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        made.setMinimumSize(QSize(0, px(64)))
         made.setCheckable(True)
         self._context.theme.dress(made, entry.icon, "ink_soft", 24)
         made.toggled.connect(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from mapapp.ui.context import UiContext
 from mapapp.ui.header import Header
 from mapapp.ui.mode_spec import ModeSpec, RailEntry, Side
+from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.rail import Rail
 from mapapp.ui.status_line import StatusLine
 from mapapp.ui.toasts import Toast
 from mapapp.ui.widgets import column, frame, row, rule
 
-_START_WIDTH, _END_WIDTH = 356, 356
+_SIDE, _WIDEST_SIDE = 356, 0.36
+"""How wide the sides of the map are; at large text no wider than a share of the screen, or the map is gone."""
 
 
 class Shell(QMainWindow):
@@ -27,6 +29,7 @@ class Shell(QMainWindow):
         self.mode, self._context = mode, context
         self.setWindowTitle(context.texts(mode.title_key, project=context.workspace.snapshot.project.title))
         px, style = context.theme.px, mode.window
+        self._side = min(px(_SIDE), round(self.screen().availableGeometry().width() * _WIDEST_SIDE))
         self.setMinimumSize(min(px(style.least_width), 1200), min(px(style.least_height), 760))
         ground = QWidget()
         ground.setProperty("kind", "ground")
@@ -61,7 +64,7 @@ class Shell(QMainWindow):
         built = {panel.id: panel.build(self._context) for panel in self.mode.panels}
         if self.mode.rail:
             self._places = QStackedWidget()
-            self._places.setFixedWidth(self._context.theme.px(_START_WIDTH))
+            self._places.setFixedWidth(self._side)
             self._rail = Rail(self._context, self.mode.rail)
             self._numbers = {entry.id: self._places.addWidget(self._place(entry, built)) for entry in self.mode.rail}
             self._rail.chosen.connect(lambda id: self._places.setCurrentIndex(self._numbers[id]))
@@ -71,17 +74,16 @@ class Shell(QMainWindow):
         middle.addWidget(self._context.map_view, 1)
         for panel in self.mode.panels:
             if panel.side is Side.END:
-                built[panel.id].setFixedWidth(self._context.theme.px(_END_WIDTH))
+                built[panel.id].setFixedWidth(self._side)
                 middle.addWidget(frame("rule-upright"))
                 middle.addWidget(built[panel.id])
         return middle
 
     def _place(self, entry: RailEntry, built: dict[str, QWidget]) -> QWidget:
-        place = QWidget()
-        inside = column(place)
+        place = scrolled()
+        inside = column(place.widget())
         for number, panel_id in enumerate(entry.panels):
             if number:
                 inside.addWidget(rule())
             inside.addWidget(built[panel_id], 1 if built[panel_id].grows else 0)
-        inside.setAlignment(Qt.AlignmentFlag.AlignTop)
         return place

@@ -16,6 +16,7 @@ from mapapp.ui.new_project import NewProjectDialog, NewProjectWish
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.project_card import ProjectCard
 from mapapp.ui.recent import RecentProject, RecentProjects
+from mapapp.ui.start_picture import StartPicture
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.ui.widgets import button, clear, column, frame, label, row
@@ -78,7 +79,7 @@ class StartWindow(QMainWindow):
             card = ProjectCard(self._texts, self._theme, one)
             card.chosen.connect(self._open)
             card.forgotten.connect(self._forget)
-            self._cards.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+            self._cards.addWidget(card, number // _COLUMNS, number % _COLUMNS, Qt.AlignmentFlag.AlignTop)
             self._ask_title(card, one)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -91,7 +92,8 @@ class StartWindow(QMainWindow):
         side.setProperty("kind", "deep")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         side.setFixedWidth(px(400))
-        inside = column(side, (px(48), px(64), px(48), px(40)), px(12))
+        outer = column(side)
+        inside = column(margins=(px(48), px(64), px(48), px(24)), gap=px(12))
         inside.addWidget(label(texts("ui-app"), "display"))
         inside.addWidget(label(texts("ui-start-words"), "body"))
         inside.addSpacing(px(28))
@@ -101,11 +103,13 @@ class StartWindow(QMainWindow):
             ("ui-start-sample", "map-pinned", "", self._open_sample),
         ):
             made = button(texts(key), kind, run)
-            made.setMinimumHeight(px(48))
+            made.setProperty("size", "large")
             theme.dress(made, icon, "on_action" if kind else "ink", 20)
             inside.addWidget(made)
         inside.addStretch(1)
         inside.addWidget(label(texts("ui-start-promise"), "small"))
+        outer.addLayout(inside, 1)
+        outer.addWidget(StartPicture(theme))
         return side
 
     def _recent_side(self) -> QWidget:

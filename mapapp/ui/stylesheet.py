@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from mapapp.paths import page
 from mapapp.ui.colours import Colours
 
 
@@ -48,6 +49,7 @@ QLabel[kind="figure"] {{ font-size: {px(26)}px; font-weight: 600; }}
 QLabel[kind="problem"] {{ color: {c.problem}; font-weight: 600; }}
 QLabel[status] {{ border-radius: {px(10)}px; padding: {px(2)}px {px(10)}px;
     font-size: {px(12.5)}px; font-weight: 600; min-height: {px(17)}px; }}
+QLabel[status] {{ border: 1px solid {c.ink if c.is_outlined else "transparent"}; }}
 QLabel[status="pending"] {{ background: {c.waiting_tint}; color: {c.ink}; }}
 QLabel[status="published"] {{ background: {c.good_tint}; color: {c.good}; }}
 QLabel[status="hidden"], QLabel[status="withdrawn"] {{ background: {c.sunken}; color: {c.ink_soft}; }}
@@ -64,6 +66,7 @@ QPushButton, QToolButton {{ background: {c.surface}; color: {c.ink}; border: 1px
 QPushButton:hover, QToolButton:hover {{ background: {c.action_tint}; border-color: {c.action}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {c.sunken}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.edge}; background: {c.paper}; border-color: {c.line}; }}
+QPushButton[size="large"] {{ min-height: {px(34)}px; font-size: {px(15)}px; }}
 QPushButton[kind="primary"] {{ background: {c.action}; color: {c.on_action}; border-color: {c.action}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.action_strong}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.sunken}; color: {c.edge}; border-color: {c.line}; }}
@@ -74,30 +77,27 @@ QPushButton[kind="danger"]:hover {{ background: {c.problem_tint}; border-color: 
 QPushButton[kind="quiet"], QToolButton[kind="icon"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"] {{ color: {c.action}; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="icon"]:hover {{ background: {c.action_tint}; }}
-QToolButton[kind="icon"] {{ padding: {px(7)}px; }}
+QToolButton[kind="icon"] {{ padding: {px(6)}px; }}
 QToolButton[kind="icon"]:checked {{ background: {c.action_tint}; }}
-QPushButton[kind="chip"] {{ border-radius: {px(15)}px; padding: {px(3)}px {px(12)}px; font-weight: 500;
+QPushButton[kind="chip"] {{ border-radius: {px(13)}px; padding: {px(3)}px {px(12)}px; font-weight: 500;
     border-color: {c.line}; background: {c.surface}; }}
 QPushButton[kind="chip"]:hover {{ border-color: {c.action}; }}
 QPushButton[kind="chip"]:checked {{ background: {c.action}; color: {c.on_action}; border-color: {c.action}; }}
 QToolButton[kind="rail"] {{ background: transparent; border: 0; border-radius: {px(12)}px;
-    padding: {px(8)}px {px(2)}px;    font-size: {px(12.5)}px; font-weight: 600; color: {c.ink_soft}; }}
+    padding: {px(8)}px {px(2)}px;
+    font-size: {px(12.5)}px; font-weight: 600; color: {c.ink_soft}; min-height: {px(48)}px; }}
 QToolButton[kind="rail"]:hover {{ background: {c.surface}; color: {c.ink}; }}
-QToolButton[kind="rail"]:checked {{ background: {c.surface}; color: {c.action}; }}
+QToolButton[kind="rail"]:checked {{ background: {c.surface}; color: {c.action};
+    border: {2 if c.is_outlined else 0}px solid {c.action}; }}
 QPushButton[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {px(16)}px;
     padding: 0; }}
 QPushButton[kind="card"]:hover {{ border-color: {c.action}; background: {c.surface}; }}
 QPushButton[kind="card"]:checked {{ border: 2px solid {c.action}; background: {c.action_tint}; }}
-QCheckBox, QRadioButton {{ spacing: {px(10)}px; background: transparent; outline: 0; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {px(18)}px; height: {px(18)}px; background: {c.surface};
+QCheckBox {{ spacing: {px(10)}px; background: transparent; outline: 0; }}
+QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; background: {c.surface};
     border: 2px solid {c.edge}; border-radius: {px(5)}px; }}
-QRadioButton::indicator {{ border-radius: {px(11)}px; }}
-QCheckBox::indicator:checked {{ background: {c.action}; border-color: {c.action}; }}
-QRadioButton::indicator:checked {{ border: {px(6)}px solid {c.action}; width: {px(10)}px; height: {px(10)}px; }}
-QMenu {{ background: {c.surface}; border: 1px solid {c.line}; padding: {px(6)}px; }}
-QMenu::item {{ padding: {px(7)}px {px(22)}px; border-radius: {px(6)}px; }}
-QMenu::item:selected {{ background: {c.action_tint}; color: {c.ink}; }}
-QMenu::separator {{ height: 1px; background: {c.line}; margin: {px(6)}px; }}
+QCheckBox::indicator:checked {{ border-color: {c.action}; background: {c.action_tint};
+    image: url("{_icon("check")}"); }}
 """
 
 
@@ -112,7 +112,8 @@ QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {c.actio
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
     border: 2px solid {c.action}; padding: {px(6)}px {px(9)}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {c.paper}; color: {c.ink_soft}; border-color: {c.line}; }}
-QComboBox::drop-down {{ border: 0; width: {px(28)}px; }}
+QComboBox::drop-down {{ border: 0; width: {px(36)}px; }}
+QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: {px(18)}px; height: {px(18)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.edge}; outline: 0;
     padding: {px(4)}px; selection-background-color: {c.action_tint}; selection-color: {c.ink}; }}
 QProgressBar {{ background: {c.sunken}; border: 0; border-radius: {px(4)}px; max-height: {px(8)}px; }}
@@ -137,3 +138,8 @@ QFrame[kind="toast"] QLabel {{ color: {c.surface}; font-size: {px(15)}px; }}
 QFrame[kind="toast"][tone="problem"] {{ background: {c.problem}; }}
 QFrame[kind="toast"] QToolButton {{ background: transparent; border: 0; }}
 """
+
+
+def _icon(name: str) -> str:
+    """A shared icon's file as a stylesheet names it; drawn in black, which every theme of this window allows."""
+    return (page() / "icons" / f"{name}.svg").as_posix()

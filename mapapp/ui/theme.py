@@ -50,7 +50,7 @@ class Theme(QObject):
         self._app.setStyleSheet(stylesheet(self.colours, self.px))
         for widget in self._app.allWidgets():
             if isinstance(widget, QAbstractButton) and widget.property(_ICON_NAME):
-                self._dress(widget)
+                self.redress(widget)
         self.changed.emit()
 
     def px(self, size: float) -> int:
@@ -69,9 +69,10 @@ class Theme(QObject):
         button.setProperty(_ICON_NAME, name)
         button.setProperty(_ICON_ROLE, role)
         button.setProperty(_ICON_SIZE, size)
-        self._dress(button)
+        self.redress(button)
 
-    def _dress(self, button: QAbstractButton) -> None:
+    def redress(self, button: QAbstractButton) -> None:
+        """Draw a dressed button's icon anew."""
         size = button.property(_ICON_SIZE)
         # Fusion leaves hardly any room between icon and words, and a stylesheet cannot ask for more.
         room = self.px(8) if isinstance(button, QPushButton) and button.text() else 0

@@ -59,8 +59,7 @@ class Toast(QObject):
 
     def _place(self) -> None:
         px, over = self._px, self._over
-        width = min(px(520), over.width() - px(32))
-        self._frame.setFixedWidth(max(width, px(200)))
+        self._frame.setFixedWidth(min(px(520), max(over.width() - px(32), 0)))
         self._frame.adjustSize()
         left = (over.width() - self._frame.width()) // 2
         self._frame.move(left, over.height() - self._frame.height() - px(24))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from mapapp.ui.context import UiContext
-from mapapp.ui.panels.contribution_row import ContributionRow
+from mapapp.ui.panels.contribution_row import ROW_HEIGHT, ContributionRow
 from mapapp.ui.panels.contributions_model import ContributionsModel
 from mapapp.workspace.viewing import Viewing
 
@@ -25,6 +25,7 @@ class ContributionList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMinimumHeight(context.theme.px(2 * ROW_HEIGHT))
         self.contributions = ContributionsModel(context, self)
         self.setModel(self.contributions)
         self.setItemDelegate(ContributionRow(context, self))

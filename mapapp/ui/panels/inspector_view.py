@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.layer import Layer
@@ -15,6 +15,8 @@ from mapapp.ui.panels.media import media_widget
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.symbols import SymbolSwatch
 from mapapp.ui.widgets import button, clear, column, icon_button, label, pill, row, rule
+
+_LARGE = 1.4
 
 
 class InspectorView(QWidget):
@@ -80,6 +82,7 @@ class InspectorView(QWidget):
     def _quoted(self, words: str, language: str, kind: str = "body") -> QLabel:
         """A person's own words, in their direction, to be selected and copied."""
         made = label(words, kind)
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft)
         made.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -110,7 +113,7 @@ class InspectorView(QWidget):
     def _fill_foot(self, mark: Contribution) -> None:
         """Decisions first, the one that is usual next as the loud one; changing and deleting below."""
         texts, theme = self._context.texts, self._context.theme
-        decisions = row(gap=theme.px(8))
+        decisions = self._line()
         if mark.status is not Status.PUBLISHED:
             self._decision(decisions, Status.PUBLISHED, "check", "primary")
         if mark.status is not Status.HIDDEN:
@@ -118,7 +121,7 @@ class InspectorView(QWidget):
         if mark.status is not Status.PENDING:
             self._decision(decisions, Status.PENDING, "undo-2", "")
         self._foot.addLayout(decisions)
-        others = row(gap=theme.px(8))
+        others = self._line()
         edit = button(texts("ui-edit"), "quiet", self.editing.emit)
         theme.dress(edit, "pencil", "action", 18)
         remove = button(texts("ui-delete"), "danger", self.removing.emit)
@@ -128,7 +131,12 @@ class InspectorView(QWidget):
         others.addWidget(remove)
         self._foot.addLayout(others)
 
-    def _decision(self, line: QHBoxLayout, status: Status, icon: str, kind: str) -> None:
+    def _line(self) -> QBoxLayout:
+        """Buttons side by side, or below each other where large text leaves no room."""
+        gap = self._context.theme.px(8)
+        return column(gap=gap) if self._context.theme.scale > _LARGE else row(gap=gap)
+
+    def _decision(self, line: QBoxLayout, status: Status, icon: str, kind: str) -> None:
         words = self._context.texts(f"ui-decide-{status}")
         made = button(words, kind, lambda: self.decided.emit(status))
         self._context.theme.dress(made, icon, "on_action" if kind == "primary" else "ink", 18)

@@ -27,7 +27,7 @@ class LayerRow(QWidget):
         texts, theme = context.texts, context.theme
         px = theme.px
         outer = column(self)
-        line = row(margins=(px(8), px(4), 0, px(4)), gap=px(10))
+        line = row(margins=(px(8), px(4), 0, px(4)), gap=px(8))
         line.addWidget(SymbolSwatch(layer.symbol, layer.colour, px(26)))
         words = column(gap=0)
         words.addWidget(label(layer.title, "label"))
