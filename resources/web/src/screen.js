@@ -27,6 +27,8 @@ import { MapPlaces } from "./tools/places.js";
 
 // Half of the least target for a finger (WCAG 2.2, 2.5.5): a mark this near is meant.
 const REACH = 22;
+// By keyboard the nearest mark in view is meant.
+const KEY_REACH = 240;
 
 export class Screen {
   /** @param {HTMLElement} root @param {ProjectShown} project @param {Means} means */
@@ -47,7 +49,12 @@ export class Screen {
     const cardOf = (/** @type {string} */ id) => roots.get(id)?.querySelector(".seat-screen") ?? null;
     this.places = new MapPlaces(this.map, this.arbiter, icons, cardOf);
     this.hands = new Hands(this.map.leaflet, (at) => this.#tapped(at));
-    this.pointers = new Pointers(root, ground, this.arbiter, this.hands, (seat) => this.places.tools.get(seat));
+    const listeners = {
+      penOf: (/** @type {string} */ seat) => this.places.tools.get(seat),
+      onTouch: (/** @type {L.Point} */ at) => this.#touched(at),
+    };
+    this.pointers = new Pointers(root, ground, this.arbiter, this.hands, listeners);
+    ground.addEventListener("keydown", (event) => this.#entered(event));
     this.seats = project.seats.map((seat) =>
       createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), { seat, project, texts: loader, icons, send, places: this.places }),
     );
@@ -61,26 +68,41 @@ export class Screen {
     this.map.begin();
   }
 
-  /** @param {import("leaflet").Point} at @returns {boolean} whether the tap was meant for something */
+  /** @param {L.Point} at @returns {boolean} whether the tap was meant for a seat */
   #tapped(at) {
-    const whole = this.map.root.getBoundingClientRect();
-    const seat = this.arbiter.nearest(at.x + whole.left, at.y + whole.top);
-    const [only] = this.seats;
-    if (this.seats.length === 1) only?.wake();
-    if (seat !== null) {
-      this.seats.find(({ id }) => id === seat)?.wake();
-      this.places.tools.get(seat)?.tap(at);
-      return true;
-    }
-    void this.#pick(at);
-    return false;
+    const seat = this.#askerAt(at);
+    if (seat === null) void this.#open(at, REACH);
+    else this.places.tools.get(seat)?.tap(at);
+    return seat !== null;
   }
 
-  /** @param {import("leaflet").Point} at */
-  async #pick(at) {
+  /** Somebody's finger is on the map: whose person is there is not idle. @param {L.Point} at */
+  #touched(at) {
+    const seat = this.#askerAt(at) ?? (this.seats.length === 1 ? this.seats[0]?.id : null);
+    this.seats.find(({ id }) => id === seat)?.wake();
+  }
+
+  /** @param {L.Point} at */
+  #askerAt(at) {
+    const { left, top } = this.map.root.getBoundingClientRect();
+    return this.arbiter.nearest(at.x + left, at.y + top);
+  }
+
+  /** By keyboard: the place in the middle, or the mark nearest to it. @param {KeyboardEvent} event */
+  #entered(event) {
+    if (event.key !== "Enter" || event.target !== this.map.root) return;
+    const { left, top, right, bottom } = this.map.room();
+    const middle = L.point((left + right) / 2, (top + bottom) / 2);
+    const seat = this.#askerAt(middle);
+    if (seat === null) void this.#open(middle, KEY_REACH);
+    else this.places.tools.get(seat)?.here();
+  }
+
+  /** Opens the mark nearest to a point, or a bubble, or nothing. @param {L.Point} at @param {number} reach */
+  async #open(at, reach) {
     const { leaflet, marks } = this.map;
     const { lng, lat } = leaflet.containerPointToLatLng(at);
-    const hit = await marks.pick([lng, lat], leaflet.getZoom(), REACH);
+    const hit = await marks.pick([lng, lat], leaflet.getZoom(), reach);
     if (hit === null) this.selection.clear();
     else if ("table" in hit) this.send({ type: "FeatureTapped", table: hit.table, fid: hit.fid });
     else this.map.bring(L.latLng(hit.lat, hit.lng), Math.min(hit.opensAt, leaflet.getMaxZoom()));

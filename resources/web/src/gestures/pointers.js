@@ -18,14 +18,16 @@ import L from "leaflet";
 export class Pointers {
   /**
    * @param {HTMLElement} root holds map, cards and furniture @param {HTMLElement} ground the map's container
-   * @param {Arbiter} arbiter @param {Hands} hands @param {(seat: string) => Pen|undefined} penOf
+   * @param {Arbiter} arbiter @param {Hands} hands
+   * @param {{penOf: (seat: string) => Pen|undefined, onTouch: (at: L.Point) => void}} listeners
    */
-  constructor(root, ground, arbiter, hands, penOf) {
+  constructor(root, ground, arbiter, hands, { penOf, onTouch }) {
     this.root = root;
     this.ground = ground;
     this.arbiter = arbiter;
     this.hands = hands;
     this.penOf = penOf;
+    this.onTouch = onTouch;
     const options = { capture: true, signal: (this.listening = new AbortController()).signal };
     root.addEventListener("pointerdown", (event) => this.#down(event), options);
     root.addEventListener("pointermove", (event) => this.#move(event), options);
@@ -42,6 +44,7 @@ export class Pointers {
     if (event.button > 0) return;
     const owner = this.arbiter.down(event.pointerId, { on: this.#under(event), x: event.clientX, y: event.clientY });
     const at = this.#at(event);
+    if (owner.kind === "map" || owner.kind === "pen" || owner.kind === "tap") this.onTouch(at);
     if (owner.kind === "map") {
       // A finger is captured by what it touches anyway; a mouse that leaves the window is not.
       this.ground.setPointerCapture(event.pointerId);

@@ -77,6 +77,12 @@ export class NeighbourhoodMap {
     });
   }
 
+  /** What lies over the map. */
+  cards() {
+    const around = this.root.parentElement ?? this.root;
+    return [...around.querySelectorAll(".seat-screen, .reading-card")];
+  }
+
   /** Brings a place into the part of the map that no card covers. @param {L.LatLng} place @param {number} zoom */
   bring(place, zoom) {
     const { left, top, right, bottom } = this.room();
@@ -96,8 +102,7 @@ export class NeighbourhoodMap {
   /** The part of the map that no card covers, in pixels of its container. @returns {import("./free_room.js").Room} */
   room() {
     const whole = this.root.getBoundingClientRect();
-    const around = this.root.parentElement ?? this.root;
-    const cards = [...around.querySelectorAll(".seat-screen, .reading-card")].map((card) => {
+    const cards = this.cards().map((card) => {
       const { left, top, right, bottom } = card.getBoundingClientRect();
       return { left: left - whole.left, top: top - whole.top, right: right - whole.left, bottom: bottom - whole.top };
     });

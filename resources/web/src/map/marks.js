@@ -21,6 +21,7 @@ export class Marks {
   constructor(worker) {
     this.worker = worker;
     worker.onmessage = ({ data }) => this.#hear(data);
+    worker.onerror = ({ message, filename, lineno }) => console.error(`marks: ${message} (${filename}:${lineno})`);
   }
 
   /** @param {Ask} ask */

@@ -39,8 +39,10 @@ export class MarksLayer extends L.Layer {
     return this;
   }
 
+  /** @returns {Record<string, L.LeafletEventHandlerFn>} */
   getEvents() {
-    return { moveend: this.redraw, move: this.follow, zoom: this.place, zoomanim: this.glide, viewreset: this.redraw };
+    const glide = /** @type {L.LeafletEventHandlerFn} */ (/** @type {unknown} */ (this.glide));
+    return { moveend: this.redraw, move: this.follow, zoom: this.place, zoomanim: glide, viewreset: this.redraw };
   }
 
   /** Asks for a new picture; while one is being drawn, remembers to ask again. */

@@ -27,8 +27,16 @@ export class Crosshair {
     this.element.style.setProperty("--seat", seat.colour);
     map.root.append(this.element);
     this.#put();
-    this.follow = () => this.recentre();
-    map.leaflet.on("resize", this.follow);
+    this.awake = () => this.rest(false);
+    map.leaflet.on("movestart", this.awake);
+    this.cards = new ResizeObserver(() => this.recentre());
+    for (const card of map.cards()) this.cards.observe(card);
+    this.cards.observe(map.root);
+  }
+
+  /** A place is chosen: the cross steps back until it is moved again. @param {boolean} resting */
+  rest(resting) {
+    this.element.classList.toggle("resting", resting);
   }
 
   #middle() {
@@ -36,8 +44,9 @@ export class Crosshair {
     return L.point((left + right) / 2, (top + bottom) / 2);
   }
 
-  /** The cards have moved: back to the middle of what is left. */
+  /** A card has changed its size: back to the middle of what is left. */
   recentre() {
+    if (this.shared()) return;
     this.at = this.#middle();
     this.#put();
   }
@@ -67,11 +76,13 @@ export class Crosshair {
     const x = Math.max(left, Math.min(right, this.at.x + step.x));
     const y = Math.max(top, Math.min(bottom, this.at.y + step.y));
     this.at = L.point(x, y);
+    this.rest(false);
     this.#put();
   }
 
   close() {
-    this.map.leaflet.off("resize", this.follow);
+    this.map.leaflet.off("movestart", this.awake);
+    this.cards.disconnect();
     this.element.remove();
   }
 }

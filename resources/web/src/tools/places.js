@@ -35,7 +35,12 @@ export class MapPlaces {
     const seat = this.map.project.seats.find((one) => one.id === id);
     if (!seat) throw new Error(`There is no seat ${id}.`);
     const crosshair = new Crosshair(this.map, seat, () => this.tools.size > 1);
-    const tool = new TOOLS[kind]({ map: this.map, seat, crosshair, told: onShape });
+    /** @type {Ask["onShape"]} */
+    const told = (shape, source) => {
+      crosshair.rest(true);
+      onShape(shape, source);
+    };
+    const tool = new TOOLS[kind]({ map: this.map, seat, crosshair, told });
     this.#take(id, tool);
     return {
       stop: () => {

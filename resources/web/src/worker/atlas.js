@@ -26,7 +26,8 @@ export class Atlas {
 
   /** @param {Look} look @param {number} ratio device pixels per CSS pixel */
   constructor(look, ratio) {
-    this.wear(look, ratio);
+    this.look = look;
+    this.sprites = new Sprites(look, ratio);
   }
 
   /** @param {Look} look @param {number} ratio */

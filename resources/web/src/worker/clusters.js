@@ -8,6 +8,7 @@ import { latOf, lngOf, xOf, yOf } from "../map/mercator.js";
 /** @typedef {import("./point_table.js").Box} Box */
 /** @typedef {{x: number, y: number, id: number, count: number, byLayer: number[]}} Bubble */
 /** @typedef {{table: number, i: number}} Single */
+/** @typedef {{table: number, i: number, layer: number}} Tags */
 
 // From here on every mark is shown by itself.
 export const DEEPEST = 17;
@@ -19,6 +20,7 @@ export class Clusters {
    */
   constructor(tables, layers, radius) {
     this.layers = layers;
+    /** @type {Supercluster<Tags, Record<number, number>>} */
     this.index = new Supercluster({
       radius,
       extent: 256,
@@ -44,7 +46,7 @@ export class Clusters {
       latOf(box.minY),
     ]);
     for (const { geometry, properties } of this.index.getClusters(bounds, zoom)) {
-      if (!properties.cluster) singles.push({ table: properties.table, i: properties.i });
+      if (!("cluster_id" in properties)) singles.push({ table: properties.table, i: properties.i });
       else {
         const [x, y] = [xOf(geometry.coordinates[0]), yOf(geometry.coordinates[1])];
         const byLayer = Array.from({ length: this.layers }, (_, layer) => properties[layer] ?? 0);
@@ -62,7 +64,7 @@ export class Clusters {
 
 /** @param {PointTable} table @param {number} t */
 function features(table, t) {
-  /** @type {import("supercluster").InputFeature<{table: number, i: number, layer: number}>[]} */
+  /** @type {import("supercluster").InputFeature<Tags>[]} */
   const found = [];
   for (let i = 0; i < table.count; i++) {
     if (!table.shown[i]) continue;

@@ -24,14 +24,14 @@ export class PointTable {
     this.status = columns.status;
     this.flags = columns.flags;
     this.shown = new Uint8Array(this.count).fill(1);
-    this.#index();
+    this.indexed = this.count;
+    this.tree = this.#index();
   }
 
   #index() {
-    this.indexed = this.count;
-    this.tree = new KDBush(this.count);
-    for (let i = 0; i < this.count; i++) this.tree.add(this.x[i], this.y[i]);
-    this.tree.finish();
+    const tree = new KDBush(this.count);
+    for (let i = 0; i < this.count; i++) tree.add(this.x[i], this.y[i]);
+    return tree.finish();
   }
 
   /**
@@ -51,16 +51,20 @@ export class PointTable {
     this.shown[i] = shown ? 1 : 0;
     if (known >= 0) return;
     this.count += 1;
-    if (this.count - this.indexed > TAIL) this.#index();
+    if (this.count - this.indexed <= TAIL) return;
+    this.indexed = this.count;
+    this.tree = this.#index();
   }
 
   #grow() {
     const room = Math.max(64, this.fid.length * 2);
-    for (const name of /** @type {const} */ (["x", "y"])) this[name] = copied(new Float64Array(room), this[name]);
+    this.x = copied(new Float64Array(room), this.x);
+    this.y = copied(new Float64Array(room), this.y);
     this.fid = copied(new Uint32Array(room), this.fid);
-    for (const name of /** @type {const} */ (["category", "status", "flags", "shown"])) {
-      this[name] = copied(new Uint8Array(room), this[name]);
-    }
+    this.category = copied(new Uint8Array(room), this.category);
+    this.status = copied(new Uint8Array(room), this.status);
+    this.flags = copied(new Uint8Array(room), this.flags);
+    this.shown = copied(new Uint8Array(room), this.shown);
   }
 
   /** @param {Set<number>|null} fids the ones to show; null shows all */
@@ -95,6 +99,7 @@ export class PointTable {
    * @returns {{i: number, distance: number}|null}
    */
   nearest(x, y, reach) {
+    /** @type {{i: number, distance: number}|null} */
     let best = null;
     for (const i of this.within({ minX: x - reach, minY: y - reach, maxX: x + reach, maxY: y + reach })) {
       const distance = Math.hypot(this.x[i] - x, this.y[i] - y);

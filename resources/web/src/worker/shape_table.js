@@ -70,6 +70,7 @@ export class ShapeTable {
    * @returns {{i: number, distance: number}|null}
    */
   nearest(x, y, reach) {
+    /** @type {{i: number, distance: number}|null} */
     let best = null;
     for (const i of this.within({ minX: x - reach, minY: y - reach, maxX: x + reach, maxY: y + reach })) {
       const distance = this.#distance(i, x, y);

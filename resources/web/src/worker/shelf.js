@@ -11,7 +11,7 @@ import { ShapeTable } from "./shape_table.js";
 export class Shelf {
   /** @type {Map<string, Wanted>} */
   #wanted = new Map();
-  /** @type {Map<string, Mark[]>} marks that were told of while their table was on its way */
+  /** @type {Map<string, Mark[]>} of the tables on their way: the marks that were told of meanwhile */
   #early = new Map();
   /** @type {Map<string, Set<number>>|null} */
   #filter = null;
@@ -31,11 +31,12 @@ export class Shelf {
   /** Brings a table, or a newer version of it. @param {Wanted} wanted */
   async want(wanted) {
     this.#wanted.set(wanted.name, wanted);
+    this.#early.set(wanted.name, this.#early.get(wanted.name) ?? []);
     try {
       const columns = readColumns(await this.bring(wanted.name, wanted.version));
-      if (this.#wanted.get(wanted.name) !== wanted) return; // a newer version is on its way
-      this.#put(wanted, columns);
+      if (this.#wanted.get(wanted.name) === wanted) this.#put(wanted, columns); // else a newer one is on its way
     } catch (problem) {
+      this.#early.delete(wanted.name);
       this.onTrouble(wanted.name, String(problem));
     }
   }
@@ -54,22 +55,19 @@ export class Shelf {
     this.#apply(table);
     const early = this.#early.get(wanted.name) ?? [];
     this.#early.delete(wanted.name);
-    early.filter(({ version }) => version > wanted.version).forEach((mark) => this.add(mark));
+    for (const mark of early) if (mark.version > wanted.version) this.add(mark);
     this.atlas.touched();
     this.onChange();
   }
 
   /** @param {Mark} mark */
   add(mark) {
+    this.#early.get(mark.table)?.push(mark);
     const table = this.atlas.tables.get(mark.table);
-    const wanted = this.#wanted.get(mark.table);
-    if (!wanted) return;
-    if (table instanceof PointTable) {
-      table.add(mark, this.#filter === null || (this.#filter.get(mark.table)?.has(mark.fid) ?? false));
-      this.atlas.touched();
-      this.onChange();
-    }
-    if (mark.version > wanted.version) this.#early.set(mark.table, [...(this.#early.get(mark.table) ?? []), mark]);
+    if (!(table instanceof PointTable)) return;
+    table.add(mark, this.#filter === null || (this.#filter.get(mark.table)?.has(mark.fid) ?? false));
+    this.atlas.touched();
+    this.onChange();
   }
 
   /** Shows only these marks; a table that is not named is hidden. @param {Record<string, number[]>|null} features null shows all */
