@@ -17,10 +17,10 @@ def run(
     as_json: AsJson = False,
 ) -> None:
     """Look a project over: the file, its index, its journal. Exit code 1 when something is wrong."""
-    from mapapp.projects.reading import check
+    from mapapp.store.checking import check_project
 
     with plain_trouble():
-        findings = check(project)
+        findings = check_project(project)
     print_facts(
         {"project": str(project), "in_order": not findings, "findings": findings}, as_json=as_json
     )

@@ -8,9 +8,9 @@ from typing import Any
 
 from mapapp.exports import ExportOptions, ExportReport, exporter_for
 from mapapp.projects.opening import at_once, open_for_use
+from mapapp.store import snapshot_files
 from mapapp.store.dataset import dataset_from_snapshot
 from mapapp.store.project_files import find_project
-from mapapp.store import snapshot_files
 from mapapp.workspace.dataset import Profile
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress, silent

@@ -75,13 +75,14 @@ class Hand:
             if (!found) return null;
             found.scrollIntoView({{block: "nearest"}});
             const box = found.getBoundingClientRect();
-            return [box.x + box.width / 2, box.y + box.height / 2];
+            return (box.x + box.width / 2) + " " + (box.y + box.height / 2);  // lists do not come through
         }})()"""
         before, deadline = None, time.monotonic() + _PATIENCE_SECONDS
         while time.monotonic() < deadline:
             now = self.ask(script)
-            if now is not None and now == before:
-                return QPoint(round(now[0]), round(now[1]))
+            if now and now == before:  # null arrives as an empty text
+                x, y = now.split()
+                return QPoint(round(float(x)), round(float(y)))
             before = now
             wait(40)
         raise NothingThere(selector)

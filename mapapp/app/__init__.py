@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from mapapp.desk import Desk
+from mapapp.app.desk import Desk
 from mapapp.i18n import Texts
 from mapapp.ui.theme import Theme
 from mapapp.webview.environment import prepare_environment

@@ -10,12 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from mapapp.app.window import Look, Window
 from mapapp.exports import ExportReport
 from mapapp.i18n import Texts
 from mapapp.modes import FACILITATOR, KIOSK
 from mapapp.projects.opening import OpenProject, open_for_use
-from mapapp.store.project_files import find_project
 from mapapp.store import snapshot_files
+from mapapp.store.project_files import find_project
 from mapapp.ui.context import ProjectActions
 from mapapp.ui.delivery import GuiThread
 from mapapp.ui.dialogs import Dialogs
@@ -26,7 +27,6 @@ from mapapp.ui.recent import RecentProjects
 from mapapp.ui.start import StartActions, StartWindow
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
-from mapapp.window import Look, Window
 from mapapp.workspace.progress import Progress
 
 
