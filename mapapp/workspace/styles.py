@@ -141,6 +141,7 @@ def _labels(qgis: Element, shape: ShapeKind) -> None:
         fontSize="8",
         fontSizeUnit="Point",
         textColor="35,35,35,255",
+        textOpacity="1",
         multilineHeight="1",
     )
     SubElement(
@@ -154,7 +155,14 @@ def _labels(qgis: Element, shape: ShapeKind) -> None:
     )
     SubElement(settings, "text-format", wrapChar="", autoWrapLength="22", multilineAlign="3")
     SubElement(
-        settings, "placement", placement=_PLACEMENTS[shape], dist="1.2", distUnits="MM", lineAnchorType="0"
+        settings,
+        "placement",
+        placement=_PLACEMENTS[shape],
+        offsetType="1",  # beside the symbol, not over it
+        predefinedPositionOrder="TR,TL,BR,BL,R,L,TSR,BSR",
+        dist="1",
+        distUnits="MM",
+        lineAnchorType="0",
     )
     SubElement(
         settings,
