@@ -16,14 +16,18 @@ def read_base_map(path: Path) -> BaseMapSource:
     """Look into a base map file.
 
     Raises:
-        Problem: missing, of no known kind, damaged, or without the attribution that its makers must be given.
+        Problem: missing, unreadable, of no known kind, damaged, or without the attribution that its makers must
+            be given.
     """
-    if not path.is_file():
-        raise Problem("basemap-missing", path)
-    for read in READERS:
-        source = read(path)
-        if source is not None:
-            return source
+    try:
+        if not path.is_file():
+            raise Problem("basemap-missing", path)
+        for read in READERS:
+            source = read(path)
+            if source is not None:
+                return source
+    except OSError as problem:
+        raise Problem("basemap-unreadable", path, reason=problem.strerror or "") from problem
     raise Problem("basemap-kind-unknown", path)
 
 

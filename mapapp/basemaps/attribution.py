@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
+from mapapp.domain.text import plain_text
+
 _MOST = 300
+_MOST_MARKUP = 20_000
 
 
 class _Text(HTMLParser):
@@ -29,6 +32,16 @@ class _Text(HTMLParser):
 def attribution_text(html: str) -> str:
     """The words of an HTML attribution on one line, at most 300 characters."""
     parser = _Text()
-    parser.feed(html)
-    parser.close()
-    return re.sub(r"\s+", " ", "".join(parser.parts)).strip()[:_MOST]
+    try:
+        parser.feed(html[:_MOST_MARKUP])
+        parser.close()
+    except AssertionError:
+        # What Python's parser has to say to declarations such as ``<![x[``; the words before it are kept.
+        pass
+    return one_line("".join(parser.parts), _MOST)
+
+
+def one_line(text: str, most: int) -> str:
+    """What somebody else's file says, fit for a label: one line, whole characters, nothing invisible."""
+    whole = text.encode("utf-8", "replace").decode("utf-8")
+    return re.sub(r"\s+", " ", plain_text(whole, "text", len(whole)))[:most].strip()

@@ -340,11 +340,17 @@ ui-export-more = Hand over…
 ui-export-words = A copy for others. The project itself stays as it is.
 ui-export-for = Who is it for?
 ui-export-profile-public = Everybody
-ui-export-profile-public-words = Only what is published: place, words, category, answers and the day. Not who, on which screen or at what time.
+ui-export-profile-public-words = Only what is published. The day, not the time. Places near a home are blurred. Nothing about who or which screen.
 ui-export-profile-partner = Partners
-ui-export-profile-partner-words = Also what waits, with status, session and time. For people you work with and trust.
+ui-export-profile-partner-words = Also what is waiting, with its number, status and session. Places near a home stay blurred.
 ui-export-profile-full = Complete
-ui-export-profile-full-words = Everything in the project, hidden and practice-free, with your reasons. Keep it as safe as the project.
+ui-export-profile-full-words = Hidden ones too: people’s own words, exact places, times, screens, your reasons. Keep it as safe as the project.
+ui-export-leave =
+    { $count ->
+        [one] { $count } contribution
+       *[other] { $count } contributions
+    }
+ui-export-facts = Of each: { $facts }.
 ui-export-layers = Which layers?
 ui-export-format = As what?
 ui-export-crs = Coordinates
@@ -383,8 +389,9 @@ ui-start-new = New project…
 ui-start-open = Open…
 ui-start-sample = Open the sample neighbourhood
 ui-start-promise = Everything stays on this machine. No account, no internet.
-ui-start-recent = Go on with
-ui-start-empty = Projects that you open appear here. Try the sample neighbourhood to look around.
+ui-start-recent = Recent projects
+ui-start-empty = Nothing here yet
+ui-start-empty-words = Projects that you open appear here. To look around first, open the sample: a made-up neighbourhood with what its residents said.
 ui-start-opened = Last opened { $when }
 ui-start-missing = Not where it was. Is its stick or drive plugged in?
 ui-start-forget = Forget
@@ -468,3 +475,20 @@ refusal-row-too-long = This row has more cells than the table has columns ({ $mo
 refusal-place-unreadable = Its place is not a pair of numbers (“{ $x }”, “{ $y }”).
 refusal-place-beyond-crs = Its place lies where { $crs } does not reach.
 problem-demo-there-already = There is an earlier demonstration in { $file }. It was left as it is. Choose another folder with --out, or remove that one.
+
+## Base maps
+problem-basemap-missing = The base map { $file } is not in its place. The project and everything on it are safe; only the map beneath is empty. Put the file back, or choose another base map.
+problem-basemap-unreadable = The base map { $file } could not be opened ({ $reason }). Nothing was changed. Check that you may read it, and that the stick or drive is still there.
+problem-basemap-kind-unknown = { $file } is not a base map that can be shown here. Nothing was changed. Choose a PMTiles file with vector tiles.
+problem-basemap-damaged = The base map { $file } is damaged or incomplete ({ $where }). Nothing was changed. Copy it again from where it came, and compare the sizes.
+problem-basemap-version-unknown = { $file } was made with a version of PMTiles that cannot be read here. Nothing was changed. Ask for it in version 3.
+problem-basemap-compression-unknown = The tiles in { $file } are packed in a way that cannot be opened here. Nothing was changed. Ask for it packed with gzip.
+problem-basemap-not-vector = { $file } holds pictures, not a vector map, and cannot be shown here. Nothing was changed. Choose a PMTiles file with vector tiles.
+problem-basemap-without-attribution = { $file } does not say who made it, and its makers must be named on the map. Nothing was changed. Choose a base map that carries its attribution.
+refusal-base-map-file = The base map “{ $id }” is not a plain file name. Nothing was opened or changed. Keep base maps in the project’s own folder “basemap”.
+
+## When nothing else fits
+problem-unexpected = Something went wrong that was not foreseen ({ $kind }). What was saved before is safe. Please try again; if it happens again, tell those who look after this app.
+problem-project-closed = The project was closed meanwhile. What was saved before is safe. Open it again to go on.
+refusal-category-twice = Two topics of the layer “{ $layer }” have the same short name, or one has none. Nothing was changed. Give each a name of its own.
+refusal-choice-id = Two answers of the question “{ $question }” have the same short name, or one is empty or has a comma in it. Nothing was changed. Give each a name of its own.
