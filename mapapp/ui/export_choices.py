@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from mapapp.exports import EXPORTERS, Exporter
 from mapapp.ui.context import UiContext
+from mapapp.ui.export_preview import how_many, which_facts
 from mapapp.ui.export_profile import ProfileChoice
 from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.flow import FlowLayout
 from mapapp.ui.reference_systems import offered, usual
 from mapapp.ui.sheet import Sheet
 from mapapp.ui.widgets import button, chip, column, label, row
+from mapapp.workspace.dataset import Profile
 
 _CRS = re.compile(r"EPSG:\d{4,6}", re.IGNORECASE)
 
@@ -33,6 +35,8 @@ class ExportChoices(Sheet):
         self.content.addWidget(label(texts("ui-export-for"), "label"))
         self._profile = ProfileChoice(context)
         self.content.addWidget(self._profile)
+        self._facts = label("", "small")
+        self.content.addWidget(self._facts)
         self.content.addSpacing(px(10))
         self._add_layers()
         self._add_form()
@@ -44,6 +48,8 @@ class ExportChoices(Sheet):
         self._go = button(texts("ui-export-go"), "primary", self._wish)
         self._go.setDefault(True)
         self.foot.addWidget(self._go)
+        self._profile.changed.connect(self._look)
+        context.counts.changed.connect(self._look)
         self._on_format()
 
     def show_problem(self, words: str) -> None:
@@ -140,9 +146,16 @@ class ExportChoices(Sheet):
         return text.upper() if _CRS.fullmatch(text) else ""
 
     def _look(self) -> None:
-        chosen = [id for id, one in self._layers.items() if one.isChecked()]
+        chosen = self._chosen_layers()
+        context, profile = self._context, self._profile.chosen
+        self._profile.show_counts({one: how_many(context.counts.summary, chosen, one) for one in Profile})
+        facts = which_facts(context.workspace.snapshot.project, chosen, profile)
+        self._facts.setText(context.texts("ui-export-facts", facts=" · ".join(facts)))
         complete = bool(chosen and self._chosen_crs() and self._target.text().strip())
         self._go.setEnabled(complete)
+
+    def _chosen_layers(self) -> tuple[str, ...]:
+        return tuple(id for id, one in self._layers.items() if one.isChecked())
 
     def _wish(self) -> None:
         self.show_problem("")
@@ -150,7 +163,7 @@ class ExportChoices(Sheet):
             ExportWish(
                 format=self._exporter.id,
                 profile=self._profile.chosen,
-                layers=tuple(id for id, one in self._layers.items() if one.isChecked()),
+                layers=self._chosen_layers(),
                 crs=self._chosen_crs(),
                 target=Path(self._target.text().strip()).expanduser(),
             )

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from mapapp.ui.card_button import CardButton
 from mapapp.ui.context import UiContext
@@ -17,20 +19,29 @@ _ICONS = {Profile.PUBLIC: "users", Profile.PARTNER: "handshake", Profile.FULL: "
 class ProfileChoice(QWidget):
     """The public one is chosen until a person chooses otherwise: nobody gives away more by mistake."""
 
+    changed = Signal()
+
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
         line = row(self, gap=context.theme.px(12))
         self._group = QButtonGroup(self)
+        self._counts: dict[Profile, QLabel] = {}
         for number, profile in enumerate(Profile):
             card = self._card(profile)
             self._group.addButton(card, number)
             line.addWidget(card, 1)
         self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(lambda _number: self.changed.emit())
 
     @property
     def chosen(self) -> Profile:
         return tuple(Profile)[self._group.checkedId()]
+
+    def show_counts(self, counts: Mapping[Profile, int]) -> None:
+        """How many contributions each choice would give away."""
+        for profile, count in counts.items():
+            self._counts[profile].setText(self._context.texts("ui-export-leave", count=count))
 
     def _card(self, profile: Profile) -> QPushButton:
         texts, theme = self._context.texts, self._context.theme
@@ -50,4 +61,7 @@ class ProfileChoice(QWidget):
         told = label(words, "small")
         told.setAlignment(Qt.AlignmentFlag.AlignTop)
         inside.addWidget(told, 1)
+        self._counts[profile] = label("", "label")
+        inside.addSpacing(px(6))
+        inside.addWidget(self._counts[profile])
         return card

@@ -75,7 +75,6 @@ class Shell(QMainWindow):
         for panel in self.mode.panels:
             if panel.side is Side.END:
                 built[panel.id].setFixedWidth(self._side)
-                middle.addWidget(frame("rule-upright"))
                 middle.addWidget(built[panel.id])
         return middle
 

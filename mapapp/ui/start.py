@@ -103,7 +103,7 @@ class StartWindow(QMainWindow):
             ("ui-start-sample", "map-pinned", "", self._open_sample),
         ):
             made = button(texts(key), kind, run)
-            made.setProperty("size", "large")
+            made.setProperty("large", True)
             theme.dress(made, icon, "on_action" if kind else "ink", 20)
             inside.addWidget(made)
         inside.addStretch(1)
@@ -122,7 +122,7 @@ class StartWindow(QMainWindow):
         column(self._problem, (px(16), px(12), px(16), px(12))).addWidget(self._problem_words)
         self._problem.hide()
         inside.addWidget(self._problem)
-        self._none = label(texts("ui-start-empty"), "soft")
+        self._none = self._invitation()
         inside.addWidget(self._none)
         area = scrolled()
         self._cards = QGridLayout(area.widget())
@@ -133,6 +133,19 @@ class StartWindow(QMainWindow):
             self._cards.setColumnStretch(number, 1)
         inside.addWidget(area, 1)
         return side
+
+    def _invitation(self) -> QWidget:
+        """What stands here before anything has been opened."""
+        texts, px, theme = self._texts, self._theme.px, self._theme
+        holder = frame("panel")
+        inside = column(holder, (px(28), px(24), px(28), px(24)), px(10))
+        inside.addWidget(label(texts("ui-start-empty"), "heading"))
+        inside.addWidget(label(texts("ui-start-empty-words"), "soft"))
+        inside.addSpacing(px(6))
+        look = button(texts("ui-start-sample"), "", self._open_sample)
+        theme.dress(look, "map-pinned", "ink", 20)
+        inside.addWidget(look, 0, Qt.AlignmentFlag.AlignLeft)
+        return holder
 
     def _ask_title(self, card: ProjectCard, project: RecentProject) -> None:
         if not project.is_missing:

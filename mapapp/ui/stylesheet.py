@@ -66,7 +66,7 @@ QPushButton, QToolButton {{ background: {c.surface}; color: {c.ink}; border: 1px
 QPushButton:hover, QToolButton:hover {{ background: {c.action_tint}; border-color: {c.action}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {c.sunken}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.edge}; background: {c.paper}; border-color: {c.line}; }}
-QPushButton[size="large"] {{ min-height: {px(34)}px; font-size: {px(15)}px; }}
+QPushButton[large="true"] {{ min-height: {px(34)}px; font-size: {px(15)}px; }}
 QPushButton[kind="primary"] {{ background: {c.action}; color: {c.on_action}; border-color: {c.action}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.action_strong}; }}
 QPushButton[kind="primary"]:disabled {{ background: {c.sunken}; color: {c.edge}; border-color: {c.line}; }}

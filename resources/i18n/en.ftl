@@ -350,7 +350,7 @@ ui-export-leave =
         [one] { $count } contribution
        *[other] { $count } contributions
     }
-ui-export-facts = Of each: { $facts }.
+ui-export-facts = Of each: { $facts }
 ui-export-layers = Which layers?
 ui-export-format = As what?
 ui-export-crs = Coordinates

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mapapp.domain.contribution import Attachment, Contribution
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -12,6 +12,7 @@ from mapapp.ui.context import UiContext
 from mapapp.ui.moderating import Moderating
 from mapapp.ui.panels.inspector_form import InspectorForm
 from mapapp.ui.panels.inspector_view import InspectorView
+from mapapp.ui.widgets import frame, row
 from mapapp.workspace.ports import FeatureId, Store
 from mapapp.workspace.viewing import Viewing
 
@@ -35,9 +36,9 @@ class Inspector(QWidget):
         self.setProperty("kind", "ground")
         self.setAccessibleName(context.texts("ui-inspector"))
         self._faces = QStackedLayout()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addLayout(self._faces)
+        sides = row(self)
+        sides.addWidget(frame("rule-upright"))
+        sides.addLayout(self._faces, 1)
         moderating = Moderating(context, self)
         self._view = InspectorView(context)
         self._form = InspectorForm(context)
