@@ -30,6 +30,7 @@ class ImportContributions:
 
     contributions: tuple[Contribution, ...]
     attachments: tuple[Attachment, ...] = ()
+    project: Project | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What an import will do, decided before anything is written: the edits, and a report that hides nothing."""
+"""What an import will do, decided before anything is written: the edit, and a report that hides nothing."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from mapapp.domain.contribution import Contribution, Status
-from mapapp.domain.edits import DefineProject, Edit, ImportContributions
+from mapapp.domain.edits import ImportContributions
 from mapapp.domain.project import Project
 from mapapp.imports.columns import assign
 from mapapp.imports.places import find_places
@@ -33,10 +33,9 @@ class ImportPlan:
     contributions: tuple[Contribution, ...]
     report: ImportReport
 
-    def edits(self) -> tuple[Edit, ...]:
-        """What to submit, in this order."""
-        define = () if self.project == self.before else (DefineProject(self.project),)
-        return (*define, ImportContributions(self.contributions))
+    def edit(self) -> ImportContributions:
+        """What to submit: rows and the questions they need, both or neither."""
+        return ImportContributions(self.contributions, project=None if self.project == self.before else self.project)
 
 
 def plan_import(

@@ -48,8 +48,7 @@ def bring_in(
             progress=progress,
         )
         actor = Actor(station=device_name(), permissions=EVERYTHING)
-        for edit in plan.edits():
-            opened.workspace.submit(edit, actor).result()
+        opened.workspace.submit(plan.edit(), actor).result()
     finally:
         opened.workspace.close()
     return plan.report.facts()

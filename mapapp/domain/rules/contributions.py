@@ -11,6 +11,7 @@ from mapapp.domain.permissions import Actor
 from mapapp.domain.project import Project
 from mapapp.domain.questions import check_answers
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.rules.definition import define_project
 from mapapp.domain.shapes import ShapeKind, checked, kind_of, lies_in
 from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
 from mapapp.domain.text import plain_text
@@ -59,7 +60,14 @@ def add(
 def bring_in(
     snapshot: Snapshot, edit: edits.ImportContributions, actor: Actor, lookup: Lookup, stamp: Stamp
 ) -> Applied:
-    """A planner's rows come in as they are: their answers may be incomplete, their place outside."""
+    """A planner's rows come in as they are: their answers may be incomplete, their place outside.
+
+    Taking them back leaves the questions that came with them: they may have other answers by then.
+    """
+    if edit.project is not None:
+        defined = define_project(snapshot, edits.DefineProject(edit.project), actor, lookup, stamp)
+        added = bring_in(defined.snapshot, replace(edit, project=None), actor, lookup, stamp)
+        return replace(added, changes=replace(added.changes, project=defined.changes.project))
     added = [
         replace(mark, created_at=mark.created_at or stamp.at)
         for mark in (_checked(snapshot.project, given, complete=False) for given in edit.contributions)
