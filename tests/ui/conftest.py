@@ -1,0 +1,181 @@
+"""A facilitator's window over a real project in memory, with a blank map and dialogs that answer as told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mapapp.i18n import Texts
+from mapapp.modes import FACILITATOR
+from mapapp.store.open import open_in_memory
+from mapapp.ui.context import ProjectActions, UiContext
+from mapapp.ui.delivery import GuiThread
+from mapapp.ui.shell import Shell
+from mapapp.ui.tasks import Tasks
+from mapapp.ui.theme import Theme
+from mapapp.workspace.viewing import Viewing
+from mapapp.workspace.workspace import Workspace
+from tests.fakes.neighbourhood import FACILITATOR as AMINA
+from tests.fakes.neighbourhood import TestClock, brookvale
+
+
+@dataclass
+class FakeDialogs:
+    """Answers what a test put here; None is *not now*. Remembers what was asked."""
+
+    reason: str | None = None
+    session: object = None
+    yes: bool = True
+    file: Path | None = None
+    asked: list[str] = field(default_factory=list)
+
+    def ask_reason(self, _parent, ref):
+        self.asked.append(f"reason {ref}")
+        return self.reason
+
+    def ask_session(self, _parent, *, practice):
+        self.asked.append(f"session practice={practice}")
+        return self.session
+
+    def confirm(self, _parent, title, _words, _yes, *, danger=False):
+        self.asked.append(title)
+        return self.yes
+
+    def file_to_open(self, _parent, _title, _pattern):
+        return self.file
+
+    def file_to_save(self, _parent, _title, _suggestion, _pattern):
+        return self.file
+
+    def folder(self, _parent, _title, _start):
+        return self.file
+
+
+@dataclass
+class FakeApp:
+    """What a window asks of the app around it; `exports` is set by tests that hand over."""
+
+    snapshot_at: datetime | None = None
+    exports: object = None
+    asked: list[str] = field(default_factory=list)
+
+    @property
+    def actions(self) -> ProjectActions:
+        return ProjectActions(
+            open_resident_screen=lambda: self.asked.append("residents"),
+            open_start=lambda: self.asked.append("start"),
+            export=lambda wish, progress: self.exports(wish, progress),
+            last_snapshot=lambda: self.snapshot_at,
+            reveal=lambda path: self.asked.append(f"reveal {path.name}"),
+        )
+
+
+@pytest.fixture
+def texts():
+    return Texts.load()
+
+
+@pytest.fixture
+def theme(qapp):
+    made = Theme(qapp)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def tasks(qapp):
+    made = Tasks()
+    yield made
+    made.finish()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def dialogs():
+    return FakeDialogs()
+
+
+@pytest.fixture
+def app():
+    return FakeApp(snapshot_at=datetime(2026, 6, 13, 14, 5, tzinfo=UTC))
+
+
+@pytest.fixture
+def clock():
+    return TestClock()
+
+
+@pytest.fixture
+def workspace(qapp, clock, tmp_path):
+    deliver = GuiThread()
+    opening = partial(open_in_memory, brookvale(), tmp_path, device="test", clock=clock)
+    opened = Workspace(opening, clock, deliver, "test")
+    yield opened
+    opened.close()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def context(workspace, texts, theme, dialogs, tasks, app):
+    return UiContext(
+        workspace=workspace,
+        viewing=Viewing(),
+        texts=texts,
+        theme=theme,
+        actor=AMINA,
+        map_view=QWidget(),
+        project_path=Path("brookvale.gpkg"),
+        actions=app.actions,
+        dialogs=dialogs,
+        tasks=tasks,
+    )
+
+
+@pytest.fixture
+def show(qtbot):
+    """Show a widget, and take it away before the workspace under it closes."""
+    shown = []
+
+    def show(widget):
+        widget.resize(1280, 800)
+        widget.show()
+        shown.append(widget)
+        return widget
+
+    yield show
+    for widget in shown:
+        widget.close()
+        widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(context, show):
+    return show(Shell(FACILITATOR, context))
+
+
+@pytest.fixture
+def said(context):
+    """What the window has told whoever is in front of it."""
+    heard = []
+    context.notices.told.connect(lambda message, tone: heard.append((tone, message)))
+    return heard
+
+
+@pytest.fixture
+def leave(workspace):
+    """Have somebody leave contributions, each in an edit of its own so that they have an order."""
+    from mapapp.domain.edits import AddContributions
+
+    def leave(*marks, attachments=()):
+        for mark in marks:
+            workspace.submit(AddContributions((mark,), attachments), AMINA).result()
+        return [workspace.ask(lambda store, mark=mark: store.contribution(mark.uuid)).result() for mark in marks]
+
+    return leave
