@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import IO
 
+import msgspec
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -37,15 +36,18 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
     counts: dict[str, int] = {}
-    with closed_file(target) as part, part.open("w", encoding="utf-8", newline="\n") as file:
-        file.write(f'{{"type":"FeatureCollection","name":{_json(dataset.project.title)},"features":[')
-        comma = ""
+    with closed_file(target) as part, part.open("wb") as file:
+        name = msgspec.json.encode(dataset.project.title)
+        file.write(b'{"type":"FeatureCollection","name":' + name + b',"features":[')
+        comma = b"\n"
         for table in tables:
             before = tally.rows
             for batch in moved(table, transformation, tally):
-                comma = _write_batch(file, table, batch, comma)
+                for feature in _features(table, batch):
+                    file.write(comma + feature)
+                    comma = b",\n"
             counts[table.title] = counts.get(table.title, 0) + tally.rows - before
-        file.write("\n]}\n")
+        file.write(b"\n]}\n")
     return ExportReport(
         path=target,
         format=EXPORTER.id,
@@ -62,37 +64,26 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
 EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)
 
 
-def _write_batch(file: IO[str], table: Table, batch: pa.RecordBatch, comma: str) -> str:
-    """Write a batch and return what goes before the next one."""
-    layer = _json(table.layer.id)
-    columns = [
-        (_json(column.name), _values(batch.column(index))) for index, column in enumerate(table.columns, start=1)
-    ]
-    for row, geometry in enumerate(_geometries(batch.column(0))):
-        properties = "".join(f",{name}:{_json(values[row])}" for name, values in columns)
-        file.write(
-            f'{comma}\n{{"type":"Feature","geometry":{geometry},"properties":{{"layer":{layer}{properties}}}}}'
-        )
-        comma = ","
-    return comma
+def _features(table: Table, batch: pa.RecordBatch) -> Iterator[bytes]:
+    """Each row as a GeoJSON feature."""
+    names = ["layer", *(column.name for column in table.columns)]
+    columns = [_values(column) for column in batch.columns[1:]]
+    layers = [table.layer.id] * batch.num_rows
+    rows = zip(_geometries(batch.column(0)), layers, *columns, strict=True)
+    for geometry, *values in rows:
+        properties = dict(zip(names, values, strict=True))
+        yield msgspec.json.encode({"type": "Feature", "geometry": geometry, "properties": properties})
 
 
-def _geometries(wkb: pa.Array) -> Iterator[str]:
-    """Each geometry as GeoJSON text: 7 decimals, rings by the right-hand rule, ``null`` for no place."""
+def _geometries(wkb: pa.Array) -> Iterator[msgspec.Raw | None]:
+    """Each geometry ready written: 7 decimals, rings by the right-hand rule; None for no place."""
     shapes = shapely.from_wkb(wkb.to_numpy(zero_copy_only=False))
     rounded = shapely.transform(shapes, lambda corners: np.round(corners, _DECIMALS))
-    outward = shapely.orient_polygons(rounded)
-    for text in shapely.to_geojson(outward):
-        yield text or "null"
+    for text in shapely.to_geojson(shapely.orient_polygons(rounded)):
+        yield text and msgspec.Raw(text.encode())
 
 
 def _values(column: pa.Array) -> list[object]:
     if pa.types.is_timestamp(column.type):
         return pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ").to_pylist()
-    if pa.types.is_date(column.type):
-        return [value and value.isoformat() for value in column.to_pylist()]
     return column.to_pylist()
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)

@@ -1,0 +1,154 @@
+"""How long a hand-over takes beside ogr2ogr doing the same job without styles: `python benchmarks/export_million.py`.
+
+Both read the same GeoPackage in WGS 84 and write the same rows; ours go through OSTN15 and come out styled,
+described and counted again. ogr2ogr is Debian's gdal-bin.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyogrio
+import shapely
+from rich.console import Console
+from rich.table import Table as Picture
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from mapapp.domain.layer import Category, Layer
+from mapapp.domain.project import Project
+from mapapp.domain.shapes import ShapeKind
+from mapapp.exports import EXPORTERS, ExportOptions, exporter_for
+from mapapp.exports.stream import schema_of
+from mapapp.workspace.dataset import Column, Dataset, Profile, Table
+from mapapp.workspace.progress import silent
+
+COLUMNS = (
+    Column("uuid", "Identity", "text"),
+    Column("category", "Category", "text", values={"green": "Parks", "roads": "Streets"}),
+    Column("title", "Title", "text"),
+    Column("body", "Words", "text"),
+    Column("created_on", "Given on", "date"),
+    Column("seats", "How many seats", "integer"),
+)
+OF_OGR2OGR = {
+    "geopackage": ["-f", "GPKG", "-t_srs", "EPSG:27700", "-dsco", "VERSION=1.3"],
+    "geojson": ["-f", "GeoJSON", "-lco", "RFC7946=YES"],
+}
+
+
+def main() -> None:
+    """Make the rows, let both write them, print the ratio."""
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("--rows", type=int, nargs="+", default=[1_000, 10_000, 100_000, 1_000_000])
+    asked.add_argument("--format", choices=[one.id for one in EXPORTERS], default="geopackage")
+    asked.add_argument("--write", nargs=2, metavar=("SOURCE", "OUT"), help=argparse.SUPPRESS)
+    asked.add_argument("--make", metavar="SOURCE", help=argparse.SUPPRESS)
+    given = asked.parse_args()
+    if given.make:
+        make_source(Path(given.make), given.rows[0])
+        return
+    if given.write:
+        write_ours(Path(given.write[0]), Path(given.write[1]), given.format)
+        return
+    picture = Picture(title=f"{given.format}, seconds and peak memory")
+    for heading in ("rows", "mapapp", "MB", "ogr2ogr", "MB", "ratio"):
+        picture.add_column(heading, justify="right")
+    for rows in given.rows:
+        with tempfile.TemporaryDirectory() as folder:
+            picture.add_row(*compare(Path(folder), rows, given.format))
+    Console().print(picture)
+
+
+def compare(folder: Path, rows: int, format: str) -> tuple[str, ...]:
+    """One line of the table: both programs, each in a process of its own, on the same source."""
+    source = folder / "source.gpkg"
+    # In a process of its own: a child's peak starts from what its parent holds.
+    subprocess.run([sys.executable, __file__, "--rows", str(rows), "--make", str(source)], check=True)
+    ending = next(one.extensions[0] for one in EXPORTERS if one.id == format)
+    ours = measure(
+        [sys.executable, __file__, "--format", format, "--write", str(source), str(folder / f"ours{ending}")]
+    )
+    if shutil.which("ogr2ogr") is None:
+        return (f"{rows:,}", f"{ours[0]:.2f}", ours[1], "not installed", "", "")
+    theirs = measure(["ogr2ogr", *OF_OGR2OGR[format], str(folder / f"theirs{ending}"), str(source)])
+    return (
+        f"{rows:,}", f"{ours[0]:.2f}", ours[1], f"{theirs[0]:.2f}", theirs[1], f"{ours[0] / theirs[0]:.2f}",
+    )  # fmt: skip
+
+
+def measure(command: list[str]) -> tuple[float, str]:
+    """Seconds and peak memory in MB of one process."""
+    started = time.perf_counter()
+    process = subprocess.Popen(command)
+    if hasattr(os, "wait4"):
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        peak = f"{usage.ru_maxrss / (1 << 20 if sys.platform == 'darwin' else 1 << 10):.0f}"
+    else:
+        process.wait()
+        peak = "?"
+    if process.returncode:
+        raise SystemExit(f"failed: {' '.join(command)}")
+    return time.perf_counter() - started, peak
+
+
+def make_source(path: Path, rows: int) -> None:
+    """Rows over the Midlands, the same ones each time."""
+    chance = np.random.default_rng(1)
+    places = shapely.points(chance.uniform((-2.5, 52.0), (-1.0, 53.0), (rows, 2)))
+    numbers = np.arange(rows)
+    table = pa.table(
+        {
+            "geometry": pa.array(shapely.to_wkb(places), pa.binary()),
+            "uuid": [f"00000000-0000-4000-8000-{number:012d}" for number in numbers],
+            "category": pa.array(np.where(numbers % 2, "green", "roads")),
+            "title": [f"Bench number {number}" for number in numbers],
+            "body": [f"It would be good to have a bench here, said person {number}." for number in numbers],
+            "created_on": pa.array([datetime.now(UTC).date()] * rows),
+            "seats": pa.array(numbers % 7),
+        }
+    )
+    pyogrio.write_arrow(
+        table, path, layer="source", driver="GPKG", geometry_name="geometry", geometry_type="Point", crs="EPSG:4326",
+        VERSION="1.3",
+    )  # fmt: skip
+
+
+def write_ours(source: Path, out: Path, format: str) -> None:
+    """Export as the app does, from a dataset that streams the source."""
+    layer = Layer(
+        id="ideas", title="Ideas", prompt="An idea", question="What?", colour="#0a64ff", symbol="diamond",
+        icon="lightbulb", categories=(Category("green", "Parks"), Category("roads", "Streets")),
+    )  # fmt: skip
+    count = pyogrio.read_info(source)["features"]
+    table = Table("ideas", "Ideas", layer, ShapeKind.POINT, COLUMNS, count, lambda: batches(source, table))
+    project = Project("5b6f0b0e-0000-4000-8000-000000000000", "Benchmark", (layer,))
+    dataset = Dataset(project, Profile.PUBLIC, (table,), datetime.now(UTC).isoformat())
+    exporter_for(out, format).write(dataset, out, ExportOptions(), silent)
+
+
+def batches(source: Path, table: Table) -> Iterator[pa.RecordBatch]:
+    """The rows of the source as an exporter wants them."""
+    names = ["geometry", *(column.name for column in table.columns)]
+    with pyogrio.open_arrow(source, use_pyarrow=True) as (meta, reader):
+        for batch in reader:
+            named = batch.rename_columns(
+                ["geometry" if name == meta["geometry_name"] else name for name in batch.schema.names]
+            )
+            yield named.select(names).cast(schema_of(table))
+
+
+if __name__ == "__main__":
+    main()
