@@ -26,7 +26,10 @@ class AddContributions:
 
 @dataclass(frozen=True, slots=True)
 class ImportContributions:
-    """Bring in a planner's rows, outside the area too. They keep their own status and `created_at`."""
+    """Bring in a planner's rows, outside the area too. They keep their own status and `created_at`.
+
+    `project` is the definition with the questions that they bring along; None where they bring none.
+    """
 
     contributions: tuple[Contribution, ...]
     attachments: tuple[Attachment, ...] = ()

@@ -61,6 +61,9 @@ class Actor:
 
 def check_permission(actor: Actor, edit: edits.Edit) -> None:
     """A Refusal when this actor may not submit this edit."""
-    needed = _NEEDED[type(edit)]
-    if not actor.may(needed):
-        raise Refusal("not-permitted", needs=str(needed))
+    needed = [_NEEDED[type(edit)]]
+    if isinstance(edit, edits.ImportContributions) and edit.project is not None:
+        needed.append(Permission.DEFINE)
+    for permission in needed:
+        if not actor.may(permission):
+            raise Refusal("not-permitted", needs=str(permission))

@@ -1,4 +1,4 @@
-"""The modes: each a value, listed here by id."""
+"""The modes: each a value, listed here by id. Whoever opens windows asks for what a window is for, not for a mode."""
 
 from mapapp.modes.facilitator import FACILITATOR
 from mapapp.modes.kiosk import KIOSK
@@ -6,4 +6,9 @@ from mapapp.ui.mode_spec import ModeSpec
 
 MODES: dict[str, ModeSpec] = {mode.id: mode for mode in (FACILITATOR, KIOSK)}
 
-__all__ = ["FACILITATOR", "KIOSK", "MODES"]
+FOR_ORGANISERS = FACILITATOR
+"""What a project opens in."""
+FOR_RESIDENTS = KIOSK
+"""What organisers open beside it for the people who come."""
+
+__all__ = ["FACILITATOR", "FOR_ORGANISERS", "FOR_RESIDENTS", "KIOSK", "MODES"]

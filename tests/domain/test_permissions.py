@@ -56,6 +56,15 @@ def test_a_resident_may_only_come_say_something_and_leave(edit):
             check_permission(RESIDENT_AT_KIOSK, edit)
 
 
+def test_rows_that_bring_questions_need_the_right_to_define_them():
+    importer = Actor("laptop", frozenset({Permission.IMPORT}))
+    check_permission(importer, edits.ImportContributions((idea(),)))
+
+    with pytest.raises(Refusal, match="not-permitted") as refusal:
+        check_permission(importer, edits.ImportContributions((idea(),), project=brookvale()))
+    assert refusal.value.details == {"needs": "define"}
+
+
 def test_neighbours_at_one_table_have_an_undo_each():
     one = Actor("table", frozenset(), seat="north", visit_uuid="v1")
 
