@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate, pairwise
 from math import ceil, hypot
 
 import numpy as np
@@ -67,26 +69,25 @@ class Frame:
     """
 
     def __init__(self, line: LineString, left: bool) -> None:
-        self.length = line.length
-        self._xy = np.asarray(line.coords)
-        steps = np.diff(self._xy, axis=0)
-        lengths = np.hypot(steps[:, 0], steps[:, 1])
-        self._starts = np.concatenate([[0.0], np.cumsum(lengths)])
-        units = steps / lengths[:, None]
+        # Plain floats, not arrays: this is asked for single points, hundreds of thousands of times.
+        self._xy = [(x, y) for x, y in line.coords]
+        steps = [(x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(self._xy)]
+        lengths = [hypot(dx, dy) for dx, dy in steps]
+        self._starts = [0.0, *accumulate(lengths)]
+        self.length = self._starts[-1]
+        units = [(dx / size, dy / size) for (dx, dy), size in zip(steps, lengths, strict=True)]
         # Directions are blended across vertices: a jump of the normal would open or overlap party walls.
-        at_vertices = np.vstack([units[0], units[:-1] + units[1:], units[-1]])
-        self._directions = at_vertices / np.hypot(at_vertices[:, 0], at_vertices[:, 1])[:, None]
+        between = [_unit(ax + bx, ay + by) for (ax, ay), (bx, by) in pairwise(units)]
+        self._directions = [units[0], *between, units[-1]]
         self._sign = 1.0 if left else -1.0
 
     def at(self, along: float, out: float) -> tuple[float, float]:
         """The point `along` the line (its ends continue straight) and `out` from it, on this frame's side."""
-        i = min(max(int(np.searchsorted(self._starts, along, side="right")) - 1, 0), len(self._starts) - 2)
+        i = min(max(bisect_right(self._starts, along) - 1, 0), len(self._starts) - 2)
         share = (along - self._starts[i]) / (self._starts[i + 1] - self._starts[i])
-        x, y = self._xy[i] + share * (self._xy[i + 1] - self._xy[i])
-        share = min(max(share, 0.0), 1.0)
-        dx, dy = self._directions[i] + share * (self._directions[i + 1] - self._directions[i])
-        size = hypot(dx, dy)
-        return (x - self._sign * out * dy / size, y + self._sign * out * dx / size)
+        x, y = _between(self._xy[i], self._xy[i + 1], share)
+        dx, dy = _unit(*_between(self._directions[i], self._directions[i + 1], min(max(share, 0.0), 1.0)))
+        return (x - self._sign * out * dy, y + self._sign * out * dx)
 
     def shape(self, *corners: tuple[float, float]) -> Polygon:
         """The polygon whose corners are (along, out) pairs."""
@@ -96,3 +97,12 @@ class Frame:
         """A straight frame tangent to this one between two stations: free-standing houses keep right angles."""
         a, b = self.at(start, 0.0), self.at(end, 0.0)
         return Frame(LineString([a, b]), left=self._sign > 0)
+
+
+def _unit(dx: float, dy: float) -> tuple[float, float]:
+    size = hypot(dx, dy)
+    return dx / size, dy / size
+
+
+def _between(a: tuple[float, float], b: tuple[float, float], share: float) -> tuple[float, float]:
+    return a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])

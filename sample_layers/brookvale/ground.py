@@ -25,8 +25,10 @@ class Ground:
 
     def free(self, shape: Polygon, row: str) -> bool:
         """Whether `shape` meets no obstacle, no building, and no garden but those of its own `row`."""
+        if self._obstacles.query(shape, predicate="intersects").size:
+            return False
         probe = shape.buffer(-TOUCH)
-        if probe.is_empty or self._obstacles.query(probe, predicate="intersects").size:
+        if probe.is_empty:
             return False
         return not any(other.intersects(probe) for owner, other in self._near(probe) if owner != row)
 
