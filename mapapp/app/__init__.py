@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from mapapp.app.desk import Desk
 from mapapp.i18n import Texts
+from mapapp.ui.recent import RecentProjects
 from mapapp.ui.theme import Theme
 from mapapp.webview.environment import prepare_environment
 from mapapp.webview.scheme import register_scheme
@@ -27,12 +28,14 @@ def make_application() -> QApplication:
     return application
 
 
-def make_desk(application: QApplication, language: str | None = None) -> Desk:
-    """The windows' common ground: words in the machine's language, one look."""
+def make_desk(
+    application: QApplication, language: str | None = None, recent: RecentProjects | None = None
+) -> Desk:
+    """The windows' common ground: words in the machine's language, one look, the list of recent projects."""
     texts = Texts.load(language or QLocale.system().name().split("_")[0])
     rtl = texts.language.direction == "rtl"
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    return Desk(texts, Theme(application))
+    return Desk(texts, Theme(application), recent)
 
 
 def run_window(project: Path | None) -> int:

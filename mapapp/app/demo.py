@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +18,13 @@ from mapapp.app.window import Window
 from mapapp.domain.filter import Filter
 from mapapp.projects.handing_over import write
 from mapapp.projects.sample import make_sample
+from mapapp.ui.recent import RecentProjects
 from mapapp.webview.hand import Hand, wait
 from mapapp.workspace.problems import Problem
 
 SCREEN = (1440, 900)
+_STORY = "Our library"
+_REST_MS = 1500
 _SCREEN_FILE = "demo-screen.json"
 
 
@@ -36,7 +40,7 @@ class _Mark:
 
 _MARKS = (
     _Mark("assets", (0.26, 0.36), "green", "The old pear tree. Everybody takes one home in September."),
-    _Mark("ideas", (0.53, 0.70), "movement", "A bench halfway up the hill, so that my mum can walk to the shops again."),
+    _Mark("ideas", (0.53, 0.70), "movement", "A bench halfway up, so that my mum can walk to the shops again."),
 )
 
 
@@ -53,28 +57,24 @@ def run_demo(out: Path, say: Callable[[str], None]) -> Mapping[str, Any]:
     with_own_screen(out)
     make_sample(gpkg)
     say(f"Made the sample neighbourhood: {gpkg}")
-    application = make_application()
-    desk = make_desk(application, "en")
-    try:
-        window = desk.open(gpkg)
-        window.shell.resize(*SCREEN)
-        refs = [_leave(window, mark) for mark in _MARKS]
-        for mark, ref in zip(_MARKS, refs, strict=True):
-            say(f"Placed by touch, saved and read back: {mark.layer} {ref}")
-        saved = len(window.context.workspace.ask(lambda store: store.matching(Filter())).result())
-        picture = out / "mapapp.png"
-        wait(1500)  # the list catches up, the card comes to rest
-        window.shell.grab().save(str(picture))
-        say(f"Took a picture: {picture}")
-        snapshot = window.context.workspace.snapshot_file().result()
-    finally:
-        desk.close_all()
+    with tempfile.TemporaryDirectory() as elsewhere:
+        # The demonstration is nobody's recent project.
+        desk = make_desk(make_application(), "en", RecentProjects(Path(elsewhere) / "recent.json"))
+        try:
+            window = desk.open(gpkg)
+            placed = _place(window, say)
+            picture = _picture(window, out / "mapapp.png")
+            say(f"Took a picture: {picture}")
+            saved = len(window.context.workspace.ask(lambda store: store.matching(Filter())).result())
+            snapshot = window.context.workspace.snapshot_file().result()
+        finally:
+            desk.close_all()
     report = write(snapshot, out / "brookvale-public.gpkg")
     say(f"Exported {report.count} published contributions in {report.crs}: {report.path}")
     return {
         "project": str(gpkg),
         "contributions": saved,
-        "placed": refs,
+        "placed": placed,
         "export": str(report.path),
         "exported": report.count,
         "crs": report.crs,
@@ -95,6 +95,26 @@ def with_own_screen(folder: Path) -> None:
     file.write_text(json.dumps({"synchronousWindowSystemEvents": False, "screens": [screen]}), encoding="utf-8")
     # Qt splits the platform's options at colons, so the path must be one without a drive letter.
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={os.path.relpath(file)}"
+
+
+def _place(window: Window, say: Callable[[str], None]) -> list[str]:
+    window.shell.resize(*SCREEN)
+    refs = []
+    for mark in _MARKS:
+        refs.append(_leave(window, mark))
+        say(f"Placed by touch, saved and read back: {mark.layer} {refs[-1]}")
+    return refs
+
+
+def _picture(window: Window, file: Path) -> Path:
+    """The window with a story open, once list and map have caught up."""
+    hand = Hand(window.view)
+    [story] = window.context.workspace.ask(lambda store: store.matching(Filter(words=_STORY))[:1]).result()
+    window.context.viewing.select(story)
+    hand.middle_of('.reading-card')  # open, and come to rest
+    wait(_REST_MS)
+    window.shell.grab().save(str(file))
+    return file
 
 
 def _leave(window: Window, mark: _Mark) -> str:

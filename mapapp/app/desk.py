@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from mapapp.app.window import Look, Window
 from mapapp.exports import ExportReport
 from mapapp.i18n import Texts
-from mapapp.modes import FACILITATOR, KIOSK
+from mapapp.modes import FOR_ORGANISERS, FOR_RESIDENTS
 from mapapp.projects.opening import OpenProject, open_for_use
 from mapapp.store import snapshot_files
 from mapapp.store.project_files import find_project
@@ -71,13 +71,17 @@ class Desk:
         if opened is None:
             opened = self._opened[gpkg] = _Opened(open_for_use(gpkg, self._deliver))
             self._recent.opened(gpkg)
-        window = next((one for one in opened.windows if one.mode is FACILITATOR), None)
-        window = window or self._add_window(opened, FACILITATOR)
+        window = next((one for one in opened.windows if one.mode is FOR_ORGANISERS), None)
+        window = window or self._add_window(opened, FOR_ORGANISERS)
         window.shell.raise_()
         window.shell.activateWindow()
         if self._start is not None:
             self._start.close()
         return window
+
+    def open_resident_screen(self, path: Path) -> Window:
+        """One more screen for residents on a project that is open."""
+        return self._add_window(self._opened[find_project(path).gpkg], FOR_RESIDENTS)
 
     def close_all(self) -> None:
         """Close every window and finish what is being written."""
@@ -128,7 +132,7 @@ class Desk:
             return snapshot_files.taken_at(newest) if newest else None
 
         return ProjectActions(
-            open_resident_screen=lambda: self._add_window(opened, KIOSK),
+            open_resident_screen=lambda: self.open_resident_screen(project.files.gpkg),
             open_start=self.show_start,
             export=export,
             last_snapshot=last_snapshot,

@@ -13,10 +13,10 @@ NAME = "demo"
 
 
 def run(
-    out: Annotated[Path, typer.Option(help="A folder for the project, the export and the picture.")] = Path("demo-out"),
+    out: Annotated[Path, typer.Option(help="A folder for project, export and picture.")] = Path("demo-out"),
     as_json: AsJson = False,
 ) -> None:
-    """Place an asset and an idea through the real page by touch, save, export, and take a picture. No screen needed."""
+    """Place an asset and an idea by touch through the real page, save, export, take a picture. Needs no screen."""
     from mapapp.app.demo import run_demo
 
     with plain_trouble():
