@@ -1,0 +1,111 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLabel, QLineEdit, QPlainTextEdit
+
+from mapapp.domain.edits import AddContributions
+from mapapp.modes import FACILITATOR, KIOSK
+from mapapp.ui.rail import Rail
+from mapapp.ui.shell import Shell
+from mapapp.workspace.problems import Problem
+from tests.fakes.neighbourhood import idea
+
+
+def button(window, name):
+    (found,) = [one for one in window.findChildren(QAbstractButton) if name in (one.accessibleName(), one.text())]
+    return found
+
+
+def words_on(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_every_place_in_the_rail_shows_its_panels(window):
+    for entry in FACILITATOR.rail:
+        window._rail.choose(entry.id)
+        assert window._places.currentIndex() == window._numbers[entry.id]
+
+
+def test_the_residents_screen_is_only_the_map(context, show):
+    window = show(Shell(KIOSK, context))
+    assert window.findChild(Rail) is None
+    assert context.map_view.size() == window.size()
+
+
+def test_escape_closes_the_residents_screen(qtbot, context, show):
+    window = show(Shell(KIOSK, context))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    with qtbot.waitSignal(window.closed):
+        QTest.keyClick(window, Qt.Key.Key_Escape)
+
+
+def test_undo_takes_back_and_redo_does_again(qtbot, window, workspace, leave):
+    assert not button(window, "Undo").isEnabled()
+    (mark,) = leave(idea())
+    qtbot.waitUntil(lambda: button(window, "Undo").isEnabled())
+    button(window, "Undo").click()
+    qtbot.waitUntil(lambda: workspace.ask(lambda store: store.contribution(mark.uuid)).result().deleted)
+    qtbot.waitUntil(lambda: button(window, "Redo").isEnabled())
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not workspace.ask(lambda store: store.contribution(mark.uuid)).result().deleted)
+
+
+def test_the_status_line_says_what_is_true(qtbot, window, leave, app):
+    leave(idea(), idea())
+    clock = app.snapshot_at.astimezone().strftime("%H:%M")
+    day = "13 Jun"
+    qtbot.waitUntil(lambda: any(words.startswith("2 saved") for words in words_on(window)))
+    (line,) = [words for words in words_on(window) if "saved" in words]
+    assert line in (f"2 saved  ·  last snapshot {clock}  ·  offline", f"2 saved  ·  last snapshot {day}  ·  offline")
+
+
+def test_what_waits_is_counted_on_the_rail_and_said(qtbot, window, leave):
+    leave(idea(), idea())
+    names = lambda: [one.accessibleName() for one in window.findChildren(QAbstractButton)]  # noqa: E731
+    qtbot.waitUntil(lambda: "Review, 2 waiting" in names())
+
+
+def test_a_problem_with_the_file_becomes_a_sentence_that_stays(qtbot, window, context, said, monkeypatch):
+    def full_disk(*_):
+        raise Problem("disk-full", context.project_path)
+
+    store = context.workspace.ask(lambda store: store).result()
+    monkeypatch.setattr(store, "write", full_disk)
+    context.submit(AddContributions((idea(),)))
+    qtbot.waitUntil(lambda: bool(said))
+    tone, words = said[0]
+    assert tone == "problem"
+    assert words in words_on(window)
+    assert not window._toast._timer.isActive()
+
+
+def test_everything_that_can_be_used_has_a_name(window):
+    usable = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+    nameless = [
+        one
+        for kind in usable
+        for one in window.findChildren(kind)
+        if one.window() is window
+        and not (one.accessibleName() or getattr(one, "text", str)())
+        and not one.objectName().startswith("qt_")
+        and not isinstance(one.parent(), QLineEdit | QComboBox)
+    ]
+    assert nameless == []
+
+
+def test_the_header_offers_the_residents_screen(window, app):
+    button(window, "Residents’ screen").click()
+    assert app.asked == ["residents"]
+
+
+@pytest.mark.parametrize("theme_name", ["light", "contrast"])
+def test_a_change_of_look_reaches_an_open_window(qtbot, window, theme, theme_name):
+    theme.use(theme_name, 1.5)
+    assert theme.px(10) == 15
+    assert theme.colours.ink in window.palette().windowText().color().name()
+
+
+def test_closing_says_so_once(qtbot, window):
+    with qtbot.waitSignal(window.closed):
+        window.close()
