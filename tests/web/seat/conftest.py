@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -284,25 +284,32 @@ def stage_folder(tmp_path_factory) -> Path:
     return out
 
 
-@pytest.fixture
-def stage(qtbot, stage_folder):
-    """An empty stage of 1920 by 1080."""
+@pytest.fixture(scope="session")
+def house(qapp):
+    """One view for all tests: a browser process is dear, a page is cheap."""
     profile = QWebEngineProfile()
     page = QWebEnginePage(profile)
     view = QWebEngineView()
     view.setPage(page)
-    view.resize(1920, 1080)
     view.show()
-    with qtbot.waitSignal(view.loadFinished, timeout=20_000):
-        view.load(QUrl.fromLocalFile(str(stage_folder / "index.html")))
-    built = Stage(view, qtbot, stage_folder)
-    built.wait_for("window.stage")
-    yield built
+    yield view
     view.close()
-    page.deleteLater()  # before its profile, or Qt complains
-    view.deleteLater()
-    qtbot.wait(1)
-    profile.deleteLater()
+    view.setPage(None)
+    for one in (view, page, profile):  # the page before its profile, or Qt complains
+        one.deleteLater()
+        qapp.sendPostedEvents(one, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def stage(qtbot, house, stage_folder):
+    """An empty stage of 1920 by 1080."""
+    house.resize(1920, 1080)
+    house.setZoomFactor(1.0)
+    with qtbot.waitSignal(house.loadFinished, timeout=20_000):
+        house.load(QUrl.fromLocalFile(str(stage_folder / "index.html")))
+    built = Stage(house, qtbot, stage_folder)
+    built.wait_for("window.stage && innerWidth === 1920")
+    return built
 
 
 def _node() -> str:

@@ -1,19 +1,9 @@
-// A layer's own sign: told by shape as well as by colour.
+// A layer's own sign on cards: the outline that its marks have on the map, with its icon in the middle.
+
+import { symbolDrop, symbolPath } from "../map/symbols.js";
 
 const SVG = "http://www.w3.org/2000/svg";
-
-/** Outlines in a box of 48 by 48 around the same centre, so that they weigh alike. @type {Record<string, string>} */
-const OUTLINES = {
-  circle: "M24 3a21 21 0 1 1 0 42a21 21 0 1 1 0-42z",
-  diamond: "M24 1l23 23l-23 23l-23-23z",
-  triangle: "M24 2l23 42h-46z",
-  square: "M5 5h38v38h-38z",
-  pentagon: "M24 2l22.500 16.400l-8.600 26.600h-27.800l-8.600-26.600z",
-  hexagon: "M24 1l20 11.500v23l-20 11.500l-20-11.500v-23z",
-};
-
-/** How far down the middle of the icon sits: a triangle's weight is low. @type {Record<string, number>} */
-const MIDDLE = { triangle: 29, pentagon: 25 };
+const RADIUS = 19;
 
 /**
  * @param {Document} document
@@ -23,25 +13,20 @@ const MIDDLE = { triangle: 29, pentagon: 25 };
  */
 export function layerSign(document, { symbol, colour, icon }, icons) {
   const sign = document.createElementNS(SVG, "svg");
-  sign.setAttribute("class", "sign");
-  sign.setAttribute("viewBox", "0 0 48 48");
-  sign.setAttribute("aria-hidden", "true");
+  set(sign, { class: "sign", viewBox: "-24 -24 48 48", "aria-hidden": "true" });
   const outline = document.createElementNS(SVG, "path");
-  outline.setAttribute("d", OUTLINES[symbol] ?? OUTLINES.circle ?? "");
-  outline.setAttribute("fill", colour);
-  outline.setAttribute("stroke", colour);
-  outline.setAttribute("stroke-linejoin", "round");
-  outline.setAttribute("stroke-width", "2");
+  set(outline, { d: symbolPath(symbol, RADIUS), fill: colour, stroke: colour, "stroke-width": 2, "stroke-linejoin": "round" });
   const inner = icons(document, icon);
-  const size = symbol === "triangle" ? 18 : 22;
-  for (const [name, value] of Object.entries({
-    x: 24 - size / 2,
-    y: (MIDDLE[symbol] ?? 24) - size / 2,
-    width: size,
-    height: size,
-  })) {
-    inner.setAttribute(name, String(value));
-  }
+  const size = symbol === "triangle" ? 17 : 21;
+  set(inner, { x: -size / 2, y: symbolDrop(symbol) * RADIUS - size / 2, width: size, height: size });
   sign.append(outline, inner);
   return sign;
+}
+
+/**
+ * @param {Element} element
+ * @param {Record<string, string | number>} attributes
+ */
+function set(element, attributes) {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
