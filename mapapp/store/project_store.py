@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -16,9 +16,10 @@ from mapapp.domain.filter import Filter
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
-from mapapp.store import agreement, columns, counting, extents, listing, lookups
+from mapapp.store import agreement, counting, extents, listing, lookups
+from mapapp.store.columns import Pictures
 from mapapp.store.connection import as_problems, durable
-from mapapp.store.features import Features
+from mapapp.store.features import Features, Found
 from mapapp.store.journal import BETWEEN_SESSIONS, Journal
 from mapapp.store.lock import InstanceLock
 from mapapp.store.private import PrivateFile
@@ -53,6 +54,7 @@ class ProjectStore:
         connection.create_scalar_function("says", listing.says, 2, deterministic=True)
         self._features = Features(connection, lookups.load_project(connection))
         self._statuses = Statuses(connection)
+        self._pictures = Pictures(connection, self._statuses)
 
     def load(self) -> Snapshot:
         return lookups.load_snapshot(self._connection)
@@ -88,8 +90,7 @@ class ProjectStore:
             check_written(self._connection, features, whole, placed)
             append(segment, whole)
         self._features = features
-        found = {mark.uuid: placed.get(mark.uuid) or features.find(mark.uuid) for mark in changes.contributions}
-        self._statuses.note({uuid: row for uuid, row in found.items() if row}, changes.contributions)
+        self._remember(whole, placed)
         self._snapshots.changed()
 
     def feature(self, uuid: str) -> FeatureId | None:
@@ -117,7 +118,7 @@ class ProjectStore:
     def columns(self, table: str, statuses: Collection[Status]) -> bytes:
         """See `store.columns`. KeyError where the project has no such table."""
         layer, kind = self._features.tables[table]
-        return columns.columns(self._connection, self._statuses, table, layer, kind, statuses)
+        return self._pictures.columns(table, layer, kind, statuses)
 
     def summary(self) -> Summary:
         return counting.summary(self._connection, self._features, self._statuses)
@@ -143,6 +144,15 @@ class ProjectStore:
             ending.callback(self._connection.close)
             ending.callback(self._snapshots.abandon)
             self._private.agree(agreement.agreed_now(self._connection, self._journal))
+
+    def _remember(self, changes: Changes, placed: Mapping[str, Found]) -> None:
+        """What is kept at hand follows the file."""
+        decided = (mark.uuid for mark in changes.contributions if mark.uuid not in placed)
+        rows = {**placed, **{uuid: found for uuid in decided if (found := self._features.find(uuid))}}
+        self._statuses.note(rows, changes.contributions)
+        if changes.project is not None:
+            self._pictures.forget()
+        self._pictures.touch(placed.values())
 
     def _attachments_going(self, changes: Changes) -> tuple[Attachment, ...]:
         """What removals take away; kept in the private file for as long as they can be undone."""
