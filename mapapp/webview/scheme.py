@@ -59,6 +59,10 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         self._waiting: set[QWebEngineUrlRequestJob] = set()
         self._found.connect(self._answer)
 
+    def stop(self) -> None:
+        """Answer nothing more: the page is going away."""
+        self._waiting.clear()
+
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Called on the GUI thread; whatever takes time is answered later through a queued signal."""
         url: QUrl = job.requestUrl()

@@ -70,6 +70,7 @@ class MapView(QWebEngineView):
     def put_away(self) -> None:
         """Close page before profile, or Qt complains."""
         self._reload.stop()
+        self._handler.stop()
         self._page.renderProcessTerminated.disconnect(self._on_renderer_gone)
         self.setPage(None)
         shiboken6.delete(self._page)
