@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from mapapp.domain.refusal import Refusal
+from mapapp.untrusted import archives
 from mapapp.untrusted.tables import read_table
 from mapapp.untrusted.unreadable import Unreadable
-from mapapp.untrusted.vector_families import ENDINGS
+from mapapp.untrusted.vector_families import COMPANIONS, ENDINGS, SPREADSHEETS
 from mapapp.untrusted.vectors import VectorLayer, read_layer
 from mapapp.workspace.problems import Problem
 
@@ -59,14 +60,30 @@ def read_sheet(path: Path, encoding: str | None = None, source_layer: str | None
     if not path.is_file():
         raise Problem("import-missing", path)
     try:
-        if path.suffix.lower() in TABLE_ENDINGS:
-            return _from_table(path, encoding)
-        return _from_layer(path, read_layer(path, source_layer, encoding))
+        if path.suffix.lower() in archives.ENDINGS:
+            return _from_archive(path, encoding, source_layer)
+        return _from_file(path, encoding, source_layer)
     except Unreadable as failure:
         details = dict(failure.details)
         if failure.code == "ending-unknown":
-            details["known"] = ", ".join((*TABLE_ENDINGS, *ENDINGS))
+            details["known"] = ", ".join((*TABLE_ENDINGS, *ENDINGS, *archives.ENDINGS))
         raise Problem(f"import-{failure.code}", path, **details) from failure
+
+
+def _from_archive(path: Path, encoding: str | None, source_layer: str | None) -> Sheet:
+    """The one layer or table of a ZIP, or the one whose file is called `source_layer`."""
+    with archives.unpacked(path, (*TABLE_ENDINGS, *ENDINGS), COMPANIONS) as files:
+        chosen = [one for one in files if source_layer in (one.name, one.stem)]
+        if len(files) > 1 and len(chosen) != 1:
+            raise Unreadable("choose-layer", layers=", ".join(one.name for one in files[:20]))
+        inner = (chosen or files)[0]
+        return replace(_from_file(inner, encoding, None if chosen else source_layer), file=path.name)
+
+
+def _from_file(path: Path, encoding: str | None, source_layer: str | None) -> Sheet:
+    if path.suffix.lower() in TABLE_ENDINGS:
+        return _from_table(path, encoding)
+    return _from_layer(path, read_layer(path, source_layer, encoding))
 
 
 def _from_table(path: Path, encoding: str | None) -> Sheet:
@@ -93,13 +110,15 @@ def _from_table(path: Path, encoding: str | None) -> Sheet:
 
 
 def _from_layer(path: Path, layer: VectorLayer) -> Sheet:
+    first = 2 if path.suffix.lower() in SPREADSHEETS else 1  # after the heading
     return Sheet(
         file=path.name,
-        numbers=tuple(range(1, layer.count + 1)),
+        numbers=tuple(range(first, layer.count + first)),
         columns={name: [_cell(value) for value in values.tolist()] for name, values in layer.fields.items()},
         shapes=layer.shapes,
         crs=layer.crs,
         encoding=layer.encoding,
+        evidence=layer.evidence,
     )
 
 

@@ -10,6 +10,7 @@ from xml.sax.handler import ContentHandler
 
 from defusedxml import DefusedXmlException, sax
 
+from mapapp.untrusted.archives import check_archive
 from mapapp.untrusted.unreadable import Unreadable
 
 MOST_BYTES = 2 << 30
@@ -33,6 +34,7 @@ class Family:
     companions: tuple[str, ...] = ()
     is_xml: bool = False
     is_database: bool = False
+    is_archive: bool = False
 
 
 def _starts(*beginnings: bytes) -> Callable[[bytes], bool]:
@@ -70,9 +72,13 @@ _FAMILIES = (
         _starts(b"!table", b"!Table", b"Version", b"VERSION"),
         (".dat", ".map", ".id", ".ind", ".mid"),
     ),
+    Family((".xlsx",), frozenset({"XLSX"}), _starts(b"PK\x03\x04"), is_archive=True),
+    Family((".ods",), frozenset({"ODS"}), _starts(b"PK\x03\x04"), is_archive=True),
 )
 
 ENDINGS = tuple(ending for family in _FAMILIES for ending in family.endings)
+COMPANIONS = tuple(ending for family in _FAMILIES for ending in family.companions)
+SPREADSHEETS = (".xlsx", ".ods")
 
 
 def family_of(path: Path) -> Family:
@@ -98,6 +104,8 @@ def family_of(path: Path) -> Family:
         raise Unreadable("not-a-layer")
     if family.is_xml:
         _check_xml(path)
+    if family.is_archive:
+        check_archive(path)
     return family
 
 

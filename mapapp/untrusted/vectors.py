@@ -17,6 +17,7 @@ import shapely
 from pyogrio.errors import CRSError, DataLayerError, DataSourceError, FeatureError, FieldError, GeometryError
 
 from mapapp.untrusted.database_check import check_database
+from mapapp.untrusted.shapefile_letters import AS_BYTES, reread, says_nothing
 from mapapp.untrusted.unreadable import Unreadable
 from mapapp.untrusted.vector_families import Family, family_of
 
@@ -39,7 +40,8 @@ class VectorLayer:
     Attributes:
         shapes: array of shapely geometries and None; None instead of an array where the layer has no geometry.
         fields: column name → array of values as GDAL gives them, dates as ISO text.
-        crs: as text, None where the file does not say; encoding: of its texts.
+        crs: as text, None where the file does not say.
+        encoding: of its texts; evidence: why so, where the file does not say.
     """
 
     name: str
@@ -49,6 +51,7 @@ class VectorLayer:
     count: int
     crs: str | None
     encoding: str
+    evidence: str = ""
 
 
 def read_layer(
@@ -68,12 +71,17 @@ def read_layer(
         with _work_copy(path, family) as copy:
             if family.is_database:
                 check_database(copy)
+            guess = encoding is None and "ESRI Shapefile" in family.drivers and says_nothing(copy)
             name = layer or _only_layer(copy)
             driver = pyogrio.read_info(copy, layer=name)["driver"]
             if driver not in family.drivers:
                 raise Unreadable("not-a-layer")
             meta, _, blobs, values = pyogrio.raw.read(
-                copy, layer=name, encoding=encoding, max_features=most_rows + 1, datetime_as_string=True
+                copy,
+                layer=name,
+                encoding=AS_BYTES if guess else encoding,
+                max_features=most_rows + 1,
+                datetime_as_string=True,
             )
         shapes = None if blobs is None else shapely.from_wkb(blobs, on_invalid="fix")
     except DataSourceError as failure:
@@ -84,13 +92,22 @@ def read_layer(
     if count > most_rows:
         raise Unreadable("too-many-rows", most=most_rows)
     fields = {str(field): column for field, column in zip(meta["fields"], values, strict=True)}
+    if guess:
+        fields, reading = reread(fields)
+        return VectorLayer(name, driver, shapes, fields, count, meta["crs"], reading.encoding, reading.evidence)
     return VectorLayer(name, driver, shapes, fields, count, meta["crs"], encoding or meta["encoding"])
 
 
 def _keep_gdal_at_home() -> None:
-    """GDAL fetches no schemas, links or grids that a file names."""
+    """GDAL fetches no schemas, links or grids that a file names; the first row of a spreadsheet is its heading."""
     pyogrio.set_gdal_config_options(
-        {"GML_DOWNLOAD_SCHEMA": "NO", "GML_SKIP_RESOLVE_ELEMS": "ALL", "PROJ_NETWORK": "OFF"}
+        {
+            "GML_DOWNLOAD_SCHEMA": "NO",
+            "GML_SKIP_RESOLVE_ELEMS": "ALL",
+            "PROJ_NETWORK": "OFF",
+            "OGR_XLSX_HEADERS": "FORCE",
+            "OGR_ODS_HEADERS": "FORCE",
+        }
     )
 
 

@@ -163,3 +163,35 @@ def test_limits_hold(tmp_path, monkeypatch):
     assert refusal(path, most_rows=1).code == "too-many-rows"
     monkeypatch.setattr(vector_families, "MOST_BYTES", 10)
     assert refusal(path).code == "file-too-big"
+
+
+def shapefile(folder, words, encoding, said):
+    path = folder / "places.shp"
+    geopandas.GeoDataFrame({"name": words}, geometry=[Point(-1.9, 52.4)] * len(words), crs="EPSG:4326").to_file(
+        path, encoding=encoding
+    )
+    if not said:
+        path.with_suffix(".cpg").unlink()
+    return path
+
+
+def test_a_shapefile_that_says_its_letters_is_believed(tmp_path):
+    layer = read_layer(shapefile(tmp_path, ["Żółć"], "cp1250", said=True))
+
+    assert list(layer.fields["name"]) == ["Żółć"]
+    assert layer.evidence == ""
+
+
+@pytest.mark.parametrize(("words", "encoding"), [("O’Brien’s café", "cp1252"), ("Żółć", "utf-8"), ("Plain", "utf-8")])
+def test_a_shapefile_that_does_not_say_is_looked_at(tmp_path, words, encoding):
+    layer = read_layer(shapefile(tmp_path, [words], encoding, said=False))
+
+    assert list(layer.fields["name"]) == [words]
+    assert bool(layer.evidence) == (encoding == "cp1252")
+
+
+def test_a_shapefile_whose_letters_could_be_anything_is_asked_about(tmp_path):
+    path = shapefile(tmp_path, ["Москва"], "cp1251", said=False)
+
+    assert refusal(path).code == "encoding-unclear"
+    assert list(read_layer(path, encoding="cp1251").fields["name"]) == ["Москва"]
