@@ -7,7 +7,7 @@ import { exp, LineSymbolizer, PolygonSymbolizer } from "protomaps-leaflet";
 /** @typedef {import("protomaps-leaflet").PaintRule} PaintRule */
 
 /** Bottom first. @type {Array<Sort & keyof Look>} */
-const GROUND = ["land", "field", "built", "industry", "civic", "grass", "wood", "park", "cemetery", "pitch", "sand", "paved"];
+const GROUND = ["land", "field", "built", "industry", "civic", "grass", "park", "cemetery", "wood", "pitch", "sand", "paved"];
 
 /**
  * Widths in CSS pixels at a zoom, growing by half again per zoom between the stops; `from` is the zoom at which a
