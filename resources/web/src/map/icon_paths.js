@@ -17,7 +17,8 @@ function partPath(part) {
   const number = (/** @type {string} */ name) => Number(part.getAttribute(name) ?? 0);
   switch (part.tagName) {
     case "path":
-      return part.getAttribute("d") ?? "";
+      // A path may begin with a relative "m", which counts from wherever the part before it ended.
+      return `M0 0${part.getAttribute("d") ?? ""}`;
     case "line":
       return `M${number("x1")} ${number("y1")}L${number("x2")} ${number("y2")}`;
     case "circle":

@@ -47,6 +47,7 @@ export class NeighbourhoodMap {
     this.base = base && new BaseMap(base, project.language);
     this.area = project.area && new AreaLayer(this.leaflet, project.area);
     this.marks = new Marks(new Worker("/worker/marks.worker.js"));
+    this.marks.onTrouble = (table, reason) => console.warn(`the marks of ${table} could not be read: ${reason}`);
     this.controls = new Controls(root, this.leaflet, icons, () => this.goHome(true));
     this.controls.credit(base?.attribution ?? "");
     this.speak(texts);
