@@ -66,7 +66,7 @@ def _extract_all(path: Path, folder: Path, endings: tuple[str, ...]) -> list[Pat
             target = folder / _plain_name(member.filename)
             if member.is_dir() or not target.name.lower().endswith(endings):
                 continue
-            if target in files:
+            if target.name.casefold() in {one.name.casefold() for one in files}:
                 raise Unreadable("archive-broken")
             left = _extract(archive, member, target, left)
             files.append(target)
