@@ -85,3 +85,25 @@ map-photo = Zdjęcie
 map-status-pending = Inni jeszcze tego nie widzą
 map-status-hidden = Ukryte przed innymi
 map-status-withdrawn = Wycofane
+
+## When something cannot be kept: what residents may read
+refusal-already-saved = To jest już bezpiecznie zapisane. Nie trzeba robić nic więcej.
+refusal-answer-missing = Prosimy o odpowiedź na pytanie „{ $question }”. To, co wpisano, nadal tu jest.
+refusal-answer-not-a-number = Prosimy podać tutaj liczbę. To, co wpisano, nadal tu jest.
+refusal-answer-not-offered = Tej odpowiedzi nie ma do wyboru. Prosimy wybrać inną. To, co wpisano, nadal tu jest.
+refusal-answer-without-question = Jedna z odpowiedzi należy do pytania, którego już nie ma. Nic się nie zmieniło.
+refusal-category-unknown = Tego tematu już nie ma. Prosimy wybrać inny. To, co wpisano, nadal tu jest.
+refusal-nothing-said = Najpierw powiedz nam coś: wybierz temat albo napisz kilka słów.
+refusal-outside-area = To miejsce leży poza okolicą. Wybierz inne albo zostaw je tam, jeśli tak ma być.
+refusal-shape-crosses-itself = Linia przecina tam samą siebie. Prosimy narysować ją jeszcze raz. Twoje słowa nadal tu są.
+refusal-shape-empty = Nie zaznaczono jeszcze miejsca. Zaznacz je albo wybierz „Nie wiem dokładnie”.
+refusal-shape-not-allowed = Tu nie można zaznaczać w ten sposób. Zaznacz miejsce inaczej. Twoje słowa nadal tu są.
+refusal-shape-not-finite = Nie udało się odczytać tego miejsca. Zaznacz je jeszcze raz. Twoje słowa nadal tu są.
+refusal-shape-too-long = Rysunek ma więcej niż { $most } punktów. Narysuj prostszy. Twoje słowa nadal tu są.
+refusal-shape-too-short = Rysunek potrzebuje co najmniej { $least } różnych punktów. Rysuj dalej. Twoje słowa nadal tu są.
+refusal-text-broken = Niektóre litery dotarły uszkodzone i nie można ich zachować. Prosimy napisać je jeszcze raz.
+refusal-text-expected = Miały tu być słowa, a przyszło coś innego. Nic nie zapisano. Prosimy spróbować jeszcze raz.
+refusal-text-too-long = Tekst ma { $length } znaków, a miejsca jest na { $most }. Prosimy go skrócić. Nic nie zginęło.
+problem-disk-full = Na dysku nie ma już miejsca na { $file }. To, co właśnie podano, nie jest jeszcze zapisane; wszystko wcześniejsze jest bezpieczne. Zwolnij miejsce i spróbuj jeszcze raz.
+problem-disk-failed = Dysk nie wykonał polecenia, więc nie można użyć { $file }. To, co zapisano wcześniej, jest bezpieczne. Sprawdź, czy nośnik jest podłączony, i spróbuj jeszcze raz.
+problem-not-as-written = W pliku { $file } nie zachowało się to, co zapisano, więc zapis cofnięto. To, co zapisano wcześniej, jest bezpieczne. Spróbuj jeszcze raz; jeśli to się powtórzy, użyj innego dysku.
