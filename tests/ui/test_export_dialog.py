@@ -1,0 +1,133 @@
+import threading
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from mapapp.domain.contribution import Status
+from mapapp.domain.edits import Decision, Moderate
+from mapapp.exports import ExportReport
+from mapapp.ui.export_dialog import ExportDialog
+from mapapp.workspace.dataset import Profile
+from mapapp.workspace.problems import Problem
+from tests.fakes.neighbourhood import FACILITATOR, idea
+
+
+@pytest.fixture
+def dialog(context, show):
+    return show(ExportDialog(context.map_view, context))
+
+
+def words_on(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def press(widget, text):
+    (found,) = [one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisible()]
+    found.click()
+
+
+def report(wish, **differences):
+    facts = {
+        "path": wish.target, "format": wish.format, "counts": {"ideas": 3}, "not_located": 0, "lost": 0,
+        "left_out": (), "crs": wish.crs, "transformation": "OSTN15", "accuracy_m": 0.1,
+    }  # fmt: skip
+    return ExportReport(**(facts | differences))
+
+
+def test_the_usual_choice_gives_away_least_and_fits_the_place(qtbot, dialog, app):
+    wishes = []
+    app.exports = lambda wish, progress: wishes.append(wish) or report(wish)
+    press(dialog, "Hand over")
+    qtbot.waitUntil(lambda: "Saved: brookvale-handover.gpkg" in words_on(dialog))
+    (wish,) = wishes
+    assert (wish.format, wish.profile, wish.crs) == ("geopackage", Profile.PUBLIC, "EPSG:27700")
+    assert wish.layers == ("ideas", "concerns")
+
+
+def test_it_says_where_the_file_is_and_shows_it(qtbot, dialog, app):
+    app.exports = lambda wish, progress: report(wish)
+    press(dialog, "Hand over")
+    qtbot.waitUntil(lambda: "It holds 3 contributions. Coordinates: EPSG:27700." in words_on(dialog))
+    press(dialog, "Show in folder")
+    assert app.asked == ["reveal brookvale-handover.gpkg"]
+
+
+def test_what_could_not_be_brought_along_is_named(qtbot, dialog, app):
+    app.exports = lambda wish, progress: report(wish, lost=1, left_out=("K7-F3Q",))
+    press(dialog, "Hand over")
+    qtbot.waitUntil(lambda: any("K7-F3Q" in words for words in words_on(dialog)))
+
+
+def test_geojson_leaves_no_choice_of_coordinates(dialog):
+    choices = dialog.choices
+    choices._format.setCurrentIndex(1)
+    assert not choices._crs.isEnabled()
+    assert choices._chosen_crs() == "EPSG:4326"
+    assert choices._target.text().endswith(".geojson")
+
+
+def test_an_epsg_code_can_be_typed_and_nonsense_cannot_be_sent(dialog):
+    choices = dialog.choices
+    choices._crs.setEditText("epsg:3857")
+    assert choices._chosen_crs() == "EPSG:3857"
+    assert choices._go.isEnabled()
+    choices._crs.setEditText("the usual one")
+    assert not choices._go.isEnabled()
+
+
+def test_at_least_one_layer_has_to_leave(dialog):
+    for one in dialog.choices._layers.values():
+        one.click()
+    assert not dialog.choices._go.isEnabled()
+
+
+def test_each_profile_says_how_many_it_would_give_away(qtbot, context, show, workspace, leave):
+    shown, hidden, _waiting = leave(idea(), idea(), idea())
+    decisions = (Decision(shown.uuid, Status.PUBLISHED), Decision(hidden.uuid, Status.HIDDEN, "test"))
+    workspace.submit(Moderate(decisions), FACILITATOR).result()
+    dialog = show(ExportDialog(context.map_view, context))
+    counts = dialog.choices._profile._counts
+    qtbot.waitUntil(
+        lambda: [counts[one].text() for one in Profile] == ["1 contribution", "2 contributions", "3 contributions"]
+    )
+
+
+def test_the_facts_that_leave_are_listed_and_grow_with_the_profile(dialog):
+    choices = dialog.choices
+    assert "Station" not in choices._facts.text()
+    choices._profile._group.button(2).click()
+    assert "Station" in choices._facts.text()
+
+
+def test_a_problem_comes_back_to_the_choices_with_a_sentence(qtbot, dialog, app, texts):
+    def fails(wish, progress):
+        raise Problem("export-read-only", wish.target)
+
+    app.exports = fails
+    press(dialog, "Hand over")
+    sentence = texts("problem-export-read-only", file="brookvale-handover.gpkg")
+    qtbot.waitUntil(lambda: sentence in words_on(dialog))
+    assert dialog.choices.isVisible()
+
+
+def test_stopping_leaves_the_choices_as_they_were(qtbot, dialog, app):
+    stopped = threading.Event()
+
+    def slow(wish, progress):
+        for done in range(10_000):
+            stopped.wait(0.005)
+            progress(done, 10_000)
+        return report(wish)
+
+    app.exports = slow
+    press(dialog, "Hand over")
+    qtbot.waitUntil(lambda: any(" of 10,000 contributions" in words for words in words_on(dialog)))
+    press(dialog, "Stop")
+    qtbot.waitUntil(lambda: "Stopped. Nothing was written." in words_on(dialog))
+
+
+def test_choosing_a_file_adds_the_missing_ending(dialog, dialogs):
+    dialogs.file = Path("hand-over") / "june"
+    press(dialog, "Choose…")
+    assert Path(dialog.choices._target.text()) == Path("hand-over") / "june.gpkg"
