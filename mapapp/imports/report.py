@@ -19,7 +19,8 @@ class ImportReport:
     """An import in numbers and names.
 
     Attributes:
-        rows: rows of the file; taken: contributions made of them; split: rows that became several.
+        rows: rows of the file; taken: contributions made of them.
+        split: numbers of rows that became several; shortened: of rows whose title went into their words.
         not_located: contributions without a place; outside: those outside the project's area.
         refused: rows that did not come in, with the reason.
         encoding, evidence: how letters were read, and why so where that is not certain.
@@ -33,7 +34,8 @@ class ImportReport:
     file: str
     rows: int
     taken: int
-    split: int
+    split: tuple[int, ...]
+    shortened: tuple[int, ...]
     not_located: int
     outside: int
     refused: tuple[RefusedRow, ...]
@@ -55,6 +57,7 @@ class ImportReport:
             rows=len(sheet.numbers) + len(sheet.refused),
             taken=len(taken.contributions),
             split=taken.split,
+            shortened=taken.shortened,
             not_located=sum(not mark.located for mark in taken.contributions),
             outside=taken.outside,
             refused=taken.refused,
@@ -77,7 +80,8 @@ class ImportReport:
             "file": self.file,
             "rows": self.rows,
             "taken": self.taken,
-            "rows_split_into_several": self.split,
+            "rows_split_into_several": list(self.split),
+            "rows_with_shortened_title": list(self.shortened),
             "not_located": self.not_located,
             "outside_the_area": self.outside,
             "letters": f"{self.encoding} ({self.evidence})" if self.evidence else self.encoding,

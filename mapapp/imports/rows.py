@@ -26,6 +26,8 @@ from mapapp.workspace.progress import Progress
 
 _NAMES_OF_IDENTITY = ("id", "uuid", "reference", "ref", "fid", "objectid")
 _PROGRESS_ROWS = 500
+_LONGEST_TITLE = 200
+"""As the rules have it; a longer one would be refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +35,16 @@ class Taken:
     """What comes in.
 
     Attributes:
-        outside: contributions outside the project's area; split: rows whose shape has several parts, each of
-            which becomes a contribution.
+        outside: contributions outside the project's area.
+        split: numbers of rows whose shape has several parts, each of which becomes a contribution.
+        shortened: numbers of rows whose title was too long; the whole of it is in their words.
     """
 
     contributions: tuple[Contribution, ...]
     refused: tuple[RefusedRow, ...]
     outside: int
-    split: int
+    split: tuple[int, ...]
+    shortened: tuple[int, ...]
 
 
 def take_rows(
@@ -49,7 +53,8 @@ def take_rows(
     """Turn rows into contributions of the layer; a row comes in whole or not at all."""
     contributions: list[Contribution] = []
     refused = list(sheet.refused)
-    split = 0
+    split: list[int] = []
+    shortened: list[int] = []
     words = _Words(sheet, columns)
     identify = _identities(sheet, columns)
     for index, number in enumerate(sheet.numbers):
@@ -59,17 +64,22 @@ def take_rows(
             refused.append(RefusedRow(number, places.refused[index]))
             continue
         try:
-            marks = list(_marks(columns.layer.id, places.shapes[index], words.of(index), identify(index)))
+            said = words.of(index)
+            fitting = _fit_title(said)
+            marks = list(_marks(columns.layer.id, places.shapes[index], fitting, identify(index)))
             marks = [_as_allowed(project, _stamped(mark, sheet.file, status)) for mark in marks]
         except Refusal as reason:
             refused.append(RefusedRow(number, reason))
             continue
         contributions += marks
-        split += len(marks) > 1
+        if len(marks) > 1:
+            split.append(number)
+        if fitting is not said:
+            shortened.append(number)
     progress(len(sheet.numbers), len(sheet.numbers))
     refused.sort(key=lambda one: one.row)
     outside = sum(mark.located and not lies_in(mark.shape, project.area) for mark in contributions)
-    return Taken(tuple(contributions), tuple(refused), outside, split)
+    return Taken(tuple(contributions), tuple(refused), outside, tuple(split), tuple(shortened))
 
 
 class _Words:
@@ -86,6 +96,14 @@ class _Words:
         values = {target: read(cells[index]) for target, cells, read in self._readers if cells[index] is not None}
         fields = {name: value for name, value in values.items() if name in FIELDS}
         return fields | {"answers": {name: value for name, value in values.items() if name not in FIELDS}}
+
+
+def _fit_title(said: dict[str, Any]) -> dict[str, Any]:
+    """The same, or for a name that is a description: its beginning as the title, all of it as the words."""
+    title = said.get("title", "")
+    if len(title) <= _LONGEST_TITLE or said.get("body"):
+        return said
+    return said | {"title": title[: _LONGEST_TITLE - 1].rstrip() + "…", "body": title}
 
 
 def _identities(sheet: Sheet, columns: Columns) -> Callable[[int], str]:

@@ -181,9 +181,20 @@ def test_an_unknown_layer_is_refused(tmp_path, project, bring_in):
         bring_in(REGISTER, into=type(project)(project.uuid, "Other", (assets(id="ideas"),)))
 
 
+def test_a_name_that_is_a_description_is_shortened_and_kept_whole_in_the_words(bring_in):
+    description = "Land by the river " * 20
+    plan = bring_in(f"title\nshort\n{description}\n")
+    mark = plan.contributions[1]
+
+    assert len(mark.title) <= 200
+    assert mark.title.endswith("…")
+    assert mark.body == description.strip()
+    assert plan.report.shortened == (3,)
+
+
 def test_rows_that_break_a_rule_are_refused_by_number_and_the_rest_comes_in(bring_in):
     plan = bring_in(
-        "title,state,x,y\n"
+        "place_name,state,x,y\n"
         "good,good,-2.07,51.9\n"
         f"{'x' * 300},good,-2.07,51.9\n"
         "answer,splendid,-2.07,51.9\n"
@@ -228,7 +239,7 @@ def test_a_shape_of_several_parts_becomes_several_contributions(bring_in, tmp_pa
     plan = bring_in(path)
 
     assert [mark.source_id for mark in plan.contributions] == ["1-1", "1-2", "2"]
-    assert (plan.report.rows, plan.report.taken, plan.report.split) == (2, 3, 1)
+    assert (plan.report.rows, plan.report.taken, plan.report.split) == (2, 3, (1,))
     assert {mark.shape.geom_type for mark in plan.contributions} == {"Point"}
 
 
@@ -238,7 +249,7 @@ def test_a_single_part_in_a_wrapping_is_unwrapped(bring_in, tmp_path):
     plan = bring_in(features(tmp_path, wrapped))
 
     assert [mark.source_id for mark in plan.contributions] == ["1"]
-    assert plan.report.split == 0
+    assert plan.report.split == ()
 
 
 def test_bad_shapes_are_refused_with_the_reason(bring_in, tmp_path):
