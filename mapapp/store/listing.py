@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import overload
 
 import apsw
 import numpy as np
@@ -15,28 +14,10 @@ from mapapp.domain.layer import Layer
 from mapapp.store.features import Features
 from mapapp.store.records import CONTRIBUTION
 from mapapp.store.statuses import CODES, Statuses
+from mapapp.workspace.feature_ids import FeatureIds
 from mapapp.workspace.ports import FeatureId, Row
 
 _SEARCHED = ("title", "body", "published_body", "place_name", "ref")
-
-
-class FeatureIds(Sequence[FeatureId]):
-    """Half a million rows by number, made into values only where somebody looks."""
-
-    def __init__(self, tables: Sequence[str], table_of: np.ndarray, fids: np.ndarray) -> None:
-        self._tables, self._table_of, self._fids = tables, table_of, fids
-
-    def __len__(self) -> int:
-        return len(self._fids)
-
-    @overload
-    def __getitem__(self, index: int) -> FeatureId: ...
-    @overload
-    def __getitem__(self, index: slice) -> tuple[FeatureId, ...]: ...
-    def __getitem__(self, index: int | slice) -> FeatureId | tuple[FeatureId, ...]:
-        if isinstance(index, slice):
-            return tuple(self[at] for at in range(*index.indices(len(self))))
-        return FeatureId(self._tables[self._table_of[index]], int(self._fids[index]))
 
 
 def matching(connection: apsw.Connection, features: Features, statuses: Statuses, wanted: Filter) -> FeatureIds:

@@ -6,6 +6,8 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
+import apsw
+
 from mapapp.domain.clock import iso_utc
 from mapapp.domain.project import Project
 from mapapp.domain.session import Session
@@ -16,6 +18,8 @@ from mapapp.store.features import Features
 from mapapp.store.open import open_project
 from mapapp.store.project_files import find_project
 from mapapp.store.statuses import Statuses
+from mapapp.untrusted.sqlite_files import opened_copy
+from mapapp.untrusted.unreadable import Unreadable
 from mapapp.workspace.ports import Clock
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.system_clock import SystemClock
@@ -54,15 +58,17 @@ def read_info(path: Path, clock: Clock | None = None) -> Info:
         Problem: it cannot be opened, or it is open elsewhere and has no snapshot yet.
     """
     files = find_project(path)
+    now = iso_utc((clock or SystemClock()).now())
     try:
         store = open_project(files.gpkg, device="reader", clock=clock)
     except Problem as problem:
-        if problem.code not in ("project-open-elsewhere", "folder-read-only", "project-read-only"):
-            raise
-        return _from_snapshot(files.gpkg, str(problem.details.get("who", "")))
+        if problem.code == "project-open-elsewhere":
+            return _from_snapshot(files.gpkg, str(problem.details["who"]))
+        if problem.code in ("folder-read-only", "project-read-only"):
+            return _from_copy(files.gpkg, now)
+        raise
     with contextlib.closing(store):
         snapshot = store.load()
-        now = iso_utc((clock or SystemClock()).now())
         return Info(files.gpkg, snapshot.project, snapshot.sessions, store.summary(), now)
 
 
@@ -75,7 +81,19 @@ def project_in(snapshot: Path) -> Project:
 def _from_snapshot(gpkg: Path, who: str) -> Info:
     snapshot = newest_snapshot(gpkg)
     with as_problems(snapshot), contextlib.closing(open_for_reading(snapshot)) as connection:
-        project = lookups.load_project(connection)
-        summary = counting.summary(connection, Features(connection, project), Statuses(connection))
-        taken = snapshot_files.taken_text(snapshot)
-        return Info(gpkg, project, lookups.sessions(connection), summary, taken, who)
+        return _info(connection, gpkg, snapshot_files.taken_text(snapshot), who)
+
+
+def _from_copy(gpkg: Path, now: str) -> Info:
+    """Where nothing may be written, nobody is writing: the file itself is read, in a copy that may be recovered."""
+    try:
+        with as_problems(gpkg), opened_copy(gpkg) as connection:
+            return _info(connection, gpkg, now, "")
+    except Unreadable as failure:
+        raise Problem("project-damaged", gpkg) from failure
+
+
+def _info(connection: apsw.Connection, gpkg: Path, read_at: str, who: str) -> Info:
+    project = lookups.load_project(connection)
+    summary = counting.summary(connection, Features(connection, project), Statuses(connection))
+    return Info(gpkg, project, lookups.sessions(connection), summary, read_at, who)
