@@ -31,6 +31,8 @@ def plain_text(value: object, field: str, most: int) -> str:
         raise Refusal("text-expected", field)
     if len(value) > most:
         raise Refusal("text-too-long", field, most=most, length=len(value))
+    if value.isascii() and value.isprintable():  # most words, and registers have a million of them
+        return value.strip()
     if any("\ud800" <= sign <= "\udfff" for sign in value):
         raise Refusal("text-broken", field)
     unix = value.replace("\r\n", "\n").replace("\r", "\n").translate(_LINE_ENDS)
