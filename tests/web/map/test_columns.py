@@ -63,7 +63,8 @@ def test_a_point_that_is_not_shown_is_not_found(stage):
 def test_points_added_later_are_found_with_the_others(stage):
     table(stage, columns("point", [point(1, 0.0, 0.0)]))
     stage.run(
-        "(Array.from({length: 2500}, (_, i) => table.add({fid: i + 2, at: [i / 1000 + 1, 20], category: 0, status: 1}, true)), 0)"
+        "(Array.from({length: 2500}, (_, i) => "
+        "table.add({fid: i + 2, at: [i / 1000 + 1, 20], category: 0, status: 1}, true)), 0)"
     )
     assert stage.run("table.count") == 2501
     assert stage.run("table.fid[table.nearest(stage.xOf(3.499), stage.yOf(20), 0.0001).i]") == 2501

@@ -4,7 +4,6 @@ import json
 
 import pytest
 
-
 FEATURES = [
     ("v4", "earth", {"kind": "earth"}, "land"),
     ("v4", "landuse", {"kind": "park"}, "park"),

@@ -1,4 +1,4 @@
-"""The open mark: a marker that can be reached, a card that can be read, and nothing that a resident's words can do."""
+"""The open mark: a marker to reach, a card to read, and nothing that a resident's words can do."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -97,7 +97,10 @@ def test_a_facilitator_moves_it_with_a_finger_or_the_arrow_keys(playground):
     playground.show(project(can_move=True))
     playground.say(opened())
     playground.wait_for("document.querySelector('[data-mark]')")
-    box = "(r => [r.x + r.width / 2, r.y + r.height / 2])(document.querySelector('[data-mark]').getBoundingClientRect())"
+    box = (
+        "(r => [r.x + r.width / 2, r.y + r.height / 2])"
+        "(document.querySelector('[data-mark]').getBoundingClientRect())"
+    )
     x, y = playground.run(box)
     playground.touch([(x + 6 * i, y) for i in range(11)])
     moved = playground.wait_said("FeatureMoved")

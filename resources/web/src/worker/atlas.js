@@ -78,10 +78,10 @@ export class Atlas {
 
   /** @param {OffscreenCanvasRenderingContext2D} pen @param {Box} box @param {View} view */
   #drawPoints(pen, box, view) {
-    const shown = this.shownIn(box, view.zoom);
+    const shown = this.#shownIn(box, view.zoom);
     if (shown === null) {
       const layer = new OffscreenCanvas(pen.canvas.width, pen.canvas.height);
-      layer.getContext("2d")?.putImageData(discs(this.points, box, view, this.look), 0, 0);
+      layer.getContext("2d")?.putImageData(discs(this.points, view, this.look), 0, 0);
       pen.drawImage(layer, 0, 0);
       return;
     }
@@ -93,17 +93,26 @@ export class Atlas {
   }
 
   /**
+   * Bubbles, and the points that stand alone; null where every point is shown by itself.
+   * @param {Box} box @param {number} zoom
+   */
+  gathered(box, zoom) {
+    const points = this.points;
+    const total = points.reduce((sum, table) => sum + table.count, 0);
+    if (total > GATHER_UP_TO || zoom > DEEPEST) return null;
+    this.#clusters ??= new Clusters(points, this.look.layers.length, SIZES.large * 1.75 * this.look.scale);
+    const { bubbles, singles } = this.#clusters.within(box, zoom);
+    return { bubbles, singles: singles.map(({ table, i }) => ({ table: points[table], i })) };
+  }
+
+  /**
    * What stands for the points of a box; null when they are so many that each is a disc.
    * @param {Box} box @param {number} zoom
    */
-  shownIn(box, zoom) {
+  #shownIn(box, zoom) {
+    const gathered = this.gathered(box, zoom);
+    if (gathered) return gathered;
     const points = this.points;
-    const total = points.reduce((sum, table) => sum + table.count, 0);
-    if (total <= GATHER_UP_TO && zoom <= DEEPEST) {
-      this.#clusters ??= new Clusters(points, this.look.layers.length, SIZES.large * 1.75 * this.look.scale);
-      const { bubbles, singles } = this.#clusters.within(box, zoom);
-      return { bubbles, singles: singles.map(({ table, i }) => ({ table: points[table], i })) };
-    }
     const many = points.reduce((sum, table) => sum + table.countIn(box, PICTURES_UP_TO), 0);
     if (many > PICTURES_UP_TO) return null;
     return { bubbles: [], singles: points.flatMap((table) => table.within(box).map((i) => ({ table, i }))) };

@@ -4,7 +4,6 @@ import { worldSize } from "../map/mercator.js";
 import { STATUS } from "./columns.js";
 
 /** @typedef {import("./point_table.js").PointTable} PointTable */
-/** @typedef {import("./point_table.js").Box} Box */
 /** @typedef {import("./look.js").Look} Look */
 /** @typedef {import("./look.js").View} View */
 
@@ -31,10 +30,10 @@ export function discRadius(zoom) {
 }
 
 /**
- * @param {PointTable[]} tables @param {Box} box @param {View} view @param {Look} look
+ * @param {PointTable[]} tables @param {View} view @param {Look} look
  * @returns {ImageData} the whole picture, transparent where there is nothing
  */
-export function discs(tables, box, view, look) {
+export function discs(tables, view, look) {
   const width = Math.round(view.width * view.ratio);
   const height = Math.round(view.height * view.ratio);
   const image = new ImageData(width, height);
@@ -47,16 +46,15 @@ export function discs(tables, box, view, look) {
   for (const table of tables) {
     const full = colourOf(look.layers[table.layer].colour, 255);
     const faint = colourOf(look.layers[table.layer].colour, 110);
-    const { x, y, shown, status, count } = table;
-    for (let i = 0; i < count; i++) {
-      if (shown[i] === 0 || x[i] < box.minX || x[i] > box.maxX || y[i] < box.minY || y[i] > box.maxY) continue;
-      const px = Math.round(x[i] * world - left);
-      const py = Math.round(y[i] * world - top);
-      if (px < reach || py < reach || px >= width - reach || py >= height - reach) continue;
+    const { shown, status } = table;
+    table.each((x, y, i) => {
+      const px = (x * world - left + 0.5) | 0;
+      const py = (y * world - top + 0.5) | 0;
+      if (px < reach || py < reach || px >= width - reach || py >= height - reach || shown[i] === 0) return;
       const at = py * width + px;
       const colour = status[i] === STATUS.published ? full : faint;
       for (let s = 0; s < stamp.length; s++) pixels[at + stamp[s]] = colour;
-    }
+    });
   }
   return image;
 }

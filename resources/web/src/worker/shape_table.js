@@ -2,7 +2,7 @@
 
 import Flatbush from "flatbush";
 
-import { xOf, yOf } from "../map/mercator.js";
+import { projected, xOf, yOf } from "../map/mercator.js";
 import { distanceToRing, insideRings } from "./geometry.js";
 
 /** @typedef {import("./columns.js").Columns} Columns */
@@ -15,8 +15,8 @@ export class ShapeTable {
     this.layer = layer;
     this.kind = columns.kind;
     this.count = columns.count;
-    this.x = Float64Array.from(columns.lng, xOf);
-    this.y = Float64Array.from(columns.lat, yOf);
+    this.x = projected(columns.lng, xOf);
+    this.y = projected(columns.lat, yOf);
     this.fid = columns.fid;
     this.category = columns.category;
     this.status = columns.status;
