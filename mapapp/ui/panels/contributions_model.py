@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from mapapp.domain.filter import Filter
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.context import UiContext
-from mapapp.ui.panels.difference import Difference, difference
+from mapapp.workspace.feature_ids import Difference, FeatureIds
 from mapapp.workspace.ports import FeatureId, Row, Store
 
 ROW = Qt.ItemDataRole.UserRole + 1
@@ -33,7 +32,7 @@ class ContributionsModel(QAbstractListModel):
         super().__init__(parent)
         self._context = context
         self._wanted = Filter()
-        self._features: Sequence[FeatureId] = ()
+        self._features = FeatureIds.of(())
         self._rows: OrderedDict[FeatureId, tuple[Row, int]] = OrderedDict()
         self._age = 0
         self._begin_anew = True
@@ -53,10 +52,7 @@ class ContributionsModel(QAbstractListModel):
 
     def row_of(self, feature: FeatureId | None) -> int:
         """Where a contribution stands in the list, -1 where it does not."""
-        try:
-            return self._features.index(feature) if feature is not None else -1
-        except ValueError:
-            return -1
+        return self._features.position(feature)
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._features)
@@ -108,17 +104,17 @@ class ContributionsModel(QAbstractListModel):
     def _look_up(self) -> None:
         wanted, before = self._wanted, self._features
 
-        def compare(store: Store) -> tuple[Sequence[FeatureId], Difference]:
-            after = store.matching(wanted)
-            return after, difference(before, after)
+        def compare(store: Store) -> tuple[FeatureIds, Difference]:
+            after = FeatureIds.of(store.matching(wanted))
+            return after, before.difference_to(after)
 
-        def arrived(answer: tuple[Sequence[FeatureId], Difference]) -> None:
+        def arrived(answer: tuple[FeatureIds, Difference]) -> None:
             if wanted is self._wanted and before is self._features:
                 self._take(*answer)
 
         self._context.ask(self, compare, arrived)
 
-    def _take(self, features: Sequence[FeatureId], change: Difference) -> None:
+    def _take(self, features: FeatureIds, change: Difference) -> None:
         """Take out and put in only what differs, so that the reader's place in the list holds."""
         if self._begin_anew:
             self.beginResetModel()
@@ -128,10 +124,10 @@ class ContributionsModel(QAbstractListModel):
             self._replace(features, change)
         self.counted.emit(len(features))
 
-    def _replace(self, features: Sequence[FeatureId], change: Difference) -> None:
+    def _replace(self, features: FeatureIds, change: Difference) -> None:
         if change.removed:
             self.beginRemoveRows(QModelIndex(), change.start, change.start + change.removed - 1)
-            self._features = (*self._features[: change.start], *self._features[change.start + change.removed :])
+            self._features = self._features.without(change.start, change.removed)
             self.endRemoveRows()
         if change.inserted:
             self.beginInsertRows(QModelIndex(), change.start, change.start + change.inserted - 1)
