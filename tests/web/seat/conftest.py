@@ -6,6 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax.ast import TextElement
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
@@ -15,119 +17,8 @@ HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[2]
 CHECKER_WORLD = 7  # an isolated world: the page cannot see the checker, nor the checker the page's variables
 
-SEAT = {
-    "id": "one",
-    "edge": "bottom",
-    "colour": "#0072b2",
-    "symbol": "circle",
-    "language": "en",
-    "idle_seconds": 0,
-}
-
-PROJECT = {
-    "type": "ProjectShown",
-    "title": "Brookvale",
-    "purpose": "Help us plan the next ten years here. Show us what is good, and what could be better.",
-    "organiser": "Brookvale Community Council",
-    "area": None,
-    "layers": [
-        {
-            "id": "assets",
-            "title": "Community assets",
-            "prompt": "Something good here",
-            "question": "What makes this place good?",
-            "colour": "#117a65",
-            "symbol": "circle",
-            "icon": "heart",
-            "shapes": ["point"],
-            "categories": [
-                {"id": "green", "title": "Green space", "icon": "trees"},
-                {"id": "shop", "title": "Shop or café", "icon": "store"},
-                {"id": "people", "title": "People and groups", "icon": "users"},
-            ],
-            "questions": [],
-            "tables": [],
-        },
-        {
-            "id": "ideas",
-            "title": "Ideas",
-            "prompt": "An idea",
-            "question": "What is your idea?",
-            "colour": "#b9770e",
-            "symbol": "diamond",
-            "icon": "lightbulb",
-            "shapes": ["point", "line", "area"],
-            "categories": [
-                {"id": "move", "title": "Getting around", "icon": "bike"},
-                {"id": "green", "title": "Green space", "icon": "trees"},
-                {"id": "people", "title": "People and groups", "icon": "users"},
-            ],
-            "questions": [
-                {
-                    "id": "who",
-                    "type": "choices",
-                    "label": "Who is it for?",
-                    "help": "Choose as many as you like.",
-                    "required": False,
-                    "choices": [
-                        {"id": "young", "label": "Children"},
-                        {"id": "old", "label": "Older people"},
-                        {"id": "all", "label": "Everybody"},
-                    ],
-                },
-                {
-                    "id": "often",
-                    "type": "choice",
-                    "label": "How often are you here?",
-                    "help": "",
-                    "required": True,
-                    "choices": [{"id": "daily", "label": "Every day"}, {"id": "rarely", "label": "Now and then"}],
-                },
-                {
-                    "id": "years",
-                    "type": "number",
-                    "label": "How many years have you lived here?",
-                    "help": "",
-                    "required": False,
-                    "choices": [],
-                },
-                {
-                    "id": "else",
-                    "type": "text",
-                    "label": "Anything else?",
-                    "help": "",
-                    "required": False,
-                    "choices": [],
-                },
-            ],
-            "tables": [],
-        },
-        {
-            "id": "concerns",
-            "title": "Concerns",
-            "prompt": "A worry",
-            "question": "What worries you here?",
-            "colour": "#7d3c98",
-            "symbol": "triangle",
-            "icon": "triangle-alert",
-            "shapes": ["point"],
-            "categories": [],
-            "questions": [],
-            "tables": [],
-        },
-    ],
-    "base_map": None,
-    "languages": [
-        {"code": "en", "name": "English", "direction": "ltr"},
-        {"code": "pl", "name": "Polski", "direction": "ltr"},
-        {"code": "ur", "name": "اردو", "direction": "rtl"},
-    ],
-    "language": "en",
-    "seats": [SEAT],
-    "can_move": False,
-    "resident_screen": True,
-    "pre_moderation": True,
-}
+PROJECT = json.loads((HERE / "project.json").read_text(encoding="utf-8"))
+SEAT = PROJECT["seats"][0]
 
 
 class Stage:
@@ -263,6 +154,16 @@ class Stage:
         return found
 
 
+def longer(source):
+    """English as a language with longer words might be: every sentence 40 % longer, accents above and below."""
+    resource = FluentParser().parse(source)
+    for message in resource.body:
+        for element in getattr(getattr(message, "value", None), "elements", []):
+            if isinstance(element, TextElement):
+                element.value += "\u1ea4\u0228rg " * -(-len(element.value) * 2 // 25)
+    return FluentSerializer().serialize(resource)
+
+
 @pytest.fixture(scope="session")
 def stage_folder(tmp_path_factory) -> Path:
     """The stage, built once."""
@@ -272,6 +173,7 @@ def stage_folder(tmp_path_factory) -> Path:
     languages = {
         path.stem: path.read_text(encoding="utf-8") for path in (REPOSITORY / "resources/i18n").glob("*.ftl")
     }
+    languages["xa"] = longer(languages["en"])
     icons = json.loads((out / "icons.json").read_text(encoding="utf-8"))
     facts = json.dumps({"languages": languages, "icons": icons})
     (out / "facts.js").write_text(f"window.STAGE = {facts};", encoding="utf-8")

@@ -74,11 +74,14 @@ OUTSIDE = """[...document.querySelectorAll('#root-one *')]
     .filter(one => one.checkVisibility() && !one.closest('.only-heard, svg'))
     .map(one => [one, one.getBoundingClientRect()])
     .filter(([one, box]) => box.width && (box.left < -1 || box.right > innerWidth + 1
-        || (!one.closest('.card-body, .attract') && (box.top < -1 || box.bottom > innerHeight + 1))))
+        || (!one.closest('.card, .attract, .panel') && (box.top < -1 || box.bottom > innerHeight + 1))))
     .map(([one]) => one.className || one.tagName)"""
 
 
-@pytest.mark.parametrize(("language", "screen"), [*itertools.product(("en", "ur"), SCREENS), ("pl", "laptop")])
+@pytest.mark.parametrize(
+    ("language", "screen"),
+    [*itertools.product(("en", "ur"), SCREENS), ("pl", "laptop"), ("xa", "laptop"), ("xa", "kiosk")],
+)
 def test_nothing_runs_off_the_screen_and_the_map_stays_in_view(stage, screen, language):
     width, height = SCREENS[screen]
     stage.view.resize(width, height)
@@ -102,9 +105,10 @@ def test_nothing_moves_for_those_who_ask_for_calm(stage):
     assert stage.run("document.getAnimations().length") == 0
 
 
-def test_larger_text_is_still_all_there(stage):
-    stage.view.setZoomFactor(2.0)  # as a person who needs 200 % sees it: the layout has half the pixels
-    stage.wait_for("innerWidth === 960")
+@pytest.mark.parametrize(("zoom", "width"), [(2.0, 960), (4.0, 480)])
+def test_enlarged_it_is_still_all_there(stage, zoom, width):
+    stage.view.setZoomFactor(zoom)  # the layout has a half or a quarter of the pixels
+    stage.wait_for(f"innerWidth === {width}")
     stage.mount()
     assert stage.run(OUTSIDE) == []
     stage.click("[data-does=begin]")
@@ -113,3 +117,7 @@ def test_larger_text_is_still_all_there(stage):
     assert stage.run(OUTSIDE) == []
     stage.click("[data-does=whole-area]")
     assert stage.run(OUTSIDE) == []
+    stage.click("textarea")
+    stage.keys("Larger")
+    stage.click("[data-does=done]")
+    assert stage.sent("ContributionDone")[0]["body"] == "Larger"

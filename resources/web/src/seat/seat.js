@@ -4,10 +4,10 @@ import { h } from "../dom.js";
 import { attract } from "./attract.js";
 import { card } from "./card.js";
 import { isBegun } from "./draft.js";
-import { createIdle } from "./idle.js";
-import { idlePanel, languagePanel, leavePanel } from "./panels.js";
+import { languagePanel, leavePanel } from "./panels.js";
 import { STEPS } from "./steps/index.js";
 import { createSurface } from "./surface.js";
+import { createVigil } from "./vigil.js";
 import { Visit } from "./visit.js";
 
 /** @import { ContributionSaved, FromPage, LanguageView, ProjectShown, SeatView, ToPage } from "../protocol.js" */
@@ -48,11 +48,8 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
   let visit = null;
   /** @type {{step: Step, desk: Desk, doing: Doing} | null} */
   let at = null;
-  /** @type {ReturnType<typeof idlePanel> | null} */
-  let warning = null;
 
-  const surface = createSurface(root, seat, touched);
-  const idle = createIdle(seat.idle_seconds, { warn, back, gone: () => end("idle") });
+  const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
   root.dataset.density = project.resident_screen ? "kiosk" : "facilitator";
 
   /** @type {Room} */
@@ -73,6 +70,12 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
     leave,
     go,
   };
+
+  const vigil = createVigil(room, surface, {
+    busy: () => visit?.waiting ?? false,
+    gone: () => end("idle"),
+    finish: () => end("finished"),
+  });
 
   /** @param {string} words */
   function quote(words) {
@@ -98,7 +101,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
 
   function show() {
     if (!spoken) return;
-    warning = null;
+    vigil.turn();
     if (!at) {
       const element = attract(room);
       surface.show("free", element, element.querySelector("h2, button"));
@@ -131,7 +134,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
     at?.doing.stop();
     const desk = deskOf(visit);
     at = { step, desk, doing: step.begin(desk, saved) };
-    idle.wake();
+    vigil.wake();
     show();
   }
 
@@ -166,7 +169,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
     at = null;
     visit?.finish(how);
     visit = null;
-    idle.stop();
+    vigil.stop();
     places.clear(seat.id);
     surface.announce("");
     if (how === "restarted") begin();
@@ -178,27 +181,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
   }
 
   function wake() {
-    if (visit) idle.wake();
-  }
-
-  /** The answer to "Are you still there?" is a press, not the touch that begins it. @param {Node} on */
-  function touched(on) {
-    if (!warning?.element.contains(on)) wake();
-  }
-
-  /** @param {number} left seconds */
-  function warn(left) {
-    if (visit?.waiting) return wake();
-    if (!warning) {
-      warning = idlePanel(room, { stay: wake, leave: () => end("finished") });
-      surface.cover(warning.element);
-    }
-    warning.count(left);
-  }
-
-  function back() {
-    warning = null;
-    surface.uncover();
+    if (visit) vigil.wake();
   }
 
   /** @param {Extract<ToPage, {type: "VisitRestored"}>} message the same person, after a crash */
@@ -229,7 +212,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
     wake,
     destroy() {
       at?.doing.stop();
-      idle.stop();
+      vigil.stop();
       visit?.keeper.stop();
       places.clear(seat.id);
       surface.destroy();

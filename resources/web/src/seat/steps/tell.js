@@ -78,6 +78,7 @@ function words(desk) {
     h(document, "textarea", {
       id,
       rows: "4",
+      autocomplete: "off",
       dir: "auto",
       maxlength: "10000",
       value: visit.draft.body,
