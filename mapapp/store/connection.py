@@ -100,6 +100,10 @@ def as_problems(path: Path | str) -> Iterator[None]:
     file = Path(path)
     try:
         yield
+    except Problem as problem:
+        if problem.path is not None:
+            raise
+        raise Problem(problem.code, file, **problem.details) from problem
     except apsw.FullError as error:
         raise Problem("disk-full", file) from error
     except apsw.ReadOnlyError as error:

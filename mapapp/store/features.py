@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import apsw
 
@@ -12,17 +11,37 @@ from mapapp.domain.contribution import Contribution
 from mapapp.domain.layer import Layer
 from mapapp.domain.project import Project
 from mapapp.domain.shapes import ShapeKind, kind_of
-from mapapp.store.records import CONTRIBUTION, Record, contribution_from, contribution_record, feature_columns
+from mapapp.store.records import CONTRIBUTION, Value, contribution_from, contribution_record, feature_columns
 from mapapp.store.schema import feature_tables
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A row that is there, and the clock reading it carries."""
+    """A row that is there, and the clock reading it carries.
+
+    Attributes:
+        written: what was just put there, in the order of the table's columns; empty for a row only found.
+    """
 
     table: str
     fid: int
     hlc: str
+    written: tuple[Value, ...] = ()
+
+
+class _Statements:
+    """What is asked of one feature table, put into words once: an import asks it 100,000 times."""
+
+    def __init__(self, table: str, layer: Layer) -> None:
+        self.columns = feature_columns(layer)
+        names = [f'"{name}"' for name in self.columns]
+        self.insert = f'INSERT INTO "{table}" ({", ".join(names)}) VALUES ({", ".join("?" * len(names))})'
+        self.update = f'UPDATE "{table}" SET {", ".join(f"{name} = ?" for name in names)} WHERE fid = ?'
+        self.select = f'SELECT {", ".join(names)} FROM "{table}" WHERE fid = ?'
+        self.with_status = (
+            f'SELECT {", ".join(f"f.{name}" for name in names)}, m.status, m.reason FROM "{table}" AS f '
+            f"LEFT JOIN moderation AS m ON m.entity_uuid = f.uuid AND m.entity = '{CONTRIBUTION}' WHERE f.fid = ?"
+        )
 
 
 class Features:
@@ -32,6 +51,7 @@ class Features:
         self._connection = connection
         self._project = project
         self.tables: Mapping[str, tuple[Layer, ShapeKind]] = feature_tables(project)
+        self._statements = {table: _Statements(table, layer) for table, (layer, _) in self.tables.items()}
 
     def find(self, uuid: str) -> Found | None:
         for table in self.tables:
@@ -50,54 +70,37 @@ class Features:
     def insert(self, mark: Contribution) -> Found:
         layer = self._project.layer(mark.layer)
         table = layer.table(kind_of(mark.shape) if mark.shape is not None else ShapeKind.POINT)
-        record = contribution_record(mark, layer)
-        names, values = ", ".join(f'"{name}"' for name in record), ", ".join("?" * len(record))
-        self._connection.execute(f'INSERT INTO "{table}" ({names}) VALUES ({values})', tuple(record.values()))
-        return Found(table, self._connection.last_insert_rowid(), mark.hlc)
+        values = self._values(table, mark)
+        self._connection.execute(self._statements[table].insert, values)
+        return Found(table, self._connection.last_insert_rowid(), mark.hlc, values)
 
     def update(self, found: Found, mark: Contribution) -> Found:
         """Set the row where it is: the rules refuse a place of another kind, which is another contribution."""
-        layer, kind = self.tables[found.table]
-        if mark.shape is not None and kind_of(mark.shape) is not kind:
+        if mark.shape is not None and kind_of(mark.shape) is not self.tables[found.table][1]:
             raise ValueError(f"a {kind_of(mark.shape)} has no place in the table {found.table}")
-        record = contribution_record(mark, layer)
-        names = ", ".join(f'"{name}" = ?' for name in record)
-        self._connection.execute(f'UPDATE "{found.table}" SET {names} WHERE fid = ?', (*record.values(), found.fid))
-        return Found(found.table, found.fid, mark.hlc)
+        values = self._values(found.table, mark)
+        self._connection.execute(self._statements[found.table].update, (*values, found.fid))
+        return Found(found.table, found.fid, mark.hlc, values)
 
-    def record(self, found: Found) -> Record:
-        """The row as it is in the file, without its moderation."""
-        layer, _ = self.tables[found.table]
-        names = feature_columns(layer)
-        row = self._connection.execute(
-            f'SELECT {_listed(names)} FROM "{found.table}" WHERE fid = ?', (found.fid,)
-        ).fetchone()
-        return dict(zip(names, row, strict=True)) if row else {}
+    def holds(self, written: Found) -> bool:
+        """Whether the file has in this row exactly what was put there."""
+        row = self._connection.execute(self._statements[written.table].select, (written.fid,)).fetchone()
+        return row == written.written
 
     def by_uuid(self, uuid: str) -> Contribution | None:
         """The contribution, tombstones included."""
         found = self.find(uuid)
-        return self.contribution(found.table, "fid", found.fid) if found else None
+        return self.at(found.table, found.fid) if found else None
 
-    def contribution(self, table: str, key: str, value: str | int) -> Contribution | None:
-        """The contribution whose ``fid`` or ``uuid`` (`key`) is `value`, tombstones included."""
-        return next(self._contributions(table, f"{key} = ?", (value,)), None)
+    def at(self, table: str, fid: int) -> Contribution | None:
+        """The contribution in a row, tombstones included."""
+        statements = self._statements[table]
+        row = self._connection.execute(statements.with_status, (fid,)).fetchone()
+        if row is None:
+            return None
+        record = dict(zip((*statements.columns, "status", "status_reason"), row, strict=True))
+        return contribution_from(record, self.tables[table][0])
 
-    def every_contribution(self, table: str) -> Iterator[Contribution]:
-        """Everything a table holds, tombstones included."""
-        return self._contributions(table, "fid > ?", (0,))
-
-    def _contributions(self, table: str, condition: str, values: tuple[Any, ...]) -> Iterator[Contribution]:
-        layer, _ = self.tables[table]
-        names = feature_columns(layer)
-        rows = self._connection.execute(
-            f'SELECT {_listed(names, "f.")}, m.status, m.reason FROM "{table}" AS f LEFT JOIN moderation AS m '
-            f"ON m.entity_uuid = f.uuid AND m.entity = '{CONTRIBUTION}' WHERE f.{condition}",
-            values,
-        )
-        for row in rows:
-            yield contribution_from(dict(zip((*names, "status", "status_reason"), row, strict=True)), layer)
-
-
-def _listed(names: tuple[str, ...], prefix: str = "") -> str:
-    return ", ".join(f'{prefix}"{name}"' for name in names)
+    def _values(self, table: str, mark: Contribution) -> tuple[Value, ...]:
+        record = contribution_record(mark, self.tables[table][0])
+        return tuple(record[name] for name in self._statements[table].columns)

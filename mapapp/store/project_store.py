@@ -100,7 +100,7 @@ class ProjectStore:
     def at(self, feature: FeatureId) -> Contribution | None:
         if feature.table not in self._features.tables:
             return None
-        mark = self._features.contribution(feature.table, "fid", feature.fid)
+        mark = self._features.at(feature.table, feature.fid)
         return mark if mark is not None and not mark.deleted else None
 
     def attachments(self, contribution_uuid: str) -> tuple[Attachment, ...]:

@@ -14,7 +14,6 @@ from mapapp.store.records import (
     CONTRIBUTION,
     Record,
     attribute_columns,
-    contribution_record,
     session_record,
     visit_record,
 )
@@ -34,11 +33,7 @@ def _agreements(
     connection: apsw.Connection, features: Features, changes: Changes, placed: Mapping[str, Found]
 ) -> Iterator[bool]:
     for mark in own_rows(changes):
-        if mark.uuid not in placed:
-            yield False
-            continue
-        layer, _ = features.tables[placed[mark.uuid].table]
-        yield features.record(placed[mark.uuid]) == contribution_record(mark, layer)
+        yield mark.uuid in placed and features.holds(placed[mark.uuid])
     for mark in changes.contributions:
         if mark.uuid in changes.moderated:
             record = moderation_record(mark, changes)

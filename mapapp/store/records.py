@@ -28,7 +28,7 @@ _TABLES = {table.name: table for table in ATTRIBUTE_TABLES}
 
 
 def feature_columns(layer: Layer) -> tuple[str, ...]:
-    """Every column of this layer's tables but ``fid``, in the order of `contribution_record`."""
+    """Every column of this layer's tables but ``fid``."""
     return ("geom", *(one.name for one in FEATURE_COLUMNS), *(one.id for one in layer.questions))
 
 
@@ -37,7 +37,7 @@ def attribute_columns(table: str) -> tuple[str, ...]:
 
 
 def contribution_record(mark: Contribution, layer: Layer) -> Record:
-    """The row of a contribution; what is empty is NULL, so that other programs show it as empty."""
+    """The row of a contribution, by column; what is empty is NULL, so that other programs show it as empty."""
     record: Record = {
         "geom": blobs.encode(mark.shape) if mark.shape is not None else None,
         "uuid": mark.uuid,
@@ -57,7 +57,7 @@ def contribution_record(mark: Contribution, layer: Layer) -> Record:
     for question in layer.questions:
         answer = mark.answers.get(question.id)
         record[question.id] = None if answer is None else question_type(question.type).to_column(answer)
-    return {name: record[name] for name in feature_columns(layer)}
+    return record
 
 
 def contribution_from(record: Mapping[str, Any], layer: Layer) -> Contribution:

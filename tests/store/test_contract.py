@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import strategies as st
 from shapely.geometry import LineString, Point, Polygon
 
 from mapapp.domain import edits
@@ -14,7 +16,9 @@ from mapapp.domain.contribution import Attachment, Contribution, GeomSource, Pla
 from mapapp.domain.filter import Filter
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.questions import Choice, Question
+from mapapp.domain.refusal import Refusal
 from mapapp.domain.session import Visit
+from mapapp.domain.text import plain_text
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import (
     FACILITATOR,
@@ -215,6 +219,32 @@ def test_a_question_taken_away_keeps_the_answers_in_the_file(workspace: Workspac
     assert not found(workspace, old).answers
     workspace.undo(FACILITATOR).result()
     assert found(workspace, old).answers == {"needs": "paint"}
+
+
+def test_a_question_cannot_turn_into_one_of_another_kind(workspace: Workspace):
+    """Words would land in a column of numbers."""
+    other = ideas(questions=(Question("hours", "text", "How many hours a week?"),))
+    with pytest.raises(Exception, match=r"question-type-changed|question-kind-changed"):
+        workspace.submit(edits.DefineProject(brookvale(layers=(other, worries()))), FACILITATOR).result()
+    assert workspace.ask(lambda store: store.load().project).result() == workspace.snapshot.project
+    (kept,) = leave(workspace, idea(answers={"hours": 2.5}))
+    assert kept.answers == {"hours": 2.5}
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.text(max_size=60), longitude=st.floats(-1.894, -1.876), latitude=st.floats(52.451, 52.459))
+def test_any_words_and_any_place_come_back(workspace: Workspace, words: str, longitude: float, latitude: float):
+    given_mark = idea(body=words, title=words, place_name=words, shape=Point(longitude, latitude))
+    try:
+        (kept,) = leave(workspace, given_mark)
+    except Refusal as refusal:
+        assume(refusal.code != "text-broken")
+        raise
+    assert (kept.body, kept.title) == (plain_text(words, "body", 100), plain_text(words, "title", 100))
+    assert kept.shape == given_mark.shape
+    assert (
+        workspace.ask(lambda store: store.rows(store.matching(Filter()))).result()[0].words == kept.words_for_others
+    )
 
 
 def test_the_list_shows_what_is_asked_for_newest_first(workspace: Workspace, clock: TestClock):
