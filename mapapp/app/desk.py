@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from mapapp.app.window import Look, Window
-from mapapp.exports import ExportReport
 from mapapp.i18n import Texts
 from mapapp.modes import FOR_ORGANISERS, FOR_RESIDENTS
 from mapapp.projects.opening import OpenProject, open_for_use
@@ -28,6 +28,9 @@ from mapapp.ui.start import StartActions, StartWindow
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.workspace.progress import Progress
+
+if TYPE_CHECKING:
+    from mapapp.exports import ExportReport
 
 
 @dataclass

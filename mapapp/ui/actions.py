@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.domain.snapshot import Changes
 from mapapp.ui.context import UiContext
-from mapapp.ui.export_dialog import hand_over
 
 
 def undo(context: UiContext, _window: QWidget) -> None:
@@ -33,6 +32,9 @@ def open_resident_screen(context: UiContext, _window: QWidget) -> None:
 
 
 def export(context: UiContext, window: QWidget) -> None:
+    # Brought in when it is asked for: with GDAL and pandas behind it, it would double the time to the first picture.
+    from mapapp.ui.export_dialog import hand_over
+
     hand_over(context, window)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -16,7 +16,6 @@ from shiboken6 import isValid
 from mapapp.domain.edits import Edit
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
-from mapapp.exports.exporter import ExportReport
 from mapapp.i18n import Texts
 from mapapp.ui.counts import Counts
 from mapapp.ui.dialogs import Dialogs
@@ -29,6 +28,9 @@ from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.viewing import Viewing
 from mapapp.workspace.workspace import Workspace
+
+if TYPE_CHECKING:
+    from mapapp.exports import ExportReport
 
 T = TypeVar("T")
 

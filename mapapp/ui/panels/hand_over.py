@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from mapapp.domain.contribution import Status
+from mapapp.ui import actions
 from mapapp.ui.context import UiContext
-from mapapp.ui.export_dialog import hand_over
 from mapapp.ui.panels.panel import ScrolledPanel
 from mapapp.ui.widgets import button, clear, column, frame, label, row
 
@@ -21,7 +21,7 @@ class HandOverPanel(ScrolledPanel):
         self.inside.addWidget(label(texts("ui-hand-over-words"), "soft"))
         self._figures = column(gap=px(10))
         self.inside.addLayout(self._figures)
-        export = button(texts("ui-export-more"), "primary", lambda: hand_over(context, self))
+        export = button(texts("ui-export-more"), "primary", lambda: actions.export(context, self))
         context.theme.dress(export, "download", "on_action", 18)
         self.inside.addSpacing(px(4))
         self.inside.addWidget(export)
