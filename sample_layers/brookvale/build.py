@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from random import Random
 
 from shapely.geometry import Point, Polygon
@@ -14,6 +15,7 @@ from .houses import FRONTAGES, Frontage
 from .model import Building, Street
 
 END_CLEARANCE = 2.0
+_SAME_ROW = 1.0
 
 
 def build_streets(streets: Iterable[Street], ground: Ground) -> tuple[list[Building], list[Point]]:
@@ -25,10 +27,17 @@ def build_streets(streets: Iterable[Street], ground: Ground) -> tuple[list[Build
             if not style:
                 continue
             side = _Side(street, FRONTAGES[style], left, Random(f"{SEED}/{street.name}/{index}/{left}"))
-            for building in side.build(ground):
-                buildings.append(building)
-            trees.extend(side.trees)
+            buildings += _in_company(list(side.build(ground)), side.is_row)
+            trees += side.trees
     return buildings, trees
+
+
+def _in_company(side: list[Building], is_row: bool) -> list[Building]:
+    """Without the single house that is left of a row where a corner or a yard took its neighbours."""
+    if not is_row:
+        return side
+    beside = [False, *(a.shape.distance(b.shape) < _SAME_ROW for a, b in pairwise(side)), False]
+    return [house for house, before, after in zip(side, beside, beside[1:], strict=False) if before or after]
 
 
 class _Side:
@@ -36,6 +45,7 @@ class _Side:
 
     def __init__(self, street: Street, frontage: Frontage, left: bool, dice: Random) -> None:
         self.trees: list[Point] = []
+        self.is_row = frontage.run[1] > 1
         self._street, self._style, self._left, self._dice = street, frontage, left, dice
         self._frame = Frame(street.line, left)
         self._row = f"{street.name}/{left}"

@@ -19,7 +19,7 @@ def buildings() -> list[Building]:
     """House and barns of every farm."""
     dice = Random(f"{SEED}/farms")
     found = []
-    for x, y, degrees in FARMS:
+    for x, y, degrees in FARMS.values():
         long, deep = dice.uniform(22, 34), dice.uniform(10, 14)
         found.append(Building(wings(x - 24, y - 4, degrees, (0, 0, 11, 8), (5, 6, 6, 6)), "farmhouse"))
         found.append(Building(wings(x + 6, y + 14, degrees, (0, 0, long, deep), (-8, -11, 9, 14)), "barn"))
@@ -31,19 +31,19 @@ def buildings() -> list[Building]:
 
 def yards() -> list[Polygon]:
     """Ground where nothing else is built."""
-    return [box(x - _YARD, y - _YARD, x + _YARD, y + _YARD) for x, y, _ in FARMS]
+    return [box(x - _YARD, y - _YARD, x + _YARD, y + _YARD) for x, y, _ in FARMS.values()]
 
 
 def tracks(lanes: Iterable[Street]) -> list[Street]:
     """A track from each farm to the nearest road."""
     roads = [street.line for street in lanes if street.tags.kind != "path"]
     found = []
-    for x, y, _ in FARMS:
+    for name, (x, y, _) in FARMS.items():
         yard = Point(x - 4, y - 6)
         road = min(roads, key=yard.distance)
         gate = road.interpolate(road.project(yard))
         bend = Point(
             (yard.x + gate.x) / 2 + (gate.y - yard.y) * 0.12, (yard.y + gate.y) / 2 - (gate.x - yard.x) * 0.12
         )
-        found.append(Street("Farm track", "track", LineString([yard, bend, gate])))
+        found.append(Street(f"{name} track", "track", LineString([yard, bend, gate])))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from math import atan2, cos, hypot, sin
 from random import Random
 
@@ -24,12 +25,22 @@ def enclose(land: BaseGeometry, near: BaseGeometry) -> list[Area]:
     dice = Random(f"{SEED}/fields")
     fields: list[Area] = []
     for block in sorted(shapely.get_parts(land), key=lambda g: g.bounds):
-        for field in _cut(block, near, dice, 0):
+        for field in _cut(block, dice, lambda piece: _field_size(piece, near, dice)):
             kind = dice.choice(_KINDS)
             # Corners and strips too small to plough are left to grass.
             kind = "meadow" if field.area < 6000 and kind != "wood" else kind
             fields += _inside_hedges(field, "farmland" if field.area > _LARGEST_WOOD and kind == "wood" else kind)
     return fields
+
+
+def far_fields(land: BaseGeometry) -> list[Area]:
+    """The same for country seen only from afar: patches of 60 ha and more, in large strokes."""
+    dice = Random(f"{SEED}/far")
+    patches: list[Area] = []
+    for block in sorted(shapely.get_parts(land), key=lambda g: g.bounds):
+        for patch in _cut(block, dice, lambda _: dice.uniform(240_000, 700_000)):
+            patches += _inside_hedges(patch, dice.choice(_KINDS[6:-1]))
+    return patches
 
 
 def _inside_hedges(field: Polygon, kind: str) -> list[Area]:
@@ -40,13 +51,16 @@ def _inside_hedges(field: Polygon, kind: str) -> list[Area]:
     return [Area(part, kind, min_zoom=11 if kind == "wood" else 12) for part in parts]
 
 
-def _cut(piece: Polygon, near: BaseGeometry, dice: Random, depth: int) -> list[Polygon]:
+def _field_size(piece: Polygon, near: BaseGeometry, dice: Random) -> float:
     far = min(piece.distance(near) / 1500, 1.0)
-    wanted = dice.uniform(18_000, 42_000) * (1 + 1.6 * far)
-    if piece.area < wanted or depth > 14:
+    return dice.uniform(18_000, 42_000) * (1 + 1.6 * far)
+
+
+def _cut(piece: Polygon, dice: Random, wanted: Callable[[Polygon], float], depth: int = 0) -> list[Polygon]:
+    if piece.area < wanted(piece) or depth > 14:
         return [piece]
     halves = split(piece, across(piece, dice))
-    return [field for half in halves.geoms for field in _cut(half, near, dice, depth + 1)]
+    return [field for half in halves.geoms for field in _cut(half, dice, wanted, depth + 1)]
 
 
 def across(piece: Polygon, dice: Random) -> LineString:

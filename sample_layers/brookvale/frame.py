@@ -13,8 +13,11 @@ ORIGIN_EASTING = 466_200.0
 ORIGIN_NORTHING = 288_600.0
 """EPSG:27700 position of plan point (0, 0): farmland in south Leicestershire, 150 km from the edge of OSTN15."""
 
-COUNTRY = (-4600.0, -3400.0, 6400.0, 4700.0)
+COUNTRY = (-5400.0, -3700.0, 7000.0, 4900.0)
 """West, south, east, north in plan metres of everything that is drawn, so no screen sees a cut edge."""
+
+FAR_COUNTRY = (-13_500.0, -11_500.0, 15_500.0, 12_500.0)
+"""The same of what is drawn in large strokes around it, for whoever zooms far out."""
 
 
 def to_grid(geometry: BaseGeometry, decimals: int = 2) -> BaseGeometry:

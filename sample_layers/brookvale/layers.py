@@ -46,10 +46,7 @@ def _landuse(place: Neighbourhood) -> Iterator[Feature]:
         tags: dict[str, str | int | bool] = {"kind": area.kind, "sort_rank": GROUND_RANK.get(area.kind, 189)}
         if area.detail:
             tags["kind_detail"] = area.detail
-        yield Feature("landuse", area.shape, tags, area.min_zoom)
-        if area.name and area.kind not in ("pedestrian", "cemetery", "park", "allotments", "school", "hospital"):
-            # Named grounds without a landmark of their own get a label point.
-            continue
+        yield Feature("landuse", area.shape, tags, area.min_zoom, area.max_zoom)
     for crown in place.trees:
         yield Feature("landuse", crown, {"kind": "wood", "kind_detail": "tree", "sort_rank": 190}, 15)
 

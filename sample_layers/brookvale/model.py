@@ -73,6 +73,7 @@ class Area:
     name: str = ""
     detail: str = ""
     min_zoom: int = 12
+    max_zoom: int = 99
 
 
 @dataclass(frozen=True)

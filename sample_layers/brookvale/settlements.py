@@ -17,6 +17,8 @@ def settlements() -> list[Settlement]:
     named.append(Settlement(Point(x, y), "Brookvale", "locality", "suburb", 11, 7_400))
     for name, (x, y, _) in country.VILLAGES.items():
         named.append(Settlement(Point(x, y), name, "locality", "village", 11, 600))
+    for name, (x, y, detail) in country.FAR_PLACES.items():
+        named.append(Settlement(Point(x, y), name, "locality", detail, 9 if detail == "town" else 11))
     for name, (x, y) in country.HAMLETS.items():
         named.append(Settlement(Point(x, y), name, "locality", "hamlet", 13, 40))
     return named

@@ -20,6 +20,8 @@ from .frame import COUNTRY, to_wgs84
 from .layers import Feature
 
 ZOOMS = range(10, 16)
+FAR_ZOOM = 12
+"""The greatest zoom that shows what lies beyond the country."""
 EXTENT = 4096
 BUFFER = 96
 """Tile units drawn beyond a tile's edge, so that casings and labels meet."""
@@ -71,7 +73,9 @@ def _zoom(features: list[Feature], zoom: int) -> Iterator[tuple[Tile, bytes]]:
 
 
 def _place(feature: Feature, zoom: int, per_tile: dict) -> None:
-    shape = feature.shape
+    shape = feature.shape if zoom <= FAR_ZOOM else shapely.clip_by_rect(feature.shape, *COUNTRY)
+    if shape.is_empty:
+        return
     if shape.geom_type.endswith(("Polygon", "LineString")):
         if shape.geom_type.endswith("Polygon") and feature.layer != "buildings" and shape.area < _SMALLEST[zoom]:
             return

@@ -50,7 +50,7 @@ STREETS = (
     street("Elm Grove", "residential", "614,742 702,744 800,740 904,736", "villa", "villa", trees=True),
     street("Linden Road", "residential", "628,846 712,840 830,822 930,808", "villa", "villa", trees=True),
     # Yards and cut-throughs.
-    street("Basin Yard", "service", "776,326 838,318 842,300"),
+    street("Basin Yard", "service", "776,326 836,320 841,304"),
     street("Old Bakehouse Yard", "service", "811,525 775,530"),
     street("Corn Exchange Yard", "service", "776,586 762,590"),
     street("Weavers Yard", "service", "843,488 840,440 838,392 846,372"),

@@ -99,7 +99,7 @@ STANDING = (
     ("place_of_worship", "Gurdwara Sahib Brookvale", 804, 170, 14),
     ("community_centre", "Corn Exchange", 763, 596, 14),
     ("clinic", "Linden Road Health Centre", 773, 864, 14),
-    ("school", "Wharf Street Primary School", 1112, 520, 14),
+    ("school", "School Street Primary School", 1112, 520, 14),
     ("school", "Brookvale Academy", 1210, 1030, 14),
     ("park", "Brookvale Park", 470, 860, 13),
     ("allotments", "Brook Street Allotments", 393, 520, 14),
@@ -126,7 +126,7 @@ STANDING = (
     ("viaduct", "Brook Viaduct", 340, 1068, 15),
     ("cemetery", "Moor End Cemetery", 630, 1490, 14),
     ("fuel", "Kelbridge Road Service Station", 1440, 572, 16),
-    ("museum", "Canal Stables", 880, 342, 16),
+    ("museum", "Canal Stables", 823, 284, 16),
 )
 
 # Street, share of its length, name; a pair of stops, one each side.

@@ -37,12 +37,12 @@ SITES = (
         (("Malthouse Mill", wings(462, 420, 8, (0, 0, 15, 34), (-10, 8, 9, 10), (9, -13, 8, 8))),),
     ),
     Site(
-        "Wharf Street Primary School",
+        "School Street Primary School",
         "school",
         outline("1076,578 1152,576 1148,424 1071,416"),
         (
             (
-                "Wharf Street Primary School",
+                "School Street Primary School",
                 wings(1112, 535, 2, (0, 0, 50, 13), (-19, -13, 12, 18), (19, -13, 12, 18)),
             ),
             ("Nursery", wings(1092, 452, 2, (0, 0, 22, 12), (8, 9, 8, 8))),
@@ -181,6 +181,13 @@ SITES = (
         "commercial",
         outline("838,262 846,262 850,330 886,334 898,328 902,262 912,266 910,336 838,336"),
         (("Grain Warehouse", wings(906, 300, 2, (0, 0, 11, 44))),),
+        drawn=False,
+    ),
+    Site(
+        "Canal Stables",
+        "commercial",
+        outline("808,270 838,270 838,298 808,296"),
+        (("Canal Stables", wings(823, 284, 2, (0, 0, 22, 9), (-7, 6, 8, 5))),),
         drawn=False,
     ),
     Site(
