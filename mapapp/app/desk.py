@@ -125,7 +125,7 @@ class Desk:
                 wish.target,
                 format=wish.format,
                 layers=frozenset(wish.layers),
-                crs=f"EPSG:{wish.epsg}",
+                crs=wish.crs,
                 profile=wish.profile,
                 progress=progress,
             )

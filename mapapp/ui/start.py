@@ -19,7 +19,7 @@ from mapapp.ui.recent import RecentProject, RecentProjects
 from mapapp.ui.start_picture import StartPicture
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
-from mapapp.ui.widgets import button, clear, column, frame, label, row
+from mapapp.ui.widgets import button, clear, column, frame, label, restyle, row
 from mapapp.workspace.problem_text import problem_text
 
 _COLUMNS = 2
@@ -31,13 +31,13 @@ class StartActions:
 
     Attributes:
         open_project: opens a window on a project; raises what opening raises, and then nothing has changed.
-        open_sample: opens the sample neighbourhood, the same way.
+        sample: the file of the sample neighbourhood, made where it is not there yet (away from the GUI thread).
         create: makes a project (away from the GUI thread) and gives its file.
         title_of: the title in a project file (away from the GUI thread); raises what reading raises.
     """
 
     open_project: Callable[[Path], None]
-    open_sample: Callable[[], None]
+    sample: Callable[[], Path]
     create: Callable[[NewProjectWish], Path]
     title_of: Callable[[Path], str]
 
@@ -117,11 +117,11 @@ class StartWindow(QMainWindow):
         side = QWidget()
         inside = column(side, (px(48), px(64), px(32), px(24)), px(16))
         inside.addWidget(label(texts("ui-start-recent"), "title"))
-        self._problem = frame("warning")
-        self._problem_words = label()
-        column(self._problem, (px(16), px(12), px(16), px(12))).addWidget(self._problem_words)
-        self._problem.hide()
-        inside.addWidget(self._problem)
+        self._note = frame("note")
+        self._note_words = label()
+        column(self._note, (px(16), px(12), px(16), px(12))).addWidget(self._note_words)
+        self._note.hide()
+        inside.addWidget(self._note)
         self._none = self._invitation()
         inside.addWidget(self._none)
         area = scrolled()
@@ -155,7 +155,7 @@ class StartWindow(QMainWindow):
         dialog = NewProjectDialog(self, self._texts, self._theme, self._dialogs)
         if dialog.exec():
             wish = dialog.wish
-            self._tasks.run(self, lambda _progress: self._actions.create(wish), self._open, self._tell)
+            self._prepare("ui-start-making", lambda: self._actions.create(wish))
 
     def _choose(self) -> None:
         pattern = f"{self._texts('ui-project-files')} (*.gpkg)"
@@ -164,22 +164,32 @@ class StartWindow(QMainWindow):
             self._open(chosen)
 
     def _open(self, path: Path) -> None:
-        self._try(lambda: self._actions.open_project(path))
-
-    def _open_sample(self) -> None:
-        self._try(self._actions.open_sample)
-
-    def _try(self, opening: Callable[[], None]) -> None:
-        self._problem.hide()
+        self._note.hide()
+        self.centralWidget().setEnabled(True)
         try:
-            opening()
+            self._actions.open_project(path)
         except Exception as failure:  # noqa: BLE001 - every one becomes a sentence, and the screen stays
             self._tell(failure)
 
+    def _open_sample(self) -> None:
+        self._prepare("ui-start-sampling", self._actions.sample)
+
+    def _prepare(self, words: str, make: Callable[[], Path]) -> None:
+        """Make a project away from the window, saying so, and open it."""
+        self._say(self._texts(words), "note")
+        self.centralWidget().setEnabled(False)
+        self._tasks.run(self, lambda _progress: make(), self._open, self._tell)
+
     def _tell(self, failure: Exception) -> None:
-        self._problem_words.setText(problem_text(failure, self._texts))
-        self._problem.show()
+        self.centralWidget().setEnabled(True)
+        self._say(problem_text(failure, self._texts), "warning")
         self.refresh()
+
+    def _say(self, words: str, kind: str) -> None:
+        self._note_words.setText(words)
+        self._note.setProperty("kind", kind)
+        restyle(self._note)
+        self._note.show()
 
     def _forget(self, path: Path) -> None:
         self._recent.forget(path)

@@ -123,7 +123,7 @@ QProgressBar::chunk {{ background: {c.action}; border-radius: {px(4)}px; }}
 
 def _lists(c: Colours, px: Callable[[float], int]) -> str:
     return """
-QListView { background: transparent; border: 0; outline: 0; }
+QTableView { background: transparent; border: 0; outline: 0; selection-background-color: transparent; }
 """
 
 

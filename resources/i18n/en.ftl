@@ -392,6 +392,8 @@ ui-start-promise = Everything stays on this machine. No account, no internet.
 ui-start-recent = Recent projects
 ui-start-empty = Nothing here yet
 ui-start-empty-words = Projects that you open appear here. To look around first, open the sample: a made-up neighbourhood with what its residents said.
+ui-start-making = Making the project…
+ui-start-sampling = Getting the sample ready…
 ui-start-opened = Last opened { $when }
 ui-start-missing = Not where it was. Is its stick or drive plugged in?
 ui-start-forget = Forget
@@ -487,6 +489,18 @@ problem-basemap-version-unknown = { $file } was made with a version of PMTiles t
 problem-basemap-compression-unknown = The tiles in { $file } are packed in a way that cannot be opened here. Nothing was changed. Ask for it packed with gzip.
 problem-basemap-not-vector = { $file } holds pictures, not a vector map, and cannot be shown here. Nothing was changed. Choose a PMTiles file with vector tiles.
 problem-basemap-without-attribution = { $file } does not say who made it, and its makers must be named on the map. Nothing was changed. Choose a base map that carries its attribution.
+problem-basemap-empty = No map came of it: there was nothing to put into { $file }. Nothing was written. Check that the area and the source lie in the same place.
+problem-basemap-nothing-there = { $file } holds nothing that a map could be made of, or nothing in this area. Nothing was written. Check that the area and the file lie in the same place.
+problem-basemap-ending = { $file } should end in “.pmtiles”. Nothing was written. Choose such a name.
+problem-file-exists = There is already a file { $file }. It was left as it is. Choose another name.
+problem-extract-missing = The OpenStreetMap extract { $file } is not there. Nothing was written. Check its name and folder.
+problem-extract-damaged = { $file } cannot be read as an OpenStreetMap extract: it is damaged, cut short, or something else. Nothing was written. Download it again.
+problem-extract-too-big = { $file } is larger than { $most } MB. Nothing was written. Take an extract of your county or town instead.
+problem-layers-missing = There is no layer in { $file }. Nothing was written. These files can be used: { $known }.
+problem-layer-unreadable = The layer { $file } could not be read ({ $reason }). Nothing was changed. Try to save it again as a GeoPackage or GeoJSON.
+problem-layer-without-places = The layer { $file } holds rows but no shapes. Nothing was changed. Choose a layer that has a map.
+problem-layer-without-crs = The layer { $file } does not say which coordinate system it uses, and it is not guessed. Nothing was changed. Save it again with its coordinate system, for example EPSG:27700.
+problem-layer-off-earth = The places in { $file } do not lie on the earth: they do not fit the coordinate system that the file names. Nothing was changed.
 refusal-base-map-file = The base map “{ $id }” is not a plain file name. Nothing was opened or changed. Keep base maps in the project’s own folder “basemap”.
 
 ## When nothing else fits

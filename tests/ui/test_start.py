@@ -36,7 +36,7 @@ def start(texts, theme, recent, dialogs, tasks, show, opened):
 
     actions = StartActions(
         open_project=open_project,
-        open_sample=lambda: opened.append("sample"),
+        sample=lambda: Path("sample.gpkg"),
         create=lambda wish: wish.folder / "new.gpkg",
         title_of=lambda path: f"The plan for {path.stem}",
     )
@@ -51,11 +51,12 @@ def press(widget, text):
     next(one for one in widget.findChildren(QPushButton) if one.text() == text and one.isVisible()).click()
 
 
-def test_a_first_start_invites_to_the_sample(start, opened):
+def test_a_first_start_invites_to_the_sample(qtbot, start, opened):
     window = start()
     assert "Nothing here yet" in words_on(window)
     press(window, "Open the sample neighbourhood")
-    assert opened == ["sample"]
+    assert "Getting the sample ready…" in words_on(window)
+    qtbot.waitUntil(lambda: opened == ["sample.gpkg"])
 
 
 def test_a_recent_project_shows_its_title_and_opens(qtbot, start, recent, project, opened):
@@ -83,8 +84,8 @@ def test_a_file_that_cannot_be_opened_leaves_the_screen_with_a_sentence(start, d
     press(window, "Open…")
     assert opened == []
     assert window.isVisible()
-    assert window._problem.isVisible()
-    assert window._problem_words.text() != ""
+    assert window._note.isVisible()
+    assert window._note_words.text() == texts("problem-not-a-geopackage", file="broken.gpkg")
 
 
 def test_opening_another_file(start, dialogs, opened):
