@@ -7,6 +7,7 @@ import { Arbiter } from "./gestures/arbiter.js";
 import { Hands } from "./gestures/hands.js";
 import { Pointers } from "./gestures/pointers.js";
 import { NeighbourhoodMap } from "./map/map.js";
+import { Notice } from "./map/notice.js";
 import { Selection } from "./map/selection.js";
 import { createSeat } from "./seat/seat.js";
 import { MapPlaces } from "./tools/places.js";
@@ -39,12 +40,14 @@ export class Screen {
     root.dataset.density = !project.resident_screen ? "facilitator" : project.seats.length > 1 ? "table" : "kiosk";
     this.root = root;
     this.send = send;
-    const ground = h(document, "div", { class: "map" });
+    // A map has no reading direction: turned round, Leaflet's corners and the letters on canvas would go astray.
+    const ground = h(document, "div", { class: "map", dir: "ltr" });
     const roots = new Map(project.seats.map((seat) => [seat.id, h(document, "section")]));
     root.replaceChildren(ground, ...roots.values());
 
     this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths });
     this.selection = new Selection(root, this.map, { icons, texts, send });
+    this.notice = new Notice(root, icons, texts.say("map-close"));
     this.arbiter = new Arbiter();
     const cardOf = (/** @type {string} */ id) => roots.get(id)?.querySelector(".seat-screen") ?? null;
     this.places = new MapPlaces(this.map, this.arbiter, icons, cardOf);
@@ -122,7 +125,7 @@ export class Screen {
       case "FeatureGone":
         return this.selection.putAway();
       case "Told":
-        return this.map.controls.tell(message.message);
+        return this.notice.show(message);
       case "ContributionSaved":
         this.places.saved(message);
     }
@@ -142,6 +145,7 @@ export class Screen {
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
     this.selection.close();
+    this.notice.close();
     this.map.close();
     this.root.replaceChildren();
   }

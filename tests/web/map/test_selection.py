@@ -129,3 +129,11 @@ def test_after_a_crash_the_page_asks_for_everything_again(shown):
     shown.show(project())
     assert len(shown.said("PageReady")) == ready + 1
     assert not shown.run("Boolean(document.querySelector('.reading-card'))")
+
+
+def test_a_problem_is_told_and_stays_until_it_is_put_away(shown):
+    shown.say(messages.Told("The mark could not be moved. It is where it was.", "problem"))
+    shown.wait_for("document.querySelector('.notice')?.checkVisibility()")
+    assert "where it was" in text(shown, ".notice")
+    shown.press(".notice button")
+    assert not shown.run("document.querySelector('.notice').checkVisibility()")

@@ -20,8 +20,8 @@ export class Controls {
     this.far = button("minus", () => map.zoomOut());
     this.home = button("house", goHome);
     this.group = h(document, "div", { class: "map-buttons", role: "group" }, this.near, this.far, this.home);
-    this.attribution = h(document, "p", { class: "map-attribution" });
-    this.note = h(document, "p", { class: "map-note", hidden: true });
+    this.attribution = h(document, "p", { class: "map-attribution", dir: "auto" });
+    this.note = h(document, "p", { class: "map-note", dir: "auto", hidden: true });
     root.append(this.group, this.attribution, this.note);
     L.control.scale({ imperial: false, maxWidth: 140, position: "bottomright" }).addTo(map);
     map.on("zoomend zoomlevelschange", () => this.#limit(map));
@@ -48,8 +48,8 @@ export class Controls {
     fill(this.attribution, words);
   }
 
-  /** Something about the map that people should know; null takes it away. @param {string|null} words */
-  tell(words) {
+  /** Something about this map that stays true; null takes it away. @param {string|null} words */
+  remark(words) {
     this.note.hidden = words === null;
     fill(this.note, words);
   }

@@ -34,7 +34,8 @@ export function labelRules(look, language) {
     ...PLACES.map((place) => placeNames(place, means)),
     ...STREETS.map((street) => streetNames(street, means)),
     { dataLayer: "river", symbolizer: alongWater(means), minzoom: 13 },
-    { dataLayer: "landmark", symbolizer: landmark(means), minzoom: 16 },
+    { dataLayer: "landmark", symbolizer: named(means), minzoom: 16 },
+    { dataLayer: "spot", symbolizer: named(means), minzoom: 18 },
   ];
 }
 
@@ -83,8 +84,8 @@ function alongWater({ look, labelProps }) {
 }
 
 /** @param {Means} means */
-function landmark({ look, labelProps }) {
-  const named = new GroupSymbolizer([
+function named({ look, labelProps }) {
+  const thing = new GroupSymbolizer([
     new CircleSymbolizer({ radius: 2.5, fill: look.labelSoft, stroke: look.halo, width: 1.5 }),
     new OffsetTextSymbolizer({
       labelProps,
@@ -98,5 +99,5 @@ function landmark({ look, labelProps }) {
       font: `400 12px ${LABEL_FONT}`,
     }),
   ]);
-  return new Padding(10, named); // room around each, so that the map stays calm where there are many
+  return new Padding(10, thing); // room around each, so that the map stays calm where there are many
 }

@@ -17,6 +17,8 @@ import { marksLook } from "./marks_look.js";
 // Closer than the base map's data, so that one can point at a door; farther would only magnify.
 const BEYOND_DATA = 4;
 const DEEPEST = 20;
+// Zooms are whole steps: rather an area that overlaps the edge by a tenth than one that fills half the screen.
+const OVERLAP = 1.1;
 
 export class NeighbourhoodMap {
   /**
@@ -68,14 +70,9 @@ export class NeighbourhoodMap {
   goHome(animate) {
     const bounds = this.area?.bounds ?? boundsOf(this.project.base_map);
     if (!bounds) return void this.leaflet.setView([54, -2.5], 6, { animate: false });
-    const { x, y } = this.leaflet.getSize();
-    const room = this.room();
-    const margin = Math.min(x, y) * 0.04;
-    this.leaflet.fitBounds(bounds, {
-      animate,
-      paddingTopLeft: [room.left + margin, room.top + margin],
-      paddingBottomRight: [x - room.right + margin, y - room.bottom + margin],
-    });
+    const { left, top, right, bottom } = this.room();
+    const zoom = fittingZoom(this.leaflet, bounds, L.point(right - left, bottom - top));
+    this.bring(bounds.getCenter(), zoom, animate);
   }
 
   /** What lies over the map. */
@@ -84,12 +81,12 @@ export class NeighbourhoodMap {
     return [...around.querySelectorAll(".seat-screen, .reading-card")];
   }
 
-  /** Brings a place into the part of the map that no card covers. @param {L.LatLng} place @param {number} zoom */
-  bring(place, zoom) {
+  /** Brings a place into the part of the map that no card covers. @param {L.LatLng} place @param {number} zoom @param {boolean} [animate] */
+  bring(place, zoom, animate) {
     const { left, top, right, bottom } = this.room();
     const off = this.leaflet.getSize().divideBy(2).subtract(L.point((left + right) / 2, (top + bottom) / 2));
     const center = this.leaflet.unproject(this.leaflet.project(place, zoom).add(off), zoom);
-    this.leaflet.setView(center, zoom);
+    this.leaflet.setView(center, zoom, { animate });
   }
 
   /** Moves the map only if a card or an edge hides the place. @param {L.LatLng} place */
@@ -124,7 +121,7 @@ export class NeighbourhoodMap {
   speak(texts) {
     this.root.setAttribute("aria-label", texts.say("map-label", { title: this.project.title }));
     this.controls.speak(texts);
-    this.controls.tell(this.project.base_map ? null : texts.say("map-no-base-map"));
+    this.controls.remark(this.project.base_map ? null : texts.say("map-no-base-map"));
   }
 
   close() {
@@ -139,4 +136,12 @@ function boundsOf(base) {
   const [west, south, east, north] = base?.bounds ?? [];
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
   return L.latLngBounds([south, west], [north, east]);
+}
+
+/** @param {L.Map} map @param {L.LatLngBounds} bounds @param {L.Point} room */
+function fittingZoom(map, bounds, room) {
+  const corner = map.project(bounds.getSouthEast(), 0);
+  const size = corner.subtract(map.project(bounds.getNorthWest(), 0));
+  const scale = Math.min(room.x / size.x, room.y / size.y) * OVERLAP;
+  return Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), Math.floor(Math.log2(scale))));
 }

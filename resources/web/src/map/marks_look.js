@@ -4,9 +4,9 @@
 /** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
 
 const AROUND = {
-  light: { ink: "#1d2a33", paper: "#ffffff", shadow: "rgb(29 42 51 / 0.38)" },
-  dark: { ink: "#f4f0e6", paper: "#16212a", shadow: "rgb(0 0 0 / 0.6)" },
-  contrast: { ink: "#000000", paper: "#ffffff", shadow: "rgb(0 0 0 / 0.9)" },
+  light: { ink: "#1d2a33", paper: "#ffffff", edge: "", shadow: "rgb(29 42 51 / 0.38)" },
+  dark: { ink: "#f4f0e6", paper: "#16212a", edge: "", shadow: "rgb(0 0 0 / 0.6)" },
+  contrast: { ink: "#000000", paper: "#ffffff", edge: "#000000", shadow: "rgb(0 0 0 / 0)" },
 };
 
 // People stand at a kiosk or table: marks are larger there.

@@ -15,7 +15,7 @@ const AS_AREA = { river: "water", stream: "water", minor: "paved", service: "pav
 /** @type {Set<Sort>} */
 const LINES = new Set(["river", "stream", "highway", "major", "medium", "minor", "service", "path", "rail", "boundary"]);
 /** @type {Set<Sort>} */
-const NAMES = new Set(["city", "town", "village", "suburb", "landmark"]);
+const NAMES = new Set(["city", "town", "village", "suburb", "landmark", "spot"]);
 
 /** @implements {Tiles} */
 export class TranslatedTiles {

@@ -42,6 +42,11 @@ function disc(pen, radius, look) {
   pen.beginPath();
   pen.arc(0, 0, radius, 0, 2 * Math.PI);
   pen.fill();
+  if (look.edge) {
+    pen.strokeStyle = look.edge;
+    pen.lineWidth = 1.5;
+    pen.stroke();
+  }
   pen.restore();
 }
 

@@ -10,6 +10,7 @@
  * @property {LayerLook[]} layers
  * @property {string} ink for counts
  * @property {string} paper around marks, and inside hollow ones
+ * @property {string} edge a line around that, or ""
  * @property {string} shadow
  * @property {number} scale of marks: 1 on a desk, more where people stand
  *

@@ -26,7 +26,7 @@ const page = /** @type {{postMessage(answer: Answer, transfer?: Transferable[]):
   /** @type {unknown} */ (self)
 );
 
-const atlas = new Atlas({ layers: [], ink: "#000", paper: "#fff", shadow: "#0000", scale: 1 }, 1);
+const atlas = new Atlas({ layers: [], ink: "#000", paper: "#fff", edge: "", shadow: "#0000", scale: 1 }, 1);
 const shelf = new Shelf(
   atlas,
   bring,

@@ -63,6 +63,11 @@ function body(pen, path, radius, fill, look) {
   pen.shadowColor = look.shadow;
   pen.shadowBlur = radius * 0.5;
   pen.shadowOffsetY = radius * 0.12;
+  if (look.edge) {
+    pen.lineWidth = radius * 0.34 + 3;
+    pen.strokeStyle = look.edge;
+    pen.stroke(path);
+  }
   pen.lineWidth = radius * 0.34;
   pen.strokeStyle = look.paper;
   pen.stroke(path);

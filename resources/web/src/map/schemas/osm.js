@@ -78,8 +78,8 @@ const LANDMARKS = {
 // A name longer than this is an institution's, not what people say.
 const SPOKEN = 28;
 
-/** Things that people find their way by. @param {Record<string, any>} tags @returns {Sort|null} */
+/** Things that people find their way by from afar, and others with a name. @param {Record<string, any>} tags @returns {Sort|null} */
 export function landmarkOf(tags) {
-  const known = Object.entries(LANDMARKS).some(([key, values]) => values.has(tags[key]));
-  return known && tags.name?.length <= SPOKEN ? "landmark" : null;
+  if (!tags.name || tags.name.length > SPOKEN) return null;
+  return Object.entries(LANDMARKS).some(([key, values]) => values.has(tags[key])) ? "landmark" : "spot";
 }

@@ -21,7 +21,7 @@ const LOCALITIES = { city: "city", town: "town", village: "village", hamlet: "vi
 /** @type {Record<string, Sort>} */
 const ROADS = { highway: "highway", major_road: "major", medium_road: "medium", minor_road: "minor", path: "path", other: "path", rail: "rail" };
 const LANDMARKS = new Set(
-  "school college university hospital library townhall community_centre place_of_worship police fire_station theatre museum park station bus_station marketplace stadium sports_centre".split(" "),
+  "school hospital clinic library townhall community_centre place_of_worship police theatre museum park station marketplace stadium viaduct memorial".split(" "),
 );
 
 /** @type {Schema} */
@@ -48,7 +48,8 @@ export const protomapsV4 = {
       case "places":
         return LOCALITIES[detail] ?? PLACES[kind] ?? null;
       case "pois":
-        return name && LANDMARKS.has(kind) ? "landmark" : null;
+        if (!name) return null;
+        return LANDMARKS.has(kind) ? "landmark" : "spot";
     }
     return null;
   },
