@@ -1,0 +1,12 @@
+"""``mapapp basemap …``: make base maps, and choose those that a project draws on. One file per command."""
+
+from __future__ import annotations
+
+import typer
+
+from mapapp.cli.basemap import build
+
+NAME = "basemap"
+app = typer.Typer(name=NAME, help="Make base maps, and choose those that a project draws on.", no_args_is_help=True)
+for command in (build,):
+    app.command(command.NAME)(command.run)
