@@ -14,7 +14,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineSettings,
 )
 
-from mapapp.webview.scheme import ORIGIN, SCHEME, SchemeHandler
+from mapapp.webview.scheme import SCHEME, START, SchemeHandler
 
 log = logging.getLogger(__name__)
 
@@ -74,7 +74,8 @@ class LockedPage(QWebEnginePage):
         self.heard: Callable[[str], None] = lambda line: log.info("page: %s", line)
 
     def acceptNavigationRequest(self, url: QUrl, _kind: object, is_main_frame: bool) -> bool:
-        return is_main_frame and url.toString().startswith(f"{ORIGIN}/")
+        """Only the page itself: its files are for it to fetch, not to become."""
+        return is_main_frame and url.toString().partition("#")[0] == START
 
     def createWindow(self, _kind: object) -> None:
         return None

@@ -18,6 +18,8 @@ log = logging.getLogger(__name__)
 
 SCHEME = b"mapapp"
 ORIGIN = "mapapp://app"
+START = f"{ORIGIN}/"
+"""The page, and the only address that a view may show."""
 CHANNEL_SCRIPT = "/qwebchannel.js"
 
 POLICY = (

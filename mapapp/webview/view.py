@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 from mapapp.bridge.content import Content
 from mapapp.webview.channel import ChannelObject
 from mapapp.webview.page import LockedPage, install_scheme, make_profile
-from mapapp.webview.scheme import ORIGIN, SchemeHandler
+from mapapp.webview.scheme import START, SchemeHandler
 
 log = logging.getLogger(__name__)
 
@@ -48,13 +48,14 @@ class MapView(QWebEngineView):
         self._page.setWebChannel(self._web_channel)
         self._page.loadFinished.connect(self.loaded)
         self._page.renderProcessTerminated.connect(self._on_renderer_gone)
+        self._page.urlChanged.connect(self._on_address)
         self.setPage(self._page)
         self._reload = QTimer(self, singleShot=True, interval=_PAUSE_BEFORE_RELOAD_MS)
         self._reload.timeout.connect(self.start)
 
     def start(self) -> None:
         """Load the page; also after its renderer died, when it is told everything again."""
-        self._page.load(QUrl(f"{ORIGIN}/"))
+        self._page.load(QUrl(START))
 
     def say(self, text: str) -> None:
         self._channel.said.emit(text)
@@ -68,10 +69,13 @@ class MapView(QWebEngineView):
         self._page.heard = listener
 
     def put_away(self) -> None:
-        """Close page before profile, or Qt complains."""
+        """Close page before profile, or Qt complains. A second time is nothing."""
+        if self._page is None:
+            return
         self._reload.stop()
         self._handler.stop()
         self._page.renderProcessTerminated.disconnect(self._on_renderer_gone)
+        self._page.urlChanged.disconnect(self._on_address)
         self.setPage(None)
         shiboken6.delete(self._page)
         self._page = None
@@ -80,3 +84,9 @@ class MapView(QWebEngineView):
         if status != QWebEnginePage.RenderProcessTerminationStatus.NormalTerminationStatus:
             log.error("the page's renderer ended (%s, %s); loading it again", status.name, code)
         self._reload.start()
+
+    def _on_address(self, url: QUrl) -> None:
+        """``about:blank`` is not asked about beforehand (Qt 6.11): come back from it."""
+        if url == QUrl("about:blank"):
+            log.error("the page left its place; loading it again")
+            self._reload.start()

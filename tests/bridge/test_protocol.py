@@ -1,17 +1,12 @@
-"""What is generated from Python for the page is what is committed."""
+"""The types that the page is checked against are those of the messages."""
 
-from mapapp.bridge import protocol, tokens
+from mapapp.bridge import protocol
 from mapapp.paths import resources
 
 
 def test_the_pages_types_are_those_of_the_messages():
     committed = (resources() / "web" / "src" / "protocol.js").read_text(encoding="utf-8")
     assert committed == protocol.generate(), "run python -m mapapp.bridge.protocol"
-
-
-def test_the_pages_colours_and_sizes_are_the_shared_ones():
-    committed = (resources() / "web" / "styles" / "tokens.css").read_text(encoding="utf-8")
-    assert committed == tokens.generate(), "run python -m mapapp.bridge.tokens"
 
 
 def test_a_message_is_written_with_its_type_and_every_field():
