@@ -68,11 +68,19 @@ class Stage:
         return self.run(f"(() => {{ const b = {self.find(selector, seat)}.getBoundingClientRect();"
                         " return [b.left, b.top, b.right, b.bottom]; })()")  # fmt: skip
 
+    def at_rest(self, selector, seat=None):
+        """Where an element is once it no longer moves."""
+        before, now = None, self.box(selector, seat)
+        while now != before:
+            self.qtbot.wait(20)
+            before, now = now, self.box(selector, seat)
+        return now
+
     def click(self, selector, seat=None):
         """Press an element with a real pointer, scrolled into view as a person would."""
         self.wait_for(f"{self.find(selector, seat)}?.checkVisibility()")
         self.run(f"{self.find(selector, seat)}.scrollIntoView({{block: 'nearest'}})")
-        left, top, right, bottom = self.box(selector, seat)
+        left, top, right, bottom = self.at_rest(selector, seat)
         zoom = self.view.zoomFactor()
         middle = QPoint(round((left + right) / 2 * zoom), round((top + bottom) / 2 * zoom))
         QTest.mouseClick(self.view.focusProxy(), Qt.MouseButton.LeftButton, pos=middle)
@@ -173,7 +181,7 @@ def stage_folder(tmp_path_factory) -> Path:
     languages = {
         path.stem: path.read_text(encoding="utf-8") for path in (REPOSITORY / "resources/i18n").glob("*.ftl")
     }
-    languages["xa"] = longer(languages["en"])
+    languages["en-XA"] = longer(languages["en"])
     icons = json.loads((out / "icons.json").read_text(encoding="utf-8"))
     facts = json.dumps({"languages": languages, "icons": icons})
     (out / "facts.js").write_text(f"window.STAGE = {facts};", encoding="utf-8")

@@ -80,7 +80,7 @@ OUTSIDE = """[...document.querySelectorAll('#root-one *')]
 
 @pytest.mark.parametrize(
     ("language", "screen"),
-    [*itertools.product(("en", "ur"), SCREENS), ("pl", "laptop"), ("xa", "laptop"), ("xa", "kiosk")],
+    [*itertools.product(("en", "ur"), SCREENS), ("pl", "laptop"), ("en-XA", "laptop"), ("en-XA", "kiosk")],
 )
 def test_nothing_runs_off_the_screen_and_the_map_stays_in_view(stage, screen, language):
     width, height = SCREENS[screen]
