@@ -14,23 +14,12 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import pyogrio
 import shapely
-from pyogrio.errors import CRSError, DataLayerError, DataSourceError, FeatureError, FieldError, GeometryError
+from pyogrio.errors import DataSourceError
 
 from mapapp.untrusted.database_check import check_database
 from mapapp.untrusted.shapefile_letters import AS_BYTES, reread, says_nothing
 from mapapp.untrusted.unreadable import Unreadable
 from mapapp.untrusted.vector_families import Family, family_of
-
-_FAILURES = (
-    OSError,
-    CRSError,
-    DataLayerError,
-    FeatureError,
-    FieldError,
-    GeometryError,
-    RuntimeError,
-    ValueError,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +73,12 @@ def read_layer(
                 datetime_as_string=True,
             )
         shapes = None if blobs is None else shapely.from_wkb(blobs, on_invalid="fix")
+    except Unreadable:
+        raise
     except DataSourceError as failure:
         raise Unreadable("no-layer-found") from failure
-    except (*_FAILURES, shapely.GEOSException) as failure:
+    except Exception as failure:
+        # Damaged files bring out all sorts, an UnboundLocalError of pyogrio's among them.
         raise Unreadable("file-broken", reason=_without_folder(failure)) from failure
     count = len(values[0]) if len(values) else len(shapes) if shapes is not None else 0
     if count > most_rows:

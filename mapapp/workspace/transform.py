@@ -125,11 +125,14 @@ def between(source: str | CRS, target: str | CRS, around: Bounds | None = None) 
 
 def degrees_around(crs: CRS, bounds: Bounds) -> Bounds | None:
     """Where on earth bounds in `crs` lie, near enough to choose a transformation; None where they make no sense."""
-    if not np.isfinite(bounds).all():
+    if crs.geodetic_crs is None or not np.isfinite(bounds).all():
         return None
     if not crs.is_geographic:
-        rough = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
-        bounds = rough.transform_bounds(*bounds)
+        try:
+            rough = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+            bounds = rough.transform_bounds(*bounds)
+        except ProjError:  # a file may name a system that no library can work out
+            return None
     west, south, east, north = bounds
     on_earth = -180 <= west <= east <= 180 and -90 <= south <= north <= 90
     return (west, south, east, north) if on_earth else None
@@ -159,25 +162,29 @@ def _steps(start: CRS, end: CRS, around: Bounds | None) -> Iterator[_Step]:
 
 
 def _by_pyproj(start: CRS, end: CRS, around: Bounds | None) -> _Step:
+    no_way = Problem("crs-no-way", source=crs_name(start), target=crs_name(end))
     with warnings.catch_warnings():
         # It warns when a better grid is not installed; the accuracy that we report says the same.
         warnings.simplefilter("ignore", UserWarning)
-        ways = TransformerGroup(
-            start,
-            end,
-            always_xy=True,
-            allow_ballpark=False,
-            area_of_interest=AreaOfInterest(*around) if around else None,
-        ).transformers
+        try:
+            ways = TransformerGroup(
+                start,
+                end,
+                always_xy=True,
+                allow_ballpark=False,
+                area_of_interest=AreaOfInterest(*around) if around else None,
+            ).transformers
+        except ProjError:
+            raise no_way from None
     if not ways:
-        raise Problem("crs-no-way", source=crs_name(start), target=crs_name(end))
+        raise no_way
     best = ways[0]
 
     def move(x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         try:
             return best.transform(x, y)
         except ProjError:
-            raise Problem("crs-no-way", source=crs_name(start), target=crs_name(end)) from None
+            raise no_way from None
 
     parts = [part for part in best.description.split(" + ") if not part.startswith("axis order change")]
     return _Step(move, f"PROJ: {' + '.join(parts)}", best.accuracy if best.accuracy >= 0 else None)
