@@ -508,3 +508,6 @@ problem-unexpected = Something went wrong that was not foreseen ({ $kind }). Wha
 problem-project-closed = The project was closed meanwhile. What was saved before is safe. Open it again to go on.
 refusal-category-twice = Two topics of the layer “{ $layer }” have the same short name, or one has none. Nothing was changed. Give each a name of its own.
 refusal-choice-id = Two answers of the question “{ $question }” have the same short name, or one is empty or has a comma in it. Nothing was changed. Give each a name of its own.
+problem-project-remains = The folder still holds the journal, drafts or snapshots of an earlier project called { $file }, and they may be all that is left of it. Nothing was changed. Choose another name, or move those files to another folder first.
+problem-files-of-another-project = The files beside { $file } (drafts, journal, snapshots) belong to another project. Nothing was changed. Move { $file } into a folder of its own and open it there.
+problem-area-choose-layer = { $file } holds several layers: { $layers }. Nothing was made. Save the neighbourhood’s boundary as a file of its own.
