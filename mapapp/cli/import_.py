@@ -18,6 +18,7 @@ def run(
     project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
     file: Annotated[Path, typer.Argument(help="What to bring in: any vector file, or a table (.csv).")],
     layer: Annotated[str, typer.Option(help="The layer that it goes into.")],
+    source_layer: Annotated[str | None, typer.Option(help="Which layer of the file, where it has several.")] = None,
     map: Annotated[
         list[str] | None, typer.Option(help="SOURCE=TARGET: a column and the field or question it fills.")
     ] = None,
@@ -37,6 +38,7 @@ def run(
             project,
             file,
             layer=layer,
+            source_layer=source_layer,
             mapping=_pairs(map or []),
             drop=frozenset(drop or ()),
             x=x,

@@ -17,6 +17,7 @@ def bring_in(
     file: Path,
     *,
     layer: str,
+    source_layer: str | None = None,
     mapping: Mapping[str, str],
     drop: frozenset[str],
     x: str | None,
@@ -45,6 +46,7 @@ def bring_in(
             encoding=encoding,
             project=definition,
             status=status,
+            source_layer=source_layer,
             progress=progress,
         )
         actor = Actor(station=device_name(), permissions=EVERYTHING)

@@ -328,6 +328,10 @@ ui-project-moderated = Only what a facilitator has published
 ui-project-open = Everything, as soon as it is left
 ui-project-file = File
 ui-project-files = Projects
+ui-look-colours = Colours of this window
+ui-look-light = Calm
+ui-look-contrast = High contrast
+ui-look-size = Size of words
 ui-other-project = Open another project
 
 # Handing over
@@ -431,6 +435,8 @@ problem-not-as-written = { $file } did not keep what was written to it, so it wa
 problem-snapshot-failed = A copy of { $file } could not be verified and was thrown away. The project itself is safe. Try again; if it happens again, check the disk.
 problem-no-snapshot-yet = { $file } is open in another window and has no copy yet that could be read. Nothing was changed. Close it there, or wait for its next copy.
 problem-question-type-changed = The question “{ $question }” already has answers of another kind in { $file }. Nothing was changed. Give the new question another id.
+problem-project-remains = The folder still holds the journal, drafts or snapshots of an earlier project called { $file }, and they may be all that is left of it. Nothing was changed. Choose another name, or move those files to another folder first.
+problem-files-of-another-project = The files beside { $file } (drafts, journal, snapshots) belong to another project. Nothing was changed. Move { $file } into a folder of its own and open it there.
 
 # Bringing in a planner's file
 import-crs-given = as you said
@@ -455,7 +461,7 @@ problem-import-table-broken = The table { $file } cannot be read to its end ({ $
 problem-import-xml-forbidden = { $file } contains instructions that could load other files. Nothing was imported. Save it anew as GeoPackage or GeoJSON.
 problem-import-too-many-rows = { $file } has more than { $most } rows. Nothing was imported. Keep only what belongs to the neighbourhood.
 problem-import-too-many-columns = { $file } has more than { $most } columns. Nothing was imported. Keep only those that matter.
-problem-import-choose-layer = { $file } holds several layers: { $layers }. Nothing was imported. Say which one.
+problem-import-choose-layer = { $file } holds several layers: { $layers }. Nothing was imported. Say which one with --source-layer.
 problem-import-encoding-unclear = How the letters of { $file } are written cannot be told for certain. Nothing was imported. Say it with --encoding, one of: { $choices }.
 problem-import-encoding-unknown = “{ $encoding }” is not a way of writing letters that is known here. Nothing was imported. These are: { $choices }.
 problem-import-encoding-wrong = { $file } is not written in { $encoding }: byte { $place } ({ $byte }) does not fit. Nothing was imported. Try another --encoding, or leave it out.
@@ -508,6 +514,4 @@ problem-unexpected = Something went wrong that was not foreseen ({ $kind }). Wha
 problem-project-closed = The project was closed meanwhile. What was saved before is safe. Open it again to go on.
 refusal-category-twice = Two topics of the layer “{ $layer }” have the same short name, or one has none. Nothing was changed. Give each a name of its own.
 refusal-choice-id = Two answers of the question “{ $question }” have the same short name, or one is empty or has a comma in it. Nothing was changed. Give each a name of its own.
-problem-project-remains = The folder still holds the journal, drafts or snapshots of an earlier project called { $file }, and they may be all that is left of it. Nothing was changed. Choose another name, or move those files to another folder first.
-problem-files-of-another-project = The files beside { $file } (drafts, journal, snapshots) belong to another project. Nothing was changed. Move { $file } into a folder of its own and open it there.
 problem-area-choose-layer = { $file } holds several layers: { $layers }. Nothing was made. Save the neighbourhood’s boundary as a file of its own.

@@ -81,3 +81,11 @@ def test_a_geopackage_made_by_others_comes_out_whole(make_project, shared_data):
     given = shapely.union_all([row["shape"] for row in rows_of(shared_data / "layers" / "sf_nc.gpkg")])
     back = shapely.union_all([row["shape"] for row in rows_of(out, "Community assets – areas")])
     assert back.symmetric_difference(given).area / given.area < 1e-6
+
+
+def test_a_layer_of_several_is_brought_in_by_name(make_project, shared_data):
+    file = shared_data / "layers" / "prague_bubenec.gpkg"
+
+    facts = make_project("Bubenec").bring_in(file, source_layer="streets")
+
+    assert (facts["taken"], facts["crs"]) == (35, "EPSG:3857 (the file says so)")
