@@ -126,7 +126,6 @@ def feature_view(
 ) -> messages.FeatureShown:
     """One mark's words and place. Without `unpublished` only what was released to others is in it."""
     shape = place_shown(mark, exact=unpublished)
-    category = layer.category(mark.category)
     known = languages().get(mark.body_lang)
     return messages.FeatureShown(
         table=feature.table,
@@ -135,7 +134,7 @@ def feature_view(
         kind=str(kind_of(shape)) if shape is not None else str(ShapeKind.POINT),
         rings=rings_of(shape) if shape is not None else [],
         ref=mark.ref,
-        category=category.title if category else "",
+        category=mark.category,
         title=mark.title,
         body=mark.body if unpublished else mark.words_for_others,
         body_lang=mark.body_lang,
