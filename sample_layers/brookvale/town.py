@@ -27,6 +27,8 @@ _QUARTER = 75_000.0
 """Square metres of ground that one builder laid out in one go."""
 
 _SMALLEST = 8_000.0
+_APART = 26.0
+"""Metres that a street keeps from one beside it, so that houses fit between."""
 
 Names = Iterator[tuple[str, str]]
 
@@ -97,7 +99,7 @@ def _lattice(ground: Polygon, use: str, dice: Random, names: Names) -> list[Stre
     streets = []
     for line in lines:
         for part in shapely.get_parts(line.intersection(flat)):
-            if part.length < 60:
+            if part.length < 60 or part.interpolate(0.5, normalized=True).distance(flat.exterior) < _APART:
                 continue
             row, suburb = next(names)
             turned = affinity.rotate(part, angle, origin=centre).simplify(0.12)

@@ -52,6 +52,7 @@ STREETS = (
     both("Quarry Road", "residential", "1472,945 1560,900 1640,880 1740,890", "semi"),
     both("Foxglove Close", "close", "1300,1272 1310,1330", "bungalow"),
     both("Harebell Close", "close", "1190,1276 1196,1330", "bungalow"),
+    street("Academy Drive", "service", "1186,890 1200,930 1216,968"),
     street("Goods Yard Lane", "service", "946,874 1010,858 1110,812 1190,766"),
     street("Priory Path", "footway", "1098,931 1010,1010"),
     street("Moor Path", "footway", "1112,1480 1000,1520 840,1600 700,1750 560,2020"),

@@ -14,6 +14,7 @@ STREETS = (
     both("Windlass Close", "close", "1016,30 1074,-20", "council"),
     both("Helm Road", "residential", "1170,160 1180,90 1150,10 1060,-80 962,-130 838,-140 774,-130", "semi"),
     street("Mercia Way", "tertiary", "762,62 650,62 560,92 524,170 530,226", "sheds", "sheds"),
+    street("Superstore Way", "service", "763,180 730,176 712,150 690,140"),
     street("Bonded Way", "service", "652,62 648,-20", "sheds", "sheds"),
     street("Union Way", "service", "564,90 488,50", "sheds", "sheds"),
 )
