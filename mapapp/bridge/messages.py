@@ -314,7 +314,7 @@ class AnswerView(Value, frozen=True):
 
 
 class FeatureShown(ToPage, frozen=True):
-    """The words of one mark; ``category`` is an id. ``focus`` moves the map to it. ``rings``: point, line or polygon rings."""
+    """The words of one mark; ``category`` is an id. ``focus`` moves the map to it. ``rings``: of point, line or area."""
 
     table: str
     fid: int

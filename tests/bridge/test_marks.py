@@ -144,7 +144,7 @@ def test_tapping_a_mark_shows_its_words_answers_and_photos(window, store, do):
 
     (shown,) = window.told(messages.FeatureShown)
     assert (shown.title, shown.category, shown.kind, shown.status) == (
-        "More trees", "Plants and nature", "point", "pending",
+        "More trees", "greenery", "point", "pending",
     )  # fmt: skip
     assert (shown.when, shown.ref, shown.focus) == ("2026-06-13", store.marks[mark.uuid].ref, False)
     assert [(answer.label, answer.value) for answer in shown.answers] == [

@@ -293,7 +293,7 @@
  */
 
 /**
- * The words of one mark; ``category`` is an id. ``focus`` moves the map to it. ``rings``: point, line or polygon rings.
+ * The words of one mark; ``category`` is an id. ``focus`` moves the map to it. ``rings``: of point, line or area.
  * @typedef {object} FeatureShown
  * @property {"FeatureShown"} type
  * @property {string} table
