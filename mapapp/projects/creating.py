@@ -10,7 +10,7 @@ from mapapp.basemaps import read_base_map
 from mapapp.domain.project import BaseMap, Project
 from mapapp.imports.area import read_area
 from mapapp.store.create import create_project
-from mapapp.store.project_files import place_for_new, project_files
+from mapapp.store.project_files import place_for_new
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.templates import DEFAULT, load_template
 
@@ -46,7 +46,7 @@ def create(
 
 def make_files(gpkg: Path, definition: Project, base_map: Path | None) -> Path:
     """Write a project with this definition, and its base map beside it; take everything back if that fails."""
-    files = project_files(gpkg)
+    files = place_for_new(gpkg)
     made_folder = not gpkg.parent.exists()
     try:
         gpkg.parent.mkdir(parents=True, exist_ok=True)

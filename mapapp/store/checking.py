@@ -32,7 +32,6 @@ def check_project(path: Path) -> list[str]:
         Problem: it cannot be opened at all.
     """
     files = find_project(path)
-    journal = Journal(files.journal, files.gpkg.stem)
     try:
         store = open_project(files.gpkg, device="check")
     except Problem as problem:
@@ -43,7 +42,7 @@ def check_project(path: Path) -> list[str]:
         copy = store.begin_snapshot()
         while (snapshot := copy.step()) is None:
             pass
-        return list(_in_snapshot(snapshot, journal))
+        return list(_in_snapshot(snapshot, Journal(files, store.load().project.uuid)))
 
 
 def _in_snapshot(snapshot: Path, journal: Journal | None) -> Iterator[str]:

@@ -101,9 +101,8 @@ def as_problems(path: Path | str) -> Iterator[None]:
     try:
         yield
     except Problem as problem:
-        if problem.path is not None:
-            raise
-        raise Problem(problem.code, file, **problem.details) from problem
+        problem.path = problem.path or file
+        raise
     except apsw.FullError as error:
         raise Problem("disk-full", file) from error
     except apsw.ReadOnlyError as error:

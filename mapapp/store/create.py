@@ -25,7 +25,7 @@ def create_project(target: Path, project: Project, *, clock: Clock | None = None
         Problem: there is something already, or the disk says no; nothing is left behind.
     """
     files = place_for_new(target)
-    journal = Journal(files.journal, files.gpkg.stem)
+    journal = Journal(files, project.uuid)
     try:
         with as_problems(files.gpkg):
             files.gpkg.parent.mkdir(parents=True, exist_ok=True)

@@ -12,17 +12,22 @@ from mapapp.domain.snapshot import Changes
 from mapapp.store import frames
 from mapapp.store.durability import sync_folder
 from mapapp.store.frames import Head
+from mapapp.store.project_files import ProjectFiles
 
 BETWEEN_SESSIONS = "between-sessions"
 _ENDING = ".journal"
 
 
 class Journal:
-    """Appends frames and reads them back. Belongs to the store thread."""
+    """Appends frames and reads them back. Belongs to the store thread.
 
-    def __init__(self, folder: Path, stem: str) -> None:
-        self._folder = folder
-        self._stem = stem
+    A segment's name carries the project's identity: what another project of the same name left in the folder
+    is never taken for ours.
+    """
+
+    def __init__(self, files: ProjectFiles, project_uuid: str) -> None:
+        self._files = files
+        self._start = f"{files.gpkg.stem}.{project_uuid[:8]}."
 
     @contextlib.contextmanager
     def entry(self) -> Iterator[Callable[[str, Changes], None]]:
@@ -47,8 +52,8 @@ class Journal:
             append(segment, changes)
 
     def segments(self) -> tuple[str, ...]:
-        found = self._folder.glob(f"{self._stem}.*{_ENDING}") if self._folder.is_dir() else ()
-        return tuple(sorted(path.name[len(self._stem) + 1 : -len(_ENDING)] for path in found))
+        names = (path.name for path in self._files.segments())
+        return tuple(name[len(self._start) : -len(_ENDING)] for name in names if name.startswith(self._start))
 
     def sizes(self) -> dict[str, int]:
         """Bytes of each segment."""
@@ -76,13 +81,13 @@ class Journal:
     def _segment(self, segment: str) -> Path:
         path = self._path(segment)
         if not path.exists():
-            self._folder.mkdir(parents=True, exist_ok=True)
+            path.parent.mkdir(parents=True, exist_ok=True)
             path.touch()
-            sync_folder(self._folder)
+            sync_folder(path.parent)
         return path
 
     def _path(self, segment: str) -> Path:
-        return self._folder / f"{self._stem}.{segment}{_ENDING}"
+        return self._files.journal / f"{self._start}{segment}{_ENDING}"
 
 
 def _append(path: Path, frame: bytes) -> None:

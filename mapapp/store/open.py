@@ -12,6 +12,7 @@ from mapapp.store import agreement, create, migrations
 from mapapp.store.connection import APPLICATION_ID, as_problems, durable, open_connection
 from mapapp.store.journal import BETWEEN_SESSIONS, Journal
 from mapapp.store.lock import InstanceLock
+from mapapp.store.lookups import load_project
 from mapapp.store.private import PrivateFile
 from mapapp.store.project_files import ProjectFiles, find_project, project_files
 from mapapp.store.project_store import ProjectStore
@@ -53,9 +54,11 @@ def open_in_memory(project: Project, folder: Path, *, device: str, clock: Clock 
     connection = open_connection(":memory:")
     with durable(connection):
         made = create.fill_new(connection, project, time, device)
-    journal = Journal(files.journal, files.gpkg.stem)
+    journal = Journal(files, project.uuid)
     journal.append(BETWEEN_SESSIONS, made)
-    return ProjectStore(files.gpkg, connection, PrivateFile(":memory:"), journal, Snapshots(files, time), time)
+    return ProjectStore(
+        files.gpkg, connection, PrivateFile(":memory:", project.uuid), journal, Snapshots(files, time), time
+    )
 
 
 def _open(files: ProjectFiles, clock: Clock, lock: InstanceLock) -> ProjectStore:
@@ -71,9 +74,10 @@ def _open(files: ProjectFiles, clock: Clock, lock: InstanceLock) -> ProjectStore
         looked_over = files.gpkg.stat().st_size <= _ALWAYS_CHECKED_BYTES or not files.private.exists()
         if looked_over:
             _check(connection, files.gpkg)
-        private = PrivateFile(files.private)
+        project_uuid = load_project(connection).uuid
+        private = PrivateFile(files.private, project_uuid)
         undo.callback(private.close)
-        journal = Journal(files.journal, files.gpkg.stem)
+        journal = Journal(files, project_uuid)
         if not looked_over and not agreement.closed_well(connection, private.agreed()):
             _check(connection, files.gpkg)
         agreement.settle(connection, journal, agreement.compare(connection, journal, private.agreed()))

@@ -11,6 +11,7 @@ from mapapp.domain.contribution import Attachment
 from mapapp.domain.permissions import Actor
 from mapapp.store.connection import durable, open_connection
 from mapapp.store.records import attachment_from, attachment_record, attribute_columns
+from mapapp.workspace.problems import Problem
 
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS draft (station TEXT NOT NULL, seat TEXT NOT NULL, visit_uuid TEXT NOT NULL, "
@@ -18,6 +19,7 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS removed_attachment (uuid TEXT PRIMARY KEY, "
     + ", ".join(name for name in attribute_columns("attachment") if name != "uuid")
     + ")",
+    "CREATE TABLE IF NOT EXISTS belongs (project_uuid TEXT PRIMARY KEY)",
     "CREATE TABLE IF NOT EXISTS agreed (segment TEXT PRIMARY KEY, size INTEGER NOT NULL, hlc TEXT NOT NULL)",
 )
 
@@ -25,13 +27,30 @@ _TABLES = (
 class PrivateFile:
     """Owned by the store thread, like the project file."""
 
-    def __init__(self, path: Path | str) -> None:
+    def __init__(self, path: Path | str, project_uuid: str) -> None:
+        """Open it, or make it for this project.
+
+        Raises:
+            Problem: it belongs to another project, whose secrets and drafts must not get mixed up with this one's.
+        """
         self._connection = open_connection(path, create=True)
-        with durable(self._connection):
-            for statement in _TABLES:
-                self._connection.execute(statement)
-            # Removed attachments are kept for the undo of one run only.
-            self._connection.execute("DELETE FROM removed_attachment")
+        try:
+            with durable(self._connection):
+                self._prepare(project_uuid)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def _prepare(self, project_uuid: str) -> None:
+        for statement in _TABLES:
+            self._connection.execute(statement)
+        owner = self._connection.execute("SELECT project_uuid FROM belongs").fetchone()
+        if owner not in (None, (project_uuid,)):
+            raise Problem("files-of-another-project")
+        if owner is None:
+            self._connection.execute("INSERT INTO belongs VALUES (?)", (project_uuid,))
+        # Removed attachments are kept for the undo of one run only.
+        self._connection.execute("DELETE FROM removed_attachment")
 
     def keep_draft(self, actor: Actor, words: str, now: datetime) -> None:
         with durable(self._connection):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,21 +38,41 @@ class ProjectFiles:
     def basemaps(self) -> Path:
         return self.gpkg.parent / "basemap"
 
+    def segments(self) -> tuple[Path, ...]:
+        """The files of this project's journal, by name."""
+        return self._named(self.journal, _SEGMENT)
+
+    def finished_snapshots(self) -> tuple[Path, ...]:
+        """Oldest first."""
+        return self._named(self.snapshots, _SNAPSHOT)
+
+    def remains(self) -> tuple[Path, ...]:
+        """Whatever there is of this project, base maps aside."""
+        alone = (self.gpkg, self.private, *(_journal_of(one) for one in (self.gpkg, self.private)))
+        return (*(one for one in alone if one.exists()), *self.segments(), *self.finished_snapshots())
+
     def remove(self) -> None:
         """Take back a project that could not be finished; base maps and other people's files stay."""
-        for file in self._own():
+        for file in (*self.remains(), self.lock):
             file.unlink(missing_ok=True)
         for folder in (self.journal, self.snapshots):
             with contextlib.suppress(OSError):  # not there, or somebody else's files are in it
                 folder.rmdir()
 
-    def _own(self) -> Iterator[Path]:
-        for file in (self.gpkg, self.private):
-            yield file
-            yield file.with_name(f"{file.name}-journal")
-        yield self.lock
-        yield from self.journal.glob(f"{self.gpkg.stem}.*")
-        yield from self.snapshots.glob(f"{self.gpkg.stem}.*")
+    def _named(self, folder: Path, ending: str) -> tuple[Path, ...]:
+        # Not a glob: of two projects “brook” and “brook.vale” in one folder each has its own.
+        pattern = re.compile(re.escape(self.gpkg.stem) + ending)
+        found = folder.iterdir() if folder.is_dir() else ()
+        return tuple(sorted(path for path in found if pattern.fullmatch(path.name)))
+
+
+_SEGMENT = r"\.[0-9a-f]{8}\.[0-9a-z-]+\.journal"
+_SNAPSHOT = r"\.\d{8}T\d{9}Z\.gpkg"
+
+
+def _journal_of(database: Path) -> Path:
+    """SQLite's own journal of a transaction that was cut short."""
+    return database.with_name(f"{database.name}-journal")
 
 
 def project_files(gpkg: Path) -> ProjectFiles:
@@ -79,9 +99,13 @@ def place_for_new(project: Path) -> ProjectFiles:
     """Where a new project goes: the ``.gpkg`` named, or one in a folder of the same name.
 
     Raises:
-        Problem: there is something already; nothing is ever written over.
+        Problem: there is something already, if only the journal of a project whose file has gone: it is all that
+            is left of what people said, and a new project must not get mixed up with it.
     """
     gpkg = project if project.suffix.lower() == ".gpkg" else project / f"{project.name}.gpkg"
+    files = project_files(gpkg)
     if gpkg.exists():
         raise Problem("project-exists", gpkg)
-    return project_files(gpkg)
+    if files.remains():
+        raise Problem("project-remains", gpkg)
+    return files

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Mapping, Sequence
+import functools
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import apsw
 
@@ -28,6 +30,19 @@ from mapapp.store.snapshots import Copying, Snapshots
 from mapapp.store.statuses import Statuses
 from mapapp.store.writing import stamp_of, write_changes, write_definition
 from mapapp.workspace.ports import Clock, FeatureId, Row
+
+Call = TypeVar("Call", bound=Callable[..., object])
+
+
+def _with_problems(call: Call) -> Call:
+    """A stick can be pulled out at any moment: what SQLite and the disk say then becomes a `Problem`."""
+
+    @functools.wraps(call)
+    def guarded(self: ProjectStore, *given: object) -> object:
+        with as_problems(self._path):
+            return call(self, *given)
+
+    return guarded
 
 
 class ProjectStore:
@@ -56,21 +71,26 @@ class ProjectStore:
         self._statuses = Statuses(connection)
         self._pictures = Pictures(connection, self._statuses)
 
+    @_with_problems
     def load(self) -> Snapshot:
         return lookups.load_snapshot(self._connection)
 
+    @_with_problems
     def contribution(self, uuid: str) -> Contribution | None:
         return self._features.by_uuid(uuid)
 
+    @_with_problems
     def ref_taken(self, ref: str) -> bool:
         return any(
             self._connection.execute(f'SELECT 1 FROM "{table}" WHERE ref = ?', (ref,)).fetchone()
             for table in self._features.tables
         )
 
+    @_with_problems
     def last_hlc(self) -> str:
         return lookups.last_hlc(self._connection)
 
+    @_with_problems
     def write(self, changes: Changes, snapshot: Snapshot) -> None:
         """One transaction, read back, then the journal's frame, and only then the commit: so that whatever fails
         leaves file and journal as they were. Should the machine stop between the two, the frame is there and
@@ -79,9 +99,8 @@ class ProjectStore:
         brought_back = self._attachments_brought_back(changes)
         whole = replace(changes, attachments=(*changes.attachments, *brought_back)) if brought_back else changes
         features = Features(self._connection, snapshot.project) if changes.project else self._features
-        with as_problems(self._path):
-            self._private.keep_removed(self._attachments_going(changes))
-        with as_problems(self._path), self._journal.entry() as append, durable(self._connection):
+        self._private.keep_removed(self._attachments_going(changes))
+        with self._journal.entry() as append, durable(self._connection):
             write_definition(self._connection, whole)
             placed = write_changes(self._connection, features, whole)
             touched = (found.table for found in placed.values())
@@ -93,46 +112,57 @@ class ProjectStore:
         self._remember(whole, placed)
         self._snapshots.changed()
 
+    @_with_problems
     def feature(self, uuid: str) -> FeatureId | None:
         found = self._features.find(uuid)
         return FeatureId(found.table, found.fid) if found else None
 
+    @_with_problems
     def at(self, feature: FeatureId) -> Contribution | None:
         if feature.table not in self._features.tables:
             return None
         mark = self._features.at(feature.table, feature.fid)
         return mark if mark is not None and not mark.deleted else None
 
+    @_with_problems
     def attachments(self, contribution_uuid: str) -> tuple[Attachment, ...]:
         return lookups.attachments(self._connection, contribution_uuid)
 
+    @_with_problems
     def attachment(self, uuid: str) -> Attachment | None:
         return lookups.attachment(self._connection, uuid)
 
+    @_with_problems
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         return listing.matching(self._connection, self._features, self._statuses, wanted)
 
+    @_with_problems
     def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
         return listing.rows(self._connection, self._features, features)
 
+    @_with_problems
     def columns(self, table: str, statuses: Collection[Status]) -> bytes:
         """See `store.columns`. KeyError where the project has no such table."""
         layer, kind = self._features.tables[table]
         return self._pictures.columns(table, layer, kind, statuses)
 
+    @_with_problems
     def summary(self) -> Summary:
         return counting.summary(self._connection, self._features, self._statuses)
 
+    @_with_problems
     def keep_draft(self, actor: Actor, draft: str) -> None:
-        with as_problems(self._path):
-            self._private.keep_draft(actor, draft, self._clock.now())
+        self._private.keep_draft(actor, draft, self._clock.now())
 
+    @_with_problems
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         return self._private.draft(station, seat, not_before)
 
+    @_with_problems
     def begin_snapshot(self) -> Copying:
         return self._snapshots.begin(self._connection)
 
+    @_with_problems
     def work_when_idle(self) -> bool:
         return self._snapshots.work_when_idle(self._connection)
 

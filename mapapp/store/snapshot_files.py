@@ -30,13 +30,8 @@ def taken_at(snapshot: Path) -> datetime:
     return datetime.fromtimestamp(snapshot.stat().st_mtime, UTC)
 
 
-def finished(files: ProjectFiles) -> tuple[Path, ...]:
-    """Every finished snapshot of a project, oldest first."""
-    return tuple(sorted(files.snapshots.glob(f"{files.gpkg.stem}.*Z.gpkg"))) if files.snapshots.is_dir() else ()
-
-
 def newest(files: ProjectFiles) -> Path | None:
-    found = finished(files)
+    found = files.finished_snapshots()
     return found[-1] if found else None
 
 

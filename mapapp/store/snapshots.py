@@ -12,7 +12,7 @@ import apsw
 from mapapp.store.connection import APPLICATION_ID, as_problems, open_for_reading
 from mapapp.store.durability import sync_file, sync_folder
 from mapapp.store.project_files import ProjectFiles
-from mapapp.store.snapshot_files import finished, name_for, newest, superfluous
+from mapapp.store.snapshot_files import name_for, newest, superfluous
 from mapapp.workspace.ports import Clock
 from mapapp.workspace.problems import Problem
 
@@ -113,6 +113,7 @@ class Snapshots:
         self._files = files
         self._clock = clock
         self._changed_since: datetime | None = None
+        self._due_since: datetime | None = None
         self._running: Copying | Finished | None = None
 
     def changed(self) -> None:
@@ -121,7 +122,7 @@ class Snapshots:
 
     def begin(self, source: apsw.Connection) -> Copying | Finished:
         latest = newest(self._files)
-        if latest is not None and _changes_in(source) == _changes_in_file(latest):
+        if latest is not None and _last_change(source) == _last_change_in_file(latest):
             return Finished(latest)
         return Copying(source, self._files, self._clock)
 
@@ -129,13 +130,14 @@ class Snapshots:
         if self._running is None:
             if self._changed_since is None or self._clock.now() - self._changed_since < EVERY:
                 return False
-            self._running = self.begin(source)
+            self._running, self._due_since = self.begin(source), self._changed_since
             self._changed_since = None
         try:
             if self._running.step() is None:
                 return True
         except BaseException:
             self._running = None
+            self._changed_since = self._due_since  # still due
             raise
         self._running = None
         self._thin()
@@ -147,20 +149,19 @@ class Snapshots:
             self._running = None
 
     def _thin(self) -> None:
-        for snapshot in superfluous(finished(self._files), self._clock.now()):
+        for snapshot in superfluous(self._files.finished_snapshots(), self._clock.now()):
             with contextlib.suppress(OSError):  # being read, on Windows: another time
                 snapshot.unlink()
 
 
-def _changes_in(connection: apsw.Connection) -> int:
-    """Every write leaves events, and events are never taken away."""
-    (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM event").fetchone()
-    return last
+def _last_change(connection: apsw.Connection) -> tuple[int, str] | None:
+    """Every write leaves events, and events are never taken away; the clock tells projects apart."""
+    return connection.execute("SELECT id, hlc FROM event ORDER BY id DESC LIMIT 1").fetchone()
 
 
-def _changes_in_file(snapshot: Path) -> int | None:
+def _last_change_in_file(snapshot: Path) -> tuple[int, str] | None:
     try:
         with contextlib.closing(open_for_reading(snapshot)) as connection:
-            return _changes_in(connection)
+            return _last_change(connection)
     except apsw.Error:
         return None

@@ -15,6 +15,7 @@ from mapapp.store.checking import check_project
 from mapapp.store.connection import open_connection
 from mapapp.store.frames import DamagedFrame
 from mapapp.store.journal import BETWEEN_SESSIONS, Journal
+from mapapp.store.project_files import project_files
 from mapapp.store.project_store import ProjectStore
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, TestClock, afternoon, brookvale, idea, worries
@@ -31,7 +32,7 @@ def begin(open_file: Callable[[], ProjectStore], clock: TestClock) -> Begin:
 
 @pytest.fixture
 def journal(gpkg: Path) -> Journal:
-    return Journal(gpkg.parent / "journal", gpkg.stem)
+    return Journal(project_files(gpkg), brookvale().uuid)
 
 
 def day(workspace: Workspace) -> tuple:
@@ -116,7 +117,7 @@ def test_a_frame_torn_at_its_end_is_passed_over(begin: Begin, gpkg: Path, journa
     workspace = begin()
     (mark,) = add(workspace)
     workspace.close()
-    segment = gpkg.parent / "journal" / f"{gpkg.stem}.{BETWEEN_SESSIONS}.journal"
+    (segment,) = project_files(gpkg).segments()
     whole = segment.read_bytes()
     segment.write_bytes(whole + whole[-300:] + b"MAPJ\x1a\x00\xff\xff\xff")
     workspace = begin()
@@ -147,7 +148,7 @@ def test_a_damaged_frame_does_not_hide_the_next_and_is_found_by_a_check(begin: B
     workspace.close()
     heads = list(journal.heads(BETWEEN_SESSIONS))
     assert len(heads) == 4  # the first tells of the project itself
-    segment = gpkg.parent / "journal" / f"{gpkg.stem}.{BETWEEN_SESSIONS}.journal"
+    (segment,) = project_files(gpkg).segments()
     content = bytearray(segment.read_bytes())
     content[heads[2].offset + heads[2].size // 2] ^= 0xFF
     segment.write_bytes(content)

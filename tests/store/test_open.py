@@ -13,9 +13,11 @@ import geopandas
 import pytest
 from shapely.geometry import Point
 
+from mapapp.domain.identity import new_uuid
 from mapapp.i18n import Texts
 from mapapp.store.create import create_project
 from mapapp.store.open import open_project
+from mapapp.store.project_files import project_files
 from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.problems import Problem
 from tests.fakes.neighbourhood import TestClock, brookvale
@@ -166,3 +168,41 @@ def test_an_opening_that_fails_lets_go_of_the_project(gpkg: Path, clock: TestClo
         with pytest.raises(Problem, match="disk-failed"):
             open_project(gpkg, device="desk", clock=clock)
     open_project(gpkg, device="desk", clock=clock).close()
+
+
+def test_two_projects_whose_names_begin_alike_keep_apart(tmp_path: Path):
+    for name in ("brook", "brook.vale"):
+        create_project(tmp_path / f"{name}.gpkg", brookvale(uuid=new_uuid()))
+        open_project(tmp_path / f"{name}.gpkg", device="desk").close()
+    project_files(tmp_path / "brook.gpkg").remove()
+    assert sorted(file.name.split(".")[1] for file in tmp_path.iterdir() if file.is_file()) == ["vale"] * 3
+    assert len(project_files(tmp_path / "brook.vale.gpkg").segments()) == 1
+
+
+def test_a_new_project_does_not_take_over_what_is_left_of_another(gpkg: Path):
+    gpkg.unlink()
+    left = project_files(gpkg).segments()
+    assert left
+    with pytest.raises(Problem, match="project-remains"):
+        create_project(gpkg, brookvale())
+    assert project_files(gpkg).segments() == left
+
+
+def test_a_file_copied_over_another_project_is_not_mixed_up_with_it(gpkg: Path, tmp_path: Path):
+    open_project(gpkg, device="desk").close()
+    other = create_project(tmp_path / "other.gpkg", brookvale(uuid=new_uuid(), title="Elsewhere"))
+    gpkg.write_bytes(other.read_bytes())
+    assert refused(gpkg) == "files-of-another-project"
+
+
+def test_a_stick_that_is_pulled_out_is_a_problem_and_not_a_crash(gpkg: Path, monkeypatch):
+    store = open_project(gpkg, device="desk")
+
+    def gone(*_: object) -> None:
+        raise apsw.IOError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("mapapp.store.lookups.load_snapshot", gone)
+        with pytest.raises(Problem, match="disk-failed"):
+            store.load()
+    store.close()

@@ -115,3 +115,13 @@ def test_a_snapshot_opens_like_any_file(on_file: Workspace):
     connection = apsw.Connection(str(on_file.snapshot_file().result()), flags=apsw.SQLITE_OPEN_READONLY)
     assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
     connection.close()
+
+
+def test_a_snapshot_that_another_project_left_is_not_taken_for_ours(on_file: Workspace, gpkg: Path, clock: TestClock):
+    leave(on_file)
+    ours = on_file.snapshot_file().result()
+    other = apsw.Connection(str(ours))
+    other.execute("UPDATE event SET hlc = hlc || '-elsewhere'")
+    other.close()
+    clock.wait(60)
+    assert on_file.snapshot_file().result() != ours
