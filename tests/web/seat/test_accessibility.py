@@ -114,6 +114,8 @@ def test_enlarged_it_is_still_all_there(stage, zoom, width):
     assert stage.run(OUTSIDE) == []
     stage.click("[data-does=begin]")
     assert stage.run(OUTSIDE) == []
+    wider = stage.run(f"{stage.find('.card')}.scrollWidth - {stage.find('.card')}.clientWidth")
+    assert wider <= 0, "the card scrolls sideways"
     stage.click("[data-layer=ideas]")
     assert stage.run(OUTSIDE) == []
     stage.click("[data-does=whole-area]")
