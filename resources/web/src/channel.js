@@ -16,7 +16,7 @@ export class Channel {
 
   /** @param {FromPage} message */
   send(message) {
-    this.bridge.say(JSON.stringify(message));
+    this.bridge.say(JSON.stringify(message, wholeCharacters));
   }
 
   /**
@@ -33,6 +33,14 @@ export class Channel {
     if (handler) handler(message);
     else console.warn(`nobody listens to ${message.type}`);
   }
+}
+
+/**
+ * Half an emoji, left by a deletion, would make Python refuse the whole message.
+ * @param {string} _key @param {unknown} value
+ */
+function wholeCharacters(_key, value) {
+  return typeof value === "string" ? value.toWellFormed() : value;
 }
 
 /** Waits for Qt's channel; its script is loaded before ours. @returns {Promise<Channel>} */
