@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from mapapp.app.desk import Desk
 from mapapp.i18n import Texts
+from mapapp.ui.focus_ring import FocusRing
+from mapapp.ui.preferences import Preferences
 from mapapp.ui.recent import RecentProjects
 from mapapp.ui.theme import Theme
 from mapapp.webview.environment import prepare_environment
@@ -29,13 +31,18 @@ def make_application() -> QApplication:
 
 
 def make_desk(
-    application: QApplication, language: str | None = None, recent: RecentProjects | None = None
+    application: QApplication,
+    language: str | None = None,
+    recent: RecentProjects | None = None,
+    preferences: Preferences | None = None,
 ) -> Desk:
     """The windows' common ground: words in the machine's language, one look, the list of recent projects."""
     texts = Texts.load(language or QLocale.system().name().split("_")[0])
     rtl = texts.language.direction == "rtl"
     application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    return Desk(texts, Theme(application), recent)
+    theme = Theme(application, preferences or Preferences())
+    FocusRing(application, theme)
+    return Desk(texts, theme, recent)
 
 
 def run_window(project: Path | None) -> int:

@@ -47,7 +47,7 @@ class Window:
         self.presenter = Presenter(
             workspace,
             viewing,
-            _screen(mode, actor, workspace.snapshot.project.language, look.theme.name),
+            _screen(mode, actor, workspace.snapshot.project.language, look.theme.look.theme),
             project.files.basemaps,
             look.texts,
             self.view.say,

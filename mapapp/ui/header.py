@@ -54,7 +54,7 @@ class Header(QWidget):
             made = icon_button(context.theme, action.icon, name, run)
         made.setToolTip(hint)
         if action.shortcut:
-            QShortcut(keys, window).activated.connect(run)
+            QShortcut(keys, self).activated.connect(run)
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 from mapapp.paths import page
 from mapapp.ui.colours import Colours, load_themes
 from mapapp.ui.icons import tinted
+from mapapp.ui.preferences import Look, Preferences
 from mapapp.ui.stylesheet import stylesheet
 
 _OURS = {
@@ -33,25 +34,34 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, name: str = "light", scale: float = 1.0) -> None:
+    def __init__(self, app: QApplication, preferences: Preferences) -> None:
         super().__init__(app)
         self._app = app
         self._themes = load_themes()
+        self._preferences = preferences
         app.setStyle("Fusion")
         load_fonts(page() / "fonts")
-        self.use(name, scale)
+        self._wear(preferences.look())
 
-    def use(self, name: str, scale: float) -> None:
-        """Wear the theme ``light`` or ``contrast`` with text at `scale` times its usual size (1.0 to 2.0)."""
-        self.name, self.scale = name, scale
-        self.colours: Colours = self._themes[name]
+    @property
+    def scale(self) -> float:
+        return self.look.scale
+
+    def use(self, look: Look) -> None:
+        """Look like this from now on, in every window and at the next start."""
+        self._preferences.keep(look)
+        self._wear(look)
+        self.changed.emit()
+
+    def _wear(self, look: Look) -> None:
+        self.look = look
+        self.colours: Colours = self._themes[look.theme]
         self._app.setFont(self.font(14))
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(stylesheet(self.colours, self.px))
         for widget in self._app.allWidgets():
             if isinstance(widget, QAbstractButton) and widget.property(_ICON_NAME):
                 self.redress(widget)
-        self.changed.emit()
 
     def px(self, size: float) -> int:
         """A length of the design, in pixels at this text size."""

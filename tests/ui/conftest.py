@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from mapapp.i18n import Texts
 from mapapp.modes import FACILITATOR
 from mapapp.store.open import open_in_memory
 from mapapp.ui.context import ProjectActions, UiContext
 from mapapp.ui.delivery import GuiThread
+from mapapp.ui.preferences import Preferences
 from mapapp.ui.shell import Shell
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
@@ -82,8 +84,8 @@ def texts():
 
 
 @pytest.fixture
-def theme(qapp):
-    made = Theme(qapp)
+def theme(qapp, tmp_path):
+    made = Theme(qapp, Preferences(tmp_path / "config" / "look.json"))
     yield made
     made.deleteLater()
 
@@ -149,7 +151,7 @@ def show(qtbot):
         return widget
 
     yield show
-    for widget in shown:
+    for widget in filter(isValid, shown):
         widget.close()
         widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -52,6 +52,7 @@ class Inspector(QWidget):
         context.watch(self, self._on_viewing)
         context.follow(self, self._on_changes)
         self.hide()
+        self._on_viewing(context.viewing)
 
     def _on_viewing(self, viewing: Viewing) -> None:
         if viewing.selected is None:

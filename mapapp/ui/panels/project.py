@@ -8,6 +8,7 @@ from mapapp.domain.project import Project
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.i18n import Texts, languages
 from mapapp.ui.context import UiContext
+from mapapp.ui.look_choice import LookChoice
 from mapapp.ui.panels.panel import ScrolledPanel
 from mapapp.ui.widgets import button, clear, column, label
 
@@ -44,6 +45,8 @@ class ProjectPanel(ScrolledPanel):
         show = button(texts("ui-show-in-folder"), "", lambda: self._context.actions.reveal(path))
         self._context.theme.dress(show, "folder-open", "ink", 18)
         self.inside.addWidget(show)
+        self.inside.addWidget(LookChoice(texts, self._context.theme))
+        self.inside.addSpacing(px(8))
         another = button(texts("ui-other-project"), "quiet", self._context.actions.open_start)
         self.inside.addWidget(another)
 
