@@ -23,10 +23,19 @@ class ExportOptions:
     layers: frozenset[str] = frozenset()
 
     def tables(self, dataset: Dataset) -> tuple[Table, ...]:
-        """The tables that leave; a Refusal for a layer that the project does not have."""
+        """The tables that leave: those with rows, and one of each layer that has none, so that it is not missed.
+
+        Raises:
+            Refusal: the project does not have such a layer.
+        """
         for layer_id in sorted(self.layers):
             dataset.project.layer(layer_id)
-        return tuple(one for one in dataset.tables if not self.layers or one.layer.id in self.layers)
+        chosen = [one for one in dataset.tables if not self.layers or one.layer.id in self.layers]
+        filled = {one.layer.id for one in chosen if one.count}
+        first = {one.layer.id: one for one in reversed(chosen)}
+        return tuple(
+            one for one in chosen if one.count or (one.layer.id not in filled and first[one.layer.id] is one)
+        )
 
 
 @dataclass(frozen=True, slots=True)

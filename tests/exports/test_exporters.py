@@ -94,6 +94,17 @@ def test_layers_can_be_chosen(exporter, tmp_path):
         export(tmp_path, exporter, data, layers=frozenset({"nothing"}))
 
 
+def test_a_layer_without_rows_is_there_once_and_empty_shapes_are_not(exporter, tmp_path):
+    data = dataset(
+        table(ShapeKind.POINT, []),
+        table(ShapeKind.LINE, []),
+        table(ShapeKind.POINT, [], of=layer("worries", "Worries")),
+        table(ShapeKind.AREA, rows(PLACES[ShapeKind.AREA]), of=layer("worries", "Worries")),
+    )
+
+    assert list(export(tmp_path, exporter, data).counts) == ["Ideas – points", "Worries – areas"]
+
+
 def test_an_empty_project_is_an_empty_file(exporter, tmp_path):
     report = export(tmp_path, exporter, dataset(table(ShapeKind.POINT, [])))
 

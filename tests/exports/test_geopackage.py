@@ -3,17 +3,21 @@
 import sqlite3
 import subprocess
 from contextlib import closing
+from dataclasses import replace
 
 import pyogrio
 import pytest
+from shapely import Point
 
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions, geopackage
 from mapapp.exports.geopackage import layer_names
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import silent
+from mapapp.workspace.transform import between
 from tests.exports.datasets import FLORENCE, PLACES, dataset, layer, rows, sample, table
 
+CAROLINA = Point(-79, 35.5)
 SYSTEM_PYTHON = "/usr/bin/python3"
 
 
@@ -68,6 +72,18 @@ def test_another_system_can_be_asked_for(tmp_path):
     assert pyogrio.read_info(report.path, layer="Ideas – points")["crs"] == "EPSG:3857"
     with pytest.raises(Problem, match="crs-unknown"):
         export(tmp_path, sample(), crs="EPSG:1")
+
+
+@pytest.mark.parametrize("area", [None, CAROLINA.buffer(1)])
+def test_the_best_transformation_for_the_place_is_chosen(tmp_path, area):
+    data = dataset(table(ShapeKind.POINT, rows(CAROLINA)))
+    data = replace(data, project=replace(data.project, area=area))
+
+    report = export(tmp_path, data, crs="EPSG:4267")
+
+    assert "NAD27" in report.transformation
+    assert report.accuracy_m == between("EPSG:4326", "EPSG:4267", (-84, 33, -75, 37)).accuracy_m
+    assert report.transformation != between("EPSG:4326", "EPSG:4267", (-85, 19, -74, 24)).name
 
 
 def test_the_metadata_say_which_transformation_ran(tmp_path):
