@@ -55,7 +55,6 @@ class Ground(QWidget):
             middle.addWidget(part)
             part.setVisible(bool(mode.rail))
         middle.addWidget(self._context.map_view, 1)
-        self._context.map_view.show()  # Qt hides what comes from another parent
         for panel in mode.panels:
             if panel.side is Side.END:
                 built[panel.id].setFixedWidth(self._side)

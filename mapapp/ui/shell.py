@@ -46,6 +46,8 @@ class Shell(QMainWindow):
         self.setMinimumSize(min(px(style.least_width), screen.width()), min(px(style.least_height), screen.height()))
         self.ground = Ground(self.mode, self._context, self)
         self.setCentralWidget(self.ground)
+        self.ground.show()  # at once: Qt would do it later, and hides a map that comes from another parent
+        self._context.map_view.show()
 
     def _lay_out_again(self) -> None:
         """Lengths are taken when a widget is made: another text size makes them all anew, but for the map."""
