@@ -94,8 +94,7 @@ export class Screen {
   /** By keyboard: the place in the middle, or the mark nearest to it. @param {KeyboardEvent} event */
   #entered(event) {
     if (event.key !== "Enter" || event.target !== this.map.root) return;
-    const { left, top, right, bottom } = this.map.room();
-    const middle = L.point((left + right) / 2, (top + bottom) / 2);
+    const middle = this.map.middle();
     const seat = this.#askerAt(middle);
     if (seat === null) void this.#open(middle, KEY_REACH);
     else this.places.tools.get(seat)?.here();

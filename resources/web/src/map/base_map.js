@@ -1,58 +1,95 @@
-// The base map: one file of tiles on this machine, painted by our own rules.
+// The base map: one file of tiles on this machine, painted by our own rules in a worker of its own.
 
 import L from "leaflet";
-import { leafletLayer } from "protomaps-leaflet";
-import { PMTiles } from "pmtiles";
 
-import { LABEL_FONT, labelRules } from "./labels.js";
+import { fontFaces } from "./letters.js";
 import { LOOKS } from "./looks.js";
-import { paintRules } from "./paint.js";
-import { plain } from "./schemas/plain.js";
-import { protomapsPmap } from "./schemas/protomaps_pmap.js";
-import { protomapsV4 } from "./schemas/protomaps_v4.js";
-import { TileFile } from "./tile_file.js";
-import { TranslatedTiles } from "./translated_tiles.js";
 
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
-/** @typedef {import("./looks.js").Look} Look */
+/** @typedef {import("../worker/paint.worker.js").Ask} Ask */
+/** @typedef {import("../worker/paint.worker.js").Answer} Answer */
+/** @typedef {{canvas: HTMLCanvasElement, tile: L.Coords, done: ((error?: Error, tile?: HTMLElement) => void)|null}} Waiting */
 
-/** @type {Record<string, import("./schemas/schema.js").Schema>} */
-const SCHEMAS = { "protomaps-v4": protomapsV4, "protomaps-pmap": protomapsPmap, plain };
+export class BaseMap extends L.GridLayer {
+  /** @type {Map<string, Waiting>} by "x:y:z" */
+  #shown = new Map();
 
-// protomaps-leaflet builds on a Leaflet that it expects to find in the page.
-Object.assign(globalThis, { L });
-
-export class BaseMap {
-  /** @param {BaseMapView} view @param {string} language */
-  constructor(view, language) {
+  /** @param {BaseMapView} view @param {string} language @param {Document} document @param {Worker} worker a fresh one; `close` ends it */
+  constructor(view, language, document, worker) {
+    super({ noWrap: true, keepBuffer: 1 });
     this.language = language;
-    this.layer = leafletLayer({
-      url: /** @type {any} */ (new PMTiles(new TileFile(view.url))), // its types are of an older pmtiles
-      maxDataZoom: view.max_zoom,
-      attribution: "", // ours is shown as text, never as the markup that files carry
-      noWrap: true,
-      tasks: fontsReady(document.fonts),
-      paintRules: [],
-      labelRules: [],
-    });
-    for (const { tileCache } of this.layer.views.values()) {
-      tileCache.source = new TranslatedTiles(tileCache.source, SCHEMAS[view.schema] ?? plain);
-    }
+    this.document = document;
+    this.worker = worker;
+    worker.onmessage = ({ data }) => this.#hear(data);
+    worker.onerror = ({ message, filename, lineno }) => console.error(`base map: ${message} (${filename}:${lineno})`);
+    const faces = fontFaces(document);
+    this.#say({ type: "open", url: view.url, schema: view.schema, maxZoom: view.max_zoom, faces });
+    this.on("tileunload", ({ coords }) => this.#drop(coords));
   }
 
   /** @param {keyof typeof LOOKS} theme */
   wear(theme) {
-    const look = LOOKS[theme];
-    const { layer } = this;
-    layer.paintRules = paintRules(look);
-    layer.labelRules = labelRules(look, this.language);
-    layer.backgroundColor = look.land;
-    layer.clearLayout();
-    if (layer._map) layer.rerenderTiles();
+    this.#say({ type: "look", look: LOOKS[theme], language: this.language });
+  }
+
+  /** @param {L.Coords} tile @param {(error?: Error, tile?: HTMLElement) => void} done */
+  createTile(tile, done) {
+    const canvas = this.document.createElement("canvas");
+    this.#shown.set(keyOf(tile), { canvas, tile, done });
+    this.#ask(tile);
+    return canvas;
+  }
+
+  /** @param {L.Coords} tile */
+  #ask(tile) {
+    const { x, y, z } = tile;
+    this.#say({ type: "paint", key: keyOf(tile), tile: { x, y, z }, ratio: window.devicePixelRatio });
+  }
+
+  /** @param {L.Coords} tile */
+  #drop(tile) {
+    this.#shown.delete(keyOf(tile));
+    this.#say({ type: "drop", key: keyOf(tile) });
+  }
+
+  /** @param {Ask} ask */
+  #say(ask) {
+    this.worker.postMessage(ask);
+  }
+
+  /** @param {Answer} answer */
+  #hear(answer) {
+    if (answer.type === "painted") this.#show(answer.key, answer.picture);
+    else if (answer.type === "trouble") console.warn(`a tile of the base map could not be painted: ${answer.reason}`);
+    else for (const key of answer.type === "worn" ? this.#shown.keys() : answer.keys) this.#again(key);
+  }
+
+  /** @param {string} key @param {ImageBitmap|null} picture */
+  #show(key, picture) {
+    const shown = this.#shown.get(key);
+    if (!shown) return;
+    const { canvas, done } = shown;
+    if (picture) {
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);
+    }
+    shown.done = null;
+    done?.(undefined, canvas);
+  }
+
+  /** @param {string} key */
+  #again(key) {
+    const shown = this.#shown.get(key);
+    if (shown) this.#ask(shown.tile);
+  }
+
+  close() {
+    this.worker.terminate();
   }
 }
 
-/** Names are measured once: tiles wait until their letters are there. @param {FontFaceSet} fonts @returns {any[]} */
-function fontsReady(fonts) {
-  return ["400 13px", "600 13px"].map((face) => fonts.load(`${face} ${LABEL_FONT}`));
+/** @param {L.Coords} tile */
+function keyOf({ x, y, z }) {
+  return `${x}:${y}:${z}`;
 }

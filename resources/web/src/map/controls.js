@@ -10,14 +10,14 @@ import { fill, h } from "../dom.js";
 export class Controls {
   /**
    * @param {HTMLElement} root @param {L.Map} map @param {Icons} icons
-   * @param {() => void} goHome brings the map back to the project's area
+   * @param {{goHome: () => void, zoomBy: (steps: number) => void}} moves
    */
-  constructor(root, map, icons, goHome) {
+  constructor(root, map, icons, { goHome, zoomBy }) {
     const { ownerDocument: document } = root;
     const button = (/** @type {string} */ icon, /** @type {() => void} */ click) =>
       h(document, "button", { type: "button", class: "map-button", on: { click } }, icons(document, icon));
-    this.near = button("plus", () => map.zoomIn());
-    this.far = button("minus", () => map.zoomOut());
+    this.near = button("plus", () => zoomBy(1));
+    this.far = button("minus", () => zoomBy(-1));
     this.home = button("house", goHome);
     this.group = h(document, "div", { class: "map-buttons", role: "group" }, this.near, this.far, this.home);
     this.attribution = h(document, "p", { class: "map-attribution", dir: "auto" });

@@ -6,6 +6,7 @@ import { AreaLayer } from "./area.js";
 import { BaseMap } from "./base_map.js";
 import { Controls } from "./controls.js";
 import { freeRoom } from "./free_room.js";
+import { fontFaces } from "./letters.js";
 import { Marks } from "./marks.js";
 import { MarksLayer } from "./marks_layer.js";
 import { marksLook } from "./marks_look.js";
@@ -46,11 +47,14 @@ export class NeighbourhoodMap {
     });
     /** @type {Theme|null} */
     this.theme = null;
-    this.base = base && new BaseMap(base, project.language);
+    this.base = base && new BaseMap(base, project.language, root.ownerDocument, new Worker("/worker/paint.worker.js"));
     this.area = project.area && new AreaLayer(this.leaflet, project.area);
-    this.marks = new Marks(new Worker("/worker/marks.worker.js"));
+    this.marks = new Marks(new Worker("/worker/marks.worker.js"), fontFaces(root.ownerDocument));
     this.marks.onTrouble = (table, reason) => console.warn(`the marks of ${table} could not be read: ${reason}`);
-    this.controls = new Controls(root, this.leaflet, icons, () => this.goHome(true));
+    this.controls = new Controls(root, this.leaflet, icons, {
+      goHome: () => this.goHome(true),
+      zoomBy: (steps) => this.leaflet.setZoomAround(this.middle(), this.leaflet.getZoom() + steps),
+    });
     this.controls.credit(base?.attribution ?? "");
     this.speak(texts);
     this.layer = new MarksLayer(this.marks, root.ownerDocument);
@@ -61,7 +65,7 @@ export class NeighbourhoodMap {
 
   /** From here on the map is seen: a look is worn, and it shows a place. */
   begin() {
-    this.base?.layer.addTo(this.leaflet);
+    this.base?.addTo(this.leaflet);
     this.area?.layer.addTo(this.leaflet);
     this.layer.addTo(this.leaflet);
   }
@@ -83,10 +87,15 @@ export class NeighbourhoodMap {
 
   /** Brings a place into the part of the map that no card covers. @param {L.LatLng} place @param {number} zoom @param {boolean} [animate] */
   bring(place, zoom, animate) {
-    const { left, top, right, bottom } = this.room();
-    const off = this.leaflet.getSize().divideBy(2).subtract(L.point((left + right) / 2, (top + bottom) / 2));
+    const off = this.leaflet.getSize().divideBy(2).subtract(this.middle());
     const center = this.leaflet.unproject(this.leaflet.project(place, zoom).add(off), zoom);
     this.leaflet.setView(center, zoom, { animate });
+  }
+
+  /** The middle of what no card covers, in pixels of the map's container. */
+  middle() {
+    const { left, top, right, bottom } = this.room();
+    return L.point((left + right) / 2, (top + bottom) / 2);
   }
 
   /** Moves the map only if a card or an edge hides the place. @param {L.LatLng} place */
@@ -127,6 +136,7 @@ export class NeighbourhoodMap {
   close() {
     this.resized.disconnect();
     this.marks.close();
+    this.base?.close();
     this.leaflet.remove();
   }
 }

@@ -22,7 +22,7 @@ export class Crosshair {
     this.map = map;
     this.turn = TURNS[seat.edge] ?? 0;
     this.shared = shared;
-    this.at = this.#middle();
+    this.at = map.middle();
     this.element = h(map.root.ownerDocument, "div", { class: "crosshair", "aria-hidden": "true" });
     this.element.style.setProperty("--seat", seat.colour);
     map.root.append(this.element);
@@ -39,15 +39,10 @@ export class Crosshair {
     this.element.classList.toggle("resting", resting);
   }
 
-  #middle() {
-    const { left, top, right, bottom } = this.map.room();
-    return L.point((left + right) / 2, (top + bottom) / 2);
-  }
-
   /** A card has changed its size: back to the middle of what is left. */
   recentre() {
     if (this.shared()) return;
-    this.at = this.#middle();
+    this.at = this.map.middle();
     this.#put();
   }
 

@@ -6,6 +6,8 @@ import { worldSize } from "../map/mercator.js";
 /** @typedef {import("./look.js").Look} Look */
 /** @typedef {import("./look.js").View} View */
 
+export const COUNT_FONT = '"Atkinson Hyperlegible Next", sans-serif';
+
 /** In CSS pixels; never less than a finger needs. @param {number} count @param {number} scale */
 export function bubbleRadius(count, scale) {
   return Math.min(34, 19 + 4 * Math.log10(count)) * scale;
@@ -24,7 +26,7 @@ export function drawBubbles(pen, bubbles, view, look) {
     disc(pen, radius, look);
     ring(pen, radius, bubble.byLayer, look);
     pen.fillStyle = look.ink;
-    pen.font = `600 ${Math.round(radius * 0.72)}px "Atkinson Hyperlegible Next", sans-serif`;
+    pen.font = `600 ${Math.round(radius * 0.72)}px ${COUNT_FONT}`;
     pen.textAlign = "center";
     pen.textBaseline = "middle";
     pen.fillText(short(bubble.count), 0, radius * 0.06);

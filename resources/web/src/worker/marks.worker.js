@@ -2,12 +2,15 @@
 
 import { xOf, yOf } from "../map/mercator.js";
 import { Atlas } from "./atlas.js";
+import { COUNT_FONT } from "./draw_bubbles.js";
+import { learnLetters, lettersReady } from "./letters.js";
 import { pick } from "./pick.js";
 import { Shelf } from "./shelf.js";
 
 /**
  * What the page asks.
- * @typedef {{type: "look", look: import("./look.js").Look, ratio: number}
+ * @typedef {{type: "letters", faces: import("./letters.js").Face[]}
+ *   | {type: "look", look: import("./look.js").Look, ratio: number}
  *   | {type: "want", tables: import("./shelf.js").Wanted[]}
  *   | {type: "renew", table: string, version: number}
  *   | {type: "add", mark: import("./shelf.js").Mark}
@@ -36,6 +39,10 @@ const shelf = new Shelf(
 
 page.onmessage = ({ data: ask }) => {
   switch (ask.type) {
+    case "letters":
+      learnLetters(ask.faces);
+      // Counts in bubbles wear the page's letters as soon as they are there; until then a plain face does.
+      return void lettersReady([`600 14px ${COUNT_FONT}`]).then(() => page.postMessage({ type: "changed" }));
     case "look":
       atlas.wear(ask.look, ask.ratio);
       return page.postMessage({ type: "changed" });
@@ -57,11 +64,6 @@ page.onmessage = ({ data: ask }) => {
     }
   }
 };
-
-// Counts in bubbles wear the page's letters; a worker has to bring its own. Until then a plain face does.
-const letters = new FontFace("Atkinson Hyperlegible Next", "url(/fonts/atkinson-hyperlegible-next-latin-600-normal.woff2)", { weight: "600" });
-/** @type {any} */ (self).fonts.add(letters);
-letters.load().then(() => page.postMessage({ type: "changed" }), () => {});
 
 /** @param {string} name @param {number} version @returns {Promise<ArrayBuffer>} */
 async function bring(name, version) {

@@ -1,0 +1,76 @@
+// The worker that reads and paints the base map's tiles.
+
+import { PMTiles } from "pmtiles";
+import { PmtilesSource } from "protomaps-leaflet";
+
+import { LABEL_FONT } from "../map/labels.js";
+import { plain } from "../map/schemas/plain.js";
+import { protomapsPmap } from "../map/schemas/protomaps_pmap.js";
+import { protomapsV4 } from "../map/schemas/protomaps_v4.js";
+import { TileFile } from "../map/tile_file.js";
+import { TranslatedTiles } from "../map/translated_tiles.js";
+import { learnLetters, lettersReady, onLetters } from "./letters.js";
+import { Painter } from "./painter.js";
+import { Queue } from "./paint_queue.js";
+
+/**
+ * What the page asks.
+ * @typedef {{type: "open", url: string, schema: string, maxZoom: number, faces: import("./letters.js").Face[]}
+ *   | {type: "look", look: import("../map/looks.js").Look, language: string}
+ *   | {type: "paint", key: string, tile: {x: number, y: number, z: number}, ratio: number}
+ *   | {type: "drop", key: string}} Ask
+ *
+ * What the worker answers: without a picture the tile could not be read; `worn` says that all tiles look otherwise now.
+ * @typedef {{type: "painted", key: string, picture: ImageBitmap|null}
+ *   | {type: "stale", keys: string[]}
+ *   | {type: "worn"}
+ *   | {type: "trouble", reason: string}} Answer
+ */
+
+/** @type {Record<string, import("../map/schemas/schema.js").Schema>} */
+const SCHEMAS = { "protomaps-v4": protomapsV4, "protomaps-pmap": protomapsPmap, plain };
+const LOOKS = ["400 13px", "600 13px"].map((look) => `${look} ${LABEL_FONT}`);
+
+const page = /** @type {{postMessage(answer: Answer, transfer?: Transferable[]): void, onmessage: ((event: MessageEvent<Ask>) => void)|null}} */ (
+  /** @type {unknown} */ (self)
+);
+
+/** @type {Painter|null} */
+let painter = null;
+/** @type {Queue|null} */
+let queue = null;
+
+page.onmessage = ({ data: ask }) => {
+  switch (ask.type) {
+    case "open":
+      return open(ask);
+    case "look":
+      painter?.wear(ask.look, ask.language);
+      return page.postMessage({ type: "worn" });
+    case "drop":
+      return queue?.drop(ask.key);
+    case "paint":
+      return queue?.add(ask.key, ask.tile, ask.ratio);
+  }
+};
+
+/** @param {Extract<Ask, {type: "open"}>} ask */
+function open({ url, schema, maxZoom, faces }) {
+  learnLetters(faces);
+  const ready = lettersReady(LOOKS);
+  // The source's types are of an older pmtiles. It can give up other zooms' tiles by itself, but we drop ours.
+  const tiles = new PmtilesSource(/** @type {any} */ (new PMTiles(new TileFile(url))), false);
+  const source = new TranslatedTiles(tiles, SCHEMAS[schema] ?? plain);
+  painter = new Painter(source, maxZoom, (keys) => page.postMessage({ type: "stale", keys }));
+  queue = new Queue(painter, ready, {
+    done: (key, picture) => page.postMessage({ type: "painted", key, picture }, picture ? [picture] : []),
+    failed: (key, problem) => page.postMessage({ type: "trouble", reason: `${key}: ${problem}` }),
+  });
+  void ready.then(() => onLetters(again));
+}
+
+/** Letters of another script have come: names are measured anew. */
+function again() {
+  painter?.layOut();
+  page.postMessage({ type: "worn" });
+}
