@@ -53,6 +53,8 @@ def open_for_reading(path: Path) -> apsw.Connection:
     connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
     connection.execute("PRAGMA trusted_schema=OFF")
     connection.execute("PRAGMA temp_store=MEMORY")
+    # Rows come in the order of their random identities: through the page cache alone that takes twice as long.
+    connection.execute(f"PRAGMA mmap_size={1 << 30}").fetchall()
     register_functions(connection)
     return connection
 

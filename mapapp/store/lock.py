@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import os
 import platform
 import sys
+from io import FileIO
 from pathlib import Path
-from typing import IO
 
 from mapapp.workspace.problems import Problem
 
@@ -17,22 +18,22 @@ if sys.platform == "win32":
     _FAR = 1 << 30
     """The byte that is locked: far behind the text, which Windows would otherwise keep others from reading."""
 
-    def _hold(file: IO[str]) -> None:
+    def _hold(file: FileIO) -> None:
         file.seek(_FAR)
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
 
-    def _let_go(file: IO[str]) -> None:
+    def _let_go(file: FileIO) -> None:
         file.seek(_FAR)
         msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
 
 else:
     import fcntl
 
-    def _hold(file: IO[str]) -> None:
+    def _hold(file: FileIO) -> None:
         # flock, not lockf: it also keeps out a second store of the same process.
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
-    def _let_go(file: IO[str]) -> None:
+    def _let_go(file: FileIO) -> None:
         fcntl.flock(file, fcntl.LOCK_UN)
 
 
@@ -49,7 +50,7 @@ class InstanceLock:
         self._path = path
         self._was_there = path.exists()
         try:
-            self._file = path.open("a+", encoding="utf-8")
+            self._file = FileIO(path, "a+")  # unbuffered: Windows locks bytes from where the file stands
         except OSError as error:
             raise Problem("folder-read-only", project, folder=project.parent.name) from error
         try:
@@ -58,10 +59,10 @@ class InstanceLock:
             who = _who_holds(self._file)
             self._file.close()
             raise Problem("project-open-elsewhere", project, who=who) from error
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(f"{_me()}\n{os.getpid()}\n")
-        self._file.flush()
+        with contextlib.suppress(OSError):  # a full disk: the lock holds all the same, without a name in it
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.write(f"{_me()}\n{os.getpid()}\n".encode())
 
     def release(self, *, forget: bool = False) -> None:
         """Let others in. `forget` also takes away a lock file that was not there before."""
@@ -69,7 +70,6 @@ class InstanceLock:
             return
         self._file.seek(0)
         self._file.truncate()
-        self._file.flush()
         _let_go(self._file)
         self._file.close()
         if forget and not self._was_there:
@@ -84,6 +84,6 @@ def _me() -> str:
     return f"{user} ({platform.node() or 'this computer'})"
 
 
-def _who_holds(file: IO[str]) -> str:
+def _who_holds(file: FileIO) -> str:
     file.seek(0)
-    return file.readline().strip() or "?"
+    return file.read(1000).decode(errors="replace").partition("\n")[0].strip() or "?"

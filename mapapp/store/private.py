@@ -96,6 +96,8 @@ class PrivateFile:
 
     def agree(self, agreed: Mapping[str, tuple[int, str]]) -> None:
         """File and journal have just been found to agree, so far."""
+        if agreed == self.agreed():
+            return
         with durable(self._connection):
             self._connection.execute("DELETE FROM agreed")
             self._connection.executemany(

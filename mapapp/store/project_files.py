@@ -46,10 +46,19 @@ class ProjectFiles:
         """Oldest first."""
         return self._named(self.snapshots, _SNAPSHOT)
 
+    def unfinished_snapshots(self) -> tuple[Path, ...]:
+        """What a crash left; only to be asked while no snapshot is being taken."""
+        return self._named(self.snapshots, _UNFINISHED)
+
     def remains(self) -> tuple[Path, ...]:
         """Whatever there is of this project, base maps aside."""
         alone = (self.gpkg, self.private, *(_journal_of(one) for one in (self.gpkg, self.private)))
-        return (*(one for one in alone if one.exists()), *self.segments(), *self.finished_snapshots())
+        return (
+            *(one for one in alone if one.exists()),
+            *self.segments(),
+            *self.finished_snapshots(),
+            *self.unfinished_snapshots(),
+        )
 
     def remove(self) -> None:
         """Take back a project that could not be finished; base maps and other people's files stay."""
@@ -67,6 +76,7 @@ class ProjectFiles:
 
 
 _SEGMENT = r"\.[0-9a-f]{8}\.[0-9a-z-]+\.journal"
+_UNFINISHED = r"\.\d+\.part"
 _SNAPSHOT = r"\.\d{8}T\d{9}Z\.gpkg"
 
 

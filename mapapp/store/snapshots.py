@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import itertools
 import threading
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -27,10 +28,10 @@ _SHORT_WAIT = 0.005
 class Copying:
     """Implements `workspace.ports.SnapshotCopy`. Our own inserts between steps are mirrored by SQLite."""
 
-    def __init__(self, source: apsw.Connection, files: ProjectFiles, clock: Clock) -> None:
+    def __init__(self, source: apsw.Connection, files: ProjectFiles, clock: Clock, number: int) -> None:
         self._files = files
         self._clock = clock
-        self._part = files.snapshots / f".{files.gpkg.stem}.{threading.get_ident()}.{id(self)}.part"
+        self._part = files.snapshots / f"{files.gpkg.stem}.{number}.part"
         self._verifying: threading.Thread | None = None
         self._failure: Exception | None = None
         self._path: Path | None = None
@@ -110,10 +111,14 @@ class Snapshots:
     """Knows when a snapshot is due and whether the newest one still says everything."""
 
     def __init__(self, files: ProjectFiles, clock: Clock) -> None:
+        """The project must be ours alone: what an earlier run left unfinished is taken away."""
+        for left in files.unfinished_snapshots():
+            left.unlink(missing_ok=True)
         self._files = files
         self._clock = clock
         self._changed_since: datetime | None = None
         self._due_since: datetime | None = None
+        self._numbers = itertools.count(1)
         self._running: Copying | Finished | None = None
 
     def changed(self) -> None:
@@ -124,7 +129,7 @@ class Snapshots:
         latest = newest(self._files)
         if latest is not None and _last_change(source) == _last_change_in_file(latest):
             return Finished(latest)
-        return Copying(source, self._files, self._clock)
+        return Copying(source, self._files, self._clock, next(self._numbers))
 
     def work_when_idle(self, source: apsw.Connection) -> bool:
         if self._running is None:

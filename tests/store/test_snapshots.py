@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from mapapp.domain import edits
 from mapapp.store import snapshot_files
 from mapapp.store.connection import open_for_reading
 from mapapp.store.project_files import project_files
+from mapapp.store.project_store import ProjectStore
 from mapapp.store.snapshots import PAGES_PER_STEP
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.workspace import Workspace
@@ -125,3 +127,11 @@ def test_a_snapshot_that_another_project_left_is_not_taken_for_ours(on_file: Wor
     other.close()
     clock.wait(60)
     assert on_file.snapshot_file().result() != ours
+
+
+def test_what_a_crash_left_of_a_snapshot_is_cleared_away(gpkg: Path, open_file: Callable[[], ProjectStore]):
+    (gpkg.parent / "snapshots").mkdir()
+    (gpkg.parent / "snapshots" / "brookvale.7.part").write_bytes(b"half")
+    (gpkg.parent / "snapshots" / "notes.txt").write_bytes(b"somebody's own")
+    open_file().close()
+    assert [file.name for file in (gpkg.parent / "snapshots").iterdir()] == ["notes.txt"]
