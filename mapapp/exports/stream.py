@@ -17,6 +17,9 @@ from mapapp.workspace.transform import WGS84, Bounds, Transformation, degrees_ar
 MOST_NAMED = 1_000
 """Lost rows whose refs a report lists; the rest is counted."""
 
+_ROWS_AT_ONCE = 8_192
+"""GDAL and pyarrow hold Python's lock while they work on a batch; the window waits no longer than that."""
+
 
 class Tally:
     """What has gone through so far, over all tables of one export."""
@@ -61,7 +64,13 @@ def moved(table: Table, transformation: Transformation, tally: Tally) -> Iterato
     """The table's batches in the target system; a row with a vertex that has no place there is left out."""
     schema = schema_of(table)
     for batch in table.batches():
-        rows = batch.cast(schema) if batch.schema != schema else batch
+        whole = batch.cast(schema) if batch.schema != schema else batch
+        yield from _moved_pieces(whole, transformation, tally)
+
+
+def _moved_pieces(batch: pa.RecordBatch, transformation: Transformation, tally: Tally) -> Iterator[pa.RecordBatch]:
+    for start in range(0, batch.num_rows, _ROWS_AT_ONCE):
+        rows = batch.slice(start, _ROWS_AT_ONCE)
         if transformation.moves:
             rows = _move(rows, transformation, tally)
         tally.passed(rows.num_rows, rows.column(0).null_count)
@@ -75,11 +84,11 @@ def surroundings(project: Project, tables: Sequence[Table]) -> Bounds | None:
     """
     if project.area is not None:
         return project.area.bounds
-    first = (next(iter(table.batches()), None) for table in tables)
-    shapes = [
-        shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False)) for batch in first if batch is not None
-    ]
-    return degrees_around(read_crs(WGS84), tuple(shapely.total_bounds(np.concatenate(shapes)))) if shapes else None
+    first = [batch for table in tables if (batch := next(iter(table.batches()), None)) is not None]
+    if not first:
+        return None
+    shapes = np.concatenate([_shapes(batch) for batch in first])
+    return degrees_around(read_crs(WGS84), tuple(shapely.total_bounds(shapes)))
 
 
 def check_some_left(tally: Tally, transformation: Transformation) -> None:
