@@ -14,12 +14,19 @@ from mapapp.store.connection import APPLICATION_ID, USER_VERSION, as_problems, o
 from mapapp.store.features import Features
 from mapapp.store.journal import Journal
 from mapapp.store.open import open_project
-from mapapp.store.project_files import find_project
+from mapapp.store.places import Doubt, doubt_about
+from mapapp.store.project_files import ProjectFiles, find_project
 from mapapp.store.reading import newest_snapshot
 from mapapp.store.records import CONTRIBUTION
-from mapapp.store.rtree import rtree_table
 from mapapp.store.schema import columns_of
 from mapapp.workspace.problems import Problem
+from mapapp.workspace.rtree import rtree_table
+
+_DOUBTS = {
+    Doubt.CLOUD: "The folder is synchronised with a server",
+    Doubt.NETWORK: "The folder is on a network drive",
+    Doubt.REMOVABLE: "The folder is on a stick or drive that can be pulled out",
+}
 
 
 def check_project(path: Path) -> list[str]:
@@ -32,17 +39,25 @@ def check_project(path: Path) -> list[str]:
         Problem: it cannot be opened at all.
     """
     files = find_project(path)
+    doubt = doubt_about(files.gpkg.parent)
+    return ([f"{_DOUBTS[doubt]}: keep a project in use on this computer's own disk."] if doubt else []) + list(
+        _content_findings(files)
+    )
+
+
+def _content_findings(files: ProjectFiles) -> Iterator[str]:
     try:
         store = open_project(files.gpkg, device="check")
     except Problem as problem:
         if problem.code != "project-open-elsewhere":
             raise
-        return list(_in_snapshot(newest_snapshot(path), None))
+        yield from _in_snapshot(newest_snapshot(files.gpkg), None)
+        return
     with contextlib.closing(store):
         copy = store.begin_snapshot()
         while (snapshot := copy.step()) is None:
             pass
-        return list(_in_snapshot(snapshot, Journal(files, store.load().project.uuid)))
+        yield from _in_snapshot(snapshot, Journal(files, store.load().project.uuid))
 
 
 def _in_snapshot(snapshot: Path, journal: Journal | None) -> Iterator[str]:

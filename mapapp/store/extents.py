@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import apsw
 
-from mapapp.store.rtree import rtree_table
+from mapapp.workspace.rtree import rtree_table
 
 Bounds = tuple[float, float, float, float]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import itertools
 import threading
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -35,7 +36,7 @@ class Copying:
         self._verifying: threading.Thread | None = None
         self._failure: Exception | None = None
         self._path: Path | None = None
-        with as_problems(files.snapshots):
+        with self._about_the_copy():
             files.snapshots.mkdir(parents=True, exist_ok=True)
             self._copy = apsw.Connection(str(self._part))
             # Nobody reads the copy before it is synced and verified, so it needs no journal of its own.
@@ -47,7 +48,7 @@ class Copying:
         if self._path is not None:
             return self._path
         try:
-            with as_problems(self._files.snapshots):
+            with self._about_the_copy():
                 return self._step()
         except BaseException:
             self.abandon()
@@ -58,6 +59,16 @@ class Copying:
             self._verifying.join()
         self._end_copying()
         self._part.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _about_the_copy(self) -> Iterator[None]:
+        """Whatever goes wrong here, the project itself is safe, and the sentence must say so."""
+        try:
+            with as_problems(self._files.gpkg):
+                yield
+        except Problem as problem:
+            code = "snapshot-no-room" if problem.code == "disk-full" else "snapshot-failed"
+            raise Problem(code, self._files.gpkg) from problem
 
     def _step(self) -> Path | None:
         if self._verifying is None:

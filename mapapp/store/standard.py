@@ -5,10 +5,10 @@ from __future__ import annotations
 import apsw
 
 from mapapp.domain.shapes import ShapeKind
-from mapapp.store import rtree
 from mapapp.store.blobs import SRS_ID
 from mapapp.store.connection import APPLICATION_ID, USER_VERSION
 from mapapp.store.tables import GEOMETRY_TYPES
+from mapapp.workspace import rtree
 
 _WGS84 = (
     'GEOGCS["WGS 84",DATUM["WGS_1984",SPHEROID["WGS 84",6378137,298.257223563,AUTHORITY["EPSG","7030"]],'

@@ -107,7 +107,7 @@ def test_no_room_for_a_snapshot_leaves_the_project_at_work(small_disk: Path):
     gpkg = create_project(small_disk / "brookvale", brookvale())
     workspace = open_workspace(gpkg)
     kept = leave(workspace, 1_300_000)
-    with pytest.raises(Problem, match="disk-full"):
+    with pytest.raises(Problem, match="snapshot-no-room"):
         workspace.snapshot_file().result()
     assert list((gpkg.parent / "snapshots").iterdir()) == []
     assert {kept, leave(workspace)} == marks(workspace)
