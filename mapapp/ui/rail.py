@@ -37,6 +37,7 @@ class Rail(QWidget):
                 self._badges.append((entry, Badge(made, context)))
         line.addStretch(1)
         context.counts.changed.connect(self._on_counts)
+        self._on_counts()
 
     def choose(self, entry_id: str) -> None:
         for made in self._group.buttons():

@@ -109,12 +109,15 @@ def test_the_header_offers_the_residents_screen(window, app):
     assert app.asked == ["residents"]
 
 
-def test_another_look_reaches_an_open_window_and_leaves_it_where_it_was(window, context, theme):
+def test_another_look_reaches_an_open_window_and_leaves_it_where_it_was(qtbot, window, context, theme, leave):
+    leave(idea(), idea())
+    qtbot.waitUntil(lambda: context.counts.summary.total == 2)
     window.ground.go_to("project")
     theme.use(Look("contrast", 2.0))
     assert window.ground.place == "project"
     assert context.map_view.window() is window
     assert context.map_view.isVisible()
+    assert "Review, 2 waiting" in [one.accessibleName() for one in window.findChildren(QAbstractButton)]
     assert theme.colours.ink == window.palette().windowText().color().name()
 
 
