@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -96,7 +97,9 @@ class Desk:
         self._tasks.finish()
 
     def _add_window(self, opened: _Opened, mode: ModeSpec) -> Window:
-        window = Window(mode, opened.project, self._look, self._actions(opened))
+        taken = {window.number for window in opened.windows if window.mode is mode}
+        number = next(free for free in count(1) if free not in taken)
+        window = Window(mode, opened.project, self._look, self._actions(opened), number)
         opened.windows.append(window)
         window.shell.closed.connect(partial(self._window_closed, opened, window))
         window.shell.present()

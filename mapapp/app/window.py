@@ -35,12 +35,20 @@ class Look:
 
 
 class Window:
-    """Made of one mode and one open project; `put_away` closes page and presenter together."""
+    """Made of one mode and one open project; `put_away` closes page and presenter together.
 
-    def __init__(self, mode: ModeSpec, project: OpenProject, look: Look, actions: ProjectActions) -> None:
+    `number` tells apart the windows of one mode: each is a station of its own, or what one person is writing at
+    one screen would come up at the other.
+    """
+
+    def __init__(
+        self, mode: ModeSpec, project: OpenProject, look: Look, actions: ProjectActions, number: int = 1
+    ) -> None:
         self.mode = mode
+        self.number = number
         workspace = project.workspace
-        actor = Actor(station=f"{device_name()}-{mode.id}", permissions=mode.permissions)
+        station = f"{device_name()}-{mode.id}" + (f"-{number}" if number > 1 else "")
+        actor = Actor(station=station, permissions=mode.permissions)
         statuses = ALL_STATUSES if actor.may(Permission.SEE_UNPUBLISHED) else PUBLISHED_ONLY
         viewing = Viewing()
         self.view = MapView(Content(page(), workspace, project.files.basemaps, statuses))
