@@ -20,7 +20,8 @@ def opened(**changes) -> messages.FeatureShown:
 
 @pytest.fixture
 def shown(playground):
-    playground.show(project())
+    """On a resident's screen."""
+    playground.show(project(resident_screen=True))
     playground.say(opened())
     playground.wait_for("document.querySelector('.reading-card')")
     return playground
@@ -76,7 +77,7 @@ def test_it_can_be_put_away(shown, way):
     elif way == "button":
         shown.press(".reading-card header button")
     else:
-        shown.tap(900, 200)
+        shown.tap(1200, 130)
     shown.wait_said("SelectionCleared")
     assert not shown.run("Boolean(document.querySelector('.reading-card, [data-mark]'))")
 
@@ -91,6 +92,13 @@ def test_residents_cannot_move_it(shown):
     shown.run("document.querySelector('[data-mark]').focus() ?? 0")
     shown.key(Qt.Key.Key_Right)
     assert shown.said("FeatureMoved") == []
+
+
+def test_beside_the_inspector_no_card_covers_the_map(playground):
+    playground.show(project())
+    playground.say(opened())
+    playground.wait_for("document.querySelector('[data-mark]')")
+    assert not playground.run("Boolean(document.querySelector('.reading-card'))")
 
 
 def test_a_facilitator_moves_it_with_a_finger_or_the_arrow_keys(playground):

@@ -1,4 +1,5 @@
-// The open mark: a real, focusable marker on the map and a card with its words.
+// The open mark: a real, focusable marker on the map, and for residents a card with its words. A facilitator reads
+// and changes them in the window's inspector beside the map.
 
 import L from "leaflet";
 
@@ -12,7 +13,7 @@ import { readingCard } from "./reading_card.js";
 const NEAR = 16; // the zoom at which one sees where a mark is
 
 export class Selection {
-  /** @type {{feature: FeatureShown, layers: L.LayerGroup, card: HTMLElement, drag: MarkDrag|null}|null} */
+  /** @type {{feature: FeatureShown, layers: L.LayerGroup, card: HTMLElement|null, drag: MarkDrag|null}|null} */
   #open = null;
 
   /**
@@ -33,7 +34,7 @@ export class Selection {
   /** @param {FeatureShown} feature */
   show(feature) {
     const again = this.#open?.feature.table === feature.table && this.#open.feature.fid === feature.fid;
-    const hadFocus = this.#open?.card.contains(this.root.ownerDocument.activeElement) ?? false;
+    const hadFocus = this.#open?.card?.contains(this.root.ownerDocument.activeElement) ?? false;
     this.putAway();
     const layer = this.map.project.layers.find(({ id }) => id === feature.layer);
     const at = anchorOf(feature);
@@ -46,13 +47,22 @@ export class Selection {
     const element = marker.getElement();
     element?.setAttribute("aria-label", name);
     element?.setAttribute("data-mark", "");
-    const card = readingCard(this.root.ownerDocument, feature, { layer, category, icons: this.icons, texts: this.texts, close: () => this.clear() });
-    this.root.append(card);
+    const card = this.map.project.resident_screen ? this.#card(feature, layer, category) : null;
+    if (card) this.root.append(card);
     const movable = this.map.project.can_move && feature.kind === "point" && element;
     const drag = movable ? new MarkDrag(this.map, marker, element, (shape) => this.#moved(feature, shape)) : null;
     this.#open = { feature, layers, card, drag };
-    if (hadFocus) card.focus();
+    if (hadFocus) card?.focus();
     this.#reveal(at, feature.focus);
+  }
+
+  /**
+   * @param {FeatureShown} feature @param {import("../protocol.js").LayerView} layer
+   * @param {import("../protocol.js").CategoryView|undefined} category
+   */
+  #card(feature, layer, category) {
+    const { icons, texts } = this;
+    return readingCard(this.root.ownerDocument, feature, { layer, category, icons, texts, close: () => this.clear() });
   }
 
   /** @param {FeatureShown} feature @param {import("../protocol.js").Shape} shape */
@@ -78,7 +88,7 @@ export class Selection {
   putAway() {
     this.#open?.drag?.close();
     this.#open?.layers.remove();
-    this.#open?.card.remove();
+    this.#open?.card?.remove();
     this.#open = null;
   }
 
