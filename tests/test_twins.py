@@ -1,0 +1,42 @@
+"""What Python and the page each keep a list of, they keep alike."""
+
+import re
+
+import pytest
+
+from mapapp.domain.contribution import Status
+from mapapp.domain.layer import SYMBOLS
+from mapapp.domain.questions import QUESTION_TYPES
+
+
+@pytest.fixture(scope="module")
+def page(repository):
+    return repository / "resources" / "web" / "src"
+
+
+def test_every_question_type_has_its_field_on_the_card_in_the_same_order(page):
+    index = (page / "seat" / "fields" / "index.js").read_text(encoding="utf-8")
+    (listed,) = re.findall(r"FIELDS = \[(.*?)\]", index, re.DOTALL)
+    types = [one.id for one in QUESTION_TYPES]
+
+    assert [name.strip() for name in listed.split(",") if name.strip()] == types
+    for one in types:
+        assert f'"{one}"' in (page / "seat" / "fields" / f"{one}.js").read_text(encoding="utf-8")
+
+
+def test_every_question_type_has_its_file_in_python(repository):
+    files = {path.stem for path in (repository / "mapapp" / "domain" / "questions").glob("*.py")}
+
+    assert files - {"__init__", "question"} == {one.id for one in QUESTION_TYPES}
+
+
+def test_the_page_draws_every_symbol(page):
+    drawn = re.findall(r'"(\w+)"', (page / "map" / "symbols.js").read_text(encoding="utf-8").split("\n")[2])
+
+    assert drawn == list(SYMBOLS)
+
+
+def test_the_page_knows_every_status(page):
+    protocol = (page / "protocol.js").read_text(encoding="utf-8")
+
+    assert "|".join(f'"{status}"' for status in Status) in protocol
