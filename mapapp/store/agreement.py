@@ -77,20 +77,16 @@ def closed_well(connection: apsw.Connection, agreed: Agreed) -> bool:
     return bool(agreed) and {hlc for _, hlc in agreed.values()} == {last_hlc(connection)}
 
 
-def fill_from(connection: apsw.Connection, changes: Changes) -> None:
-    """Make a change true that the journal tells of, over older rows only, in the caller's transaction."""
-    write_definition(connection, changes)
-    features = Features(connection, load_project(connection))
-    here = {mark.uuid for mark in changes.contributions}
-    gone = {uuid for uuid in here | {one.contribution_uuid for one in changes.attachments} if features.is_gone(uuid)}
-    kept = tuple(one for one in changes.attachments if one.contribution_uuid not in gone)
-    placed = write_changes(connection, features, replace(changes, added=frozenset(), attachments=kept))
-    extents.refresh(connection, (found.table for found in placed.values()), iso_utc(stamp_of(changes).at))
-
-
 def _fill_file(connection: apsw.Connection, changes: Changes) -> None:
+    """Make a change true that the journal tells of, over older rows only."""
     with durable(connection):
-        fill_from(connection, changes)
+        write_definition(connection, changes)
+        features = Features(connection, load_project(connection))
+        placed = write_changes(connection, features, replace(changes, added=frozenset()))
+        for uuid in {one.contribution_uuid for one in changes.attachments}:
+            if features.is_gone(uuid):  # removed by a later change that the file has already
+                connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (uuid,))
+        extents.refresh(connection, (found.table for found in placed.values()), iso_utc(stamp_of(changes).at))
 
 
 def _still_true(connection: apsw.Connection, journal: Journal, agreed: Agreed) -> bool:

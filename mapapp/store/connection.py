@@ -99,24 +99,23 @@ def durable(connection: apsw.Connection) -> Iterator[None]:
 @contextlib.contextmanager
 def as_problems(path: Path | str) -> Iterator[None]:
     """Turn what SQLite and the disk say into a `Problem` about this file."""
-    file = Path(path)
     try:
         yield
     except Problem as problem:
-        problem.path = problem.path or file
+        problem.path = problem.path or Path(path)
         raise
     except apsw.FullError as error:
-        raise Problem("disk-full", file) from error
+        raise Problem("disk-full", path) from error
     except apsw.ReadOnlyError as error:
-        raise Problem("project-read-only", file) from error
+        raise Problem("project-read-only", path) from error
     except (apsw.BusyError, apsw.LockedError) as error:
-        raise Problem("project-in-use", file) from error
+        raise Problem("project-in-use", path) from error
     except apsw.NotADBError as error:
-        raise Problem("not-a-geopackage", file) from error
+        raise Problem("not-a-geopackage", path) from error
     except apsw.CorruptError as error:
-        raise Problem("project-damaged", file) from error
+        raise Problem("project-damaged", path) from error
     except (apsw.IOError, apsw.CantOpenError) as error:
-        raise Problem("disk-failed", file) from error
+        raise Problem("disk-failed", path) from error
     except OSError as error:
         code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "disk-failed"
-        raise Problem(code, file) from error
+        raise Problem(code, path) from error

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import getpass
 import os
-import platform
 import sys
 from io import FileIO
 from pathlib import Path
@@ -40,8 +39,8 @@ else:
 class InstanceLock:
     """Held from opening to closing a project. The file says who holds it; never the database file itself."""
 
-    def __init__(self, path: Path, project: Path) -> None:
-        """Take the lock.
+    def __init__(self, path: Path, project: Path, device: str) -> None:
+        """Take the lock in the name of this user on this device.
 
         Raises:
             Problem: somebody has the project open (their name is in the details), or the folder cannot be
@@ -62,7 +61,7 @@ class InstanceLock:
         with contextlib.suppress(OSError):  # a full disk: the lock holds all the same, without a name in it
             self._file.seek(0)
             self._file.truncate()
-            self._file.write(f"{_me()}\n{os.getpid()}\n".encode())
+            self._file.write(f"{_user()} ({device})\n{os.getpid()}\n".encode())
 
     def release(self, *, forget: bool = False) -> None:
         """Let others in. `forget` also takes away a lock file that was not there before."""
@@ -76,12 +75,11 @@ class InstanceLock:
             self._path.unlink(missing_ok=True)
 
 
-def _me() -> str:
+def _user() -> str:
     try:
-        user = getpass.getuser()
+        return getpass.getuser()
     except (OSError, KeyError):  # no such user: a container, a kiosk account
-        user = str(os.getpid())
-    return f"{user} ({platform.node() or 'this computer'})"
+        return str(os.getpid())
 
 
 def _who_holds(file: FileIO) -> str:

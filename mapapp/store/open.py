@@ -38,7 +38,7 @@ def open_project(path: Path, *, device: str, clock: Clock | None = None) -> Proj
     time = clock or SystemClock()
     if not files.gpkg.stat().st_mode & 0o222:
         raise Problem("project-read-only", files.gpkg)
-    lock = InstanceLock(files.lock, files.gpkg)
+    lock = InstanceLock(files.lock, files.gpkg, device)
     try:
         with as_problems(files.gpkg):
             return _open(files, time, lock)

@@ -26,10 +26,10 @@ from mapapp.store.journal import BETWEEN_SESSIONS, Journal
 from mapapp.store.lock import InstanceLock
 from mapapp.store.private import PrivateFile
 from mapapp.store.reading_back import check_written
-from mapapp.store.snapshots import Copying, Snapshots
+from mapapp.store.snapshots import Snapshots
 from mapapp.store.statuses import Statuses
 from mapapp.store.writing import stamp_of, write_changes, write_definition
-from mapapp.workspace.ports import Clock, FeatureId, Row
+from mapapp.workspace.ports import Clock, FeatureId, Row, SnapshotCopy
 
 Call = TypeVar("Call", bound=Callable[..., object])
 
@@ -159,7 +159,7 @@ class ProjectStore:
         return self._private.draft(station, seat, not_before)
 
     @_with_problems
-    def begin_snapshot(self) -> Copying:
+    def begin_snapshot(self) -> SnapshotCopy:
         return self._snapshots.begin(self._connection)
 
     @_with_problems
@@ -173,7 +173,8 @@ class ProjectStore:
             ending.callback(self._private.close)
             ending.callback(self._connection.close)
             ending.callback(self._snapshots.abandon)
-            self._private.agree(agreement.agreed_now(self._connection, self._journal))
+            with contextlib.suppress(apsw.Error, OSError):  # a full disk: then the next opening compares more
+                self._private.agree(agreement.agreed_now(self._connection, self._journal))
 
     def _remember(self, changes: Changes, placed: Mapping[str, Found]) -> None:
         """What is kept at hand follows the file."""

@@ -36,7 +36,7 @@ def journal(gpkg: Path) -> Journal:
 
 
 def day(workspace: Workspace) -> tuple:
-    """A session with marks of each shape, a photo, a decision, a change, a removal and a wider definition."""
+    """Marks of each shape, photos, a decision, a change, two removals (one undone), a wider definition."""
     session = afternoon()
     workspace.submit(edits.OpenSession(session), FACILITATOR).result()
     marks = (idea(answers={"who_for": ("children",), "hours": 2}), idea(shape=TOWPATH), idea(shape=GREEN), idea())
@@ -46,6 +46,8 @@ def day(workspace: Workspace) -> tuple:
     hide = edits.Decision(marks[2].uuid, Status.HIDDEN, "unkind")
     workspace.submit(edits.Moderate((hide,)), FACILITATOR).result()
     workspace.submit(edits.RemoveContributions((marks[3].uuid,)), FACILITATOR).result()
+    workspace.submit(edits.RemoveContributions((marks[0].uuid,)), FACILITATOR).result()
+    workspace.undo(FACILITATOR).result()
     workspace.submit(edits.CloseSession(session.uuid), FACILITATOR).result()
     wider = brookvale(layers=(*brookvale().layers, worries(id="stories", title="Stories")))
     workspace.submit(edits.DefineProject(wider), FACILITATOR).result()
