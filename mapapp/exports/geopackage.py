@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import logging
 import re
-import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
+import apsw
 import pyarrow as pa
 import pyogrio
 from pyogrio.errors import DataLayerError, DataSourceError, FieldError
@@ -26,7 +26,7 @@ from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformat
 log = logging.getLogger(__name__)
 
 _GEOMETRY_TYPES = {ShapeKind.POINT: "Point", ShapeKind.LINE: "LineString", ShapeKind.AREA: "Polygon"}
-_GDAL_ERRORS = (DataSourceError, DataLayerError, FieldError, pa.ArrowException, RuntimeError, sqlite3.Error)
+_GDAL_ERRORS = (DataSourceError, DataLayerError, FieldError, pa.ArrowException, RuntimeError, apsw.Error)
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -105,7 +105,7 @@ def _write_table(part: Path, table: Table, name: str, transformation: Transforma
             crs=transformation.target,
             # No gpkg_ogr_contents: its counts go wrong under other programs, and GDAL then hides rows.
             dataset_options={"VERSION": "1.3", "ADD_GPKG_OGR_CONTENTS": "NO"},
-            layer_options={"GEOMETRY_NAME": "geom", "SPATIAL_INDEX": "YES", "DESCRIPTION": table.layer.prompt},
+            layer_options={"GEOMETRY_NAME": "geom", "SPATIAL_INDEX": "NO", "DESCRIPTION": table.layer.prompt},
         )
     except _GDAL_ERRORS:
         if failures:

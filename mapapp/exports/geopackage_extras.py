@@ -1,13 +1,15 @@
-"""What makes a finished GeoPackage pleasant to open: styles, readable columns, value lists, metadata."""
+"""What makes a finished GeoPackage pleasant to open: index, styles, readable columns, value lists, metadata."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
+import apsw
+
 from mapapp.exports.metadata import ISO, QGIS, Lineage, iso_metadata, qgis_metadata
+from mapapp.exports.spatial_index import add_index
 from mapapp.workspace.dataset import Table
 from mapapp.workspace.styles import qml_for, sld_for
 
@@ -15,6 +17,9 @@ _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ','now')"
 """Letter for letter as the standard has it: validators compare the text."""
 
 _TABLES = f"""
+CREATE TABLE IF NOT EXISTS gpkg_extensions (
+  table_name TEXT, column_name TEXT, extension_name TEXT NOT NULL, definition TEXT NOT NULL, scope TEXT NOT NULL,
+  CONSTRAINT ge_tce UNIQUE (table_name, column_name, extension_name));
 CREATE TABLE gpkg_data_columns (
   table_name TEXT NOT NULL, column_name TEXT NOT NULL, name TEXT, title TEXT, description TEXT,
   mime_type TEXT, constraint_name TEXT,
@@ -55,9 +60,10 @@ def add(path: Path, tables: tuple[Table, ...], names: Mapping[str, str], lineage
     Args:
         names: the layer's name in the file for each table's name.
     """
-    with closing(sqlite3.connect(path, isolation_level=None)) as file:
+    with closing(apsw.Connection(str(path))) as file:
         # The file has no name yet and is synced before it gets one: a crash loses nothing but the attempt.
-        file.executescript("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF; BEGIN;" + _TABLES)
+        file.execute("PRAGMA journal_mode=MEMORY; PRAGMA synchronous=OFF").fetchall()
+        file.execute("BEGIN;" + _TABLES)
         for table, (extension, definition) in _EXTENSIONS.items():
             file.execute(
                 "INSERT INTO gpkg_extensions (table_name, column_name, extension_name, definition, scope) "
@@ -67,16 +73,17 @@ def add(path: Path, tables: tuple[Table, ...], names: Mapping[str, str], lineage
         root = _metadata(file, ISO, iso_metadata(lineage), None, None)
         for table in tables:
             name = names[table.name]
+            add_index(file, name)
             _columns(file, table, name)
             _style(file, table, name)
             qmd = qgis_metadata(name, table.layer.question, lineage, crs)
             _metadata(file, QGIS, qmd, name, root)
         file.execute("COMMIT")
         file.execute("VACUUM")
-        file.execute("PRAGMA journal_mode=DELETE")
+        file.execute("PRAGMA journal_mode=DELETE").fetchall()
 
 
-def _columns(file: sqlite3.Connection, table: Table, name: str) -> None:
+def _columns(file: apsw.Connection, table: Table, name: str) -> None:
     taken: set[str] = set()
     for column in table.columns:
         # QGIS and GDAL show `name`, which must differ within a table; two questions may well ask the same.
@@ -95,7 +102,7 @@ def _columns(file: sqlite3.Connection, table: Table, name: str) -> None:
         )
 
 
-def _style(file: sqlite3.Connection, table: Table, name: str) -> None:
+def _style(file: apsw.Connection, table: Table, name: str) -> None:
     file.execute(
         "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
         "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, ?, 1, ?, '')",
@@ -109,12 +116,13 @@ def _style(file: sqlite3.Connection, table: Table, name: str) -> None:
     )
 
 
-def _metadata(file: sqlite3.Connection, standard: str, document: str, table: str | None, parent: int | None) -> int:
-    row = file.execute(
+def _metadata(file: apsw.Connection, standard: str, document: str, table: str | None, parent: int | None) -> int:
+    file.execute(
         "INSERT INTO gpkg_metadata (md_scope, md_standard_uri, mime_type, metadata) "
         "VALUES ('dataset', ?, 'text/xml', ?)",
         (standard, document),
-    ).lastrowid
+    )
+    row = file.last_insert_rowid()
     file.execute(
         "INSERT INTO gpkg_metadata_reference (reference_scope, table_name, md_file_id, md_parent_id) "
         "VALUES (?, ?, ?, ?)",
