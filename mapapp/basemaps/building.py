@@ -66,21 +66,27 @@ def write_sheets(
     bounds: Bounds | None,
     source: Path,
     progress: Progress,
+    ground: bool = True,
 ) -> None:
-    """Write features as a base map, cut to `bounds` where they are given."""
+    """Write features as a base map, cut to `bounds` where they are given; with `ground` beneath, or as an overlay."""
     sheets = [sheet for sheet in (_within(one, bounds) for one in sheets) if len(sheet.shapes)]
     if not sheets:
         raise Problem("basemap-nothing-there", source)
     corners = np.concatenate([shapely.get_coordinates(sheet.shapes) for sheet in sheets])
     reach = bounds or _box(corners, stray=0.0)
     zooms = zooms_for(reach)
-    ground = Sheet("earth", np.array([box(*reach)], dtype=object), [{"kind": "earth"}], np.array([zooms[0]]))
+    if ground:
+        sheets.insert(0, _ground(reach, zooms[0]))
     with new_archive(out) as archive:
-        for tile, data in cut_into_tiles([ground, *sheets], zooms, progress):
+        for tile, data in cut_into_tiles(sheets, zooms, progress):
             archive.add(tile, data)
         more = {"version": "4.0.0", "vector_layers": _layers(sheets, zooms)}
         home = bounds or with_margin(_box(corners, stray=_STRAY), 20.0)
         archive.finish(About(title, attribution, TileType.MVT, Compression.GZIP, home, more))
+
+
+def _ground(reach: Bounds, first: int) -> Sheet:
+    return Sheet("earth", np.array([box(*reach)], dtype=object), [{"kind": "earth"}], np.array([first]))
 
 
 def _within(sheet: Sheet, bounds: Bounds | None) -> Sheet:

@@ -15,8 +15,11 @@ from pmtiles.tile import (
     SpecVersionUnsupported,
     deserialize_directory,
     deserialize_header,
+    tileid_to_zxy,
 )
 
+from mapapp.basemaps.attribution import attribution_text, one_line
+from mapapp.basemaps.grid import Bounds, Tile
 from mapapp.workspace.problems import Problem
 
 MAGIC = b"PMTiles"
@@ -25,7 +28,18 @@ _MOST_UNPACKED = 8 * 1024 * 1024
 """For metadata and for one tile; both are far smaller in any map that was meant to be shown."""
 _MOST_DIRECTORY = 1024 * 1024
 _MOST_DIRECTORIES = 8
+_MOST_LEAVES = 100_000
+_LONGEST_RUN = 10_000_000
 _DEEPEST = 3
+_SIDES = ("min_lon", "min_lat", "max_lon", "max_lat")
+_EARLY_VERSION = 0x33
+"""The digit 3 instead of the number, as the first tools for version 3 wrote it; the rest is the same."""
+
+
+def of_version_3(head: bytes) -> bytes:
+    """The beginning of a file with the version as everybody writes it now."""
+    at = len(MAGIC)
+    return head[:at] + b"\x03" + head[at + 1 :] if head[at : at + 1] == bytes([_EARLY_VERSION]) else head
 
 
 class Container:
@@ -55,6 +69,42 @@ class Container:
             raise self._damaged("metadata")
         return metadata
 
+    def bounds(self) -> Bounds:
+        """West, south, east, north in degrees."""
+        west, south, east, north = (self.header[f"{side}_e7"] / 1e7 for side in _SIDES)
+        if not (-180 <= west < east <= 180 and -90 <= south < north <= 90):
+            raise self._damaged("bounds")
+        return west, south, east, north
+
+    def title(self, metadata: dict[str, Any]) -> str:
+        return one_line(str(metadata.get("name") or self.path.stem), 120)
+
+    def credit(self, metadata: dict[str, Any], otherwise: str) -> str:
+        """Whom to name on the map.
+
+        Raises:
+            Problem: ``basemap-without-attribution`` where neither the file nor a person has said it.
+        """
+        found = attribution_text(str(metadata.get("attribution") or "")) or one_line(otherwise, 300)
+        if not found:
+            raise Problem("basemap-without-attribution", self.path)
+        return found
+
+    def tiles(self) -> Iterator[tuple[Tile, bytes]]:
+        """Every tile as it lies in the file, packed or not; one that stands for several comes once for each."""
+        self._directories_left = _MOST_LEAVES
+        for entry in self._tile_entries(self.header["root_offset"], self.header["root_length"], _DEEPEST):
+            raw = self._part("tiles", self.header["tile_data_offset"] + entry.offset, entry.length)
+            for step in range(min(entry.run_length, _LONGEST_RUN)):
+                yield Tile(*tileid_to_zxy(entry.tile_id + step)), raw
+
+    def unpacked(self, raw: bytes) -> bytes:
+        """A tile as `tiles` gives it, unpacked."""
+        try:
+            return self._unpacked(raw, "tile_compression", _MOST_UNPACKED)
+        except (ValueError, zlib.error) as problem:
+            raise self._damaged("tiles") from problem
+
     def first_tiles(self, most: int) -> Iterator[bytes]:
         """The first tiles, unpacked; at least one, for a map without any is of no use."""
         entries = self._tile_entries(self.header["root_offset"], self.header["root_length"], _DEEPEST)
@@ -62,11 +112,7 @@ class Container:
         for entry in entries:
             if found == most:
                 return
-            raw = self._part("tiles", self.header["tile_data_offset"] + entry.offset, entry.length)
-            try:
-                yield self._unpacked(raw, "tile_compression", _MOST_UNPACKED)
-            except (ValueError, zlib.error) as problem:
-                raise self._damaged("tiles") from problem
+            yield self.unpacked(self._part("tiles", self.header["tile_data_offset"] + entry.offset, entry.length))
             found += 1
         if not found:
             raise self._damaged("tiles")
@@ -113,7 +159,7 @@ class Container:
 
     def _checked_header(self, head: bytes) -> dict[str, Any]:
         try:
-            header = deserialize_header(head)
+            header = deserialize_header(of_version_3(head))
         except SpecVersionUnsupported as problem:
             raise Problem("basemap-version-unknown", self.path) from problem
         except Exception as problem:

@@ -14,7 +14,8 @@ class BaseMapSource:
 
     Attributes:
         kind: which reader opened it, e.g. ``pmtiles-vector``.
-        schema: which paint rules fit: ``protomaps-v4``, ``protomaps-pmap`` or ``plain``.
+        schema: whose layer names a vector map uses, see `schemas`; empty for pictures.
+        tile_size: pixels along the side of a picture; a vector tile has none, and is drawn at 256.
         bounds: west, south, east, north in degrees (WGS 84).
         attribution: plain text, no markup.
     """
@@ -27,7 +28,8 @@ class BaseMapSource:
     max_zoom: int
     bounds: tuple[float, float, float, float]
     attribution: str
+    tile_size: int = 256
 
-    def as_base_map(self, id: str, file: str) -> BaseMap:
+    def as_base_map(self, id: str, file: str, *, title: str = "", overlay: bool = False, colour: str = "") -> BaseMap:
         """The project's record of this base map once the file lies in its folder under this name."""
-        return BaseMap(id=id, title=self.title, kind=self.kind, file=file, attribution=self.attribution)
+        return BaseMap(id, title or self.title, self.kind, file, self.attribution, overlay, colour)

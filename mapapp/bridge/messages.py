@@ -187,7 +187,11 @@ class LayerView(Value, frozen=True):
 
 
 class BaseMapView(Value, frozen=True):
-    """The base map to show. ``schema`` chooses the paint rules; ``attribution`` is plain text."""
+    """A base map or overlay to show. ``schema`` chooses the paint rules; ``attribution`` is plain text.
+
+    ``kind`` is ``pmtiles-vector`` or ``pmtiles-raster``; ``tile_size`` counts the pixels of a picture; ``colour`` is
+    an overlay's.
+    """
 
     id: str
     title: str
@@ -198,6 +202,8 @@ class BaseMapView(Value, frozen=True):
     max_zoom: int
     bounds: list[float]
     attribution: str
+    tile_size: int = 256
+    colour: str = ""
 
 
 class LanguageView(Value, frozen=True):
@@ -220,7 +226,10 @@ class SeatView(Value, frozen=True):
 
 
 class ProjectShown(ToPage, frozen=True):
-    """Everything a page needs to begin; it forgets what it knew before."""
+    """Everything a page needs to begin; it forgets what it knew before.
+
+    ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either.
+    """
 
     title: str
     purpose: str
@@ -234,6 +243,8 @@ class ProjectShown(ToPage, frozen=True):
     can_move: bool
     resident_screen: bool
     pre_moderation: bool
+    other_base_maps: list[BaseMapView] = []
+    overlays: list[BaseMapView] = []
 
 
 class TableChanged(ToPage, frozen=True):

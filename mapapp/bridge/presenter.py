@@ -91,7 +91,7 @@ class Presenter:
 
     def _show_project(self, snapshot: Snapshot) -> None:
         project = snapshot.project
-        base_map, problem = views.base_map_view(project, self._base_maps)
+        maps = views.maps_view(project, self._base_maps)
         self._say(
             messages.ProjectShown(
                 title=project.title,
@@ -99,18 +99,20 @@ class Presenter:
                 organiser=project.organiser,
                 area=views.area_view(project),
                 layers=[views.layer_view(layer, snapshot.version) for layer in project.layers],
-                base_map=base_map,
+                base_map=maps.base_maps[0] if maps.base_maps else None,
                 languages=views.language_views(project),
                 language=project.language,
                 seats=list(self._screen.seats),
                 can_move=self._screen.can_move,
                 resident_screen=self._screen.resident_screen,
                 pre_moderation=project.pre_moderation,
+                other_base_maps=maps.base_maps[1:],
+                overlays=maps.overlays,
             )
         )
         self._say(messages.LookChanged(self._screen.theme, self._screen.calm))
-        if problem is not None and not self._screen.resident_screen:
-            self._tell_failure(problem)
+        if maps.problem is not None and not self._screen.resident_screen:
+            self._tell_failure(maps.problem)
 
     def _tell_failure(self, failure: Exception) -> None:
         self._say(messages.Told(problem_text(failure, self._texts), "problem"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from mapapp.bridge import messages
 from mapapp.domain.contribution import Attachment, Contribution, PlaceKind, Status
 from mapapp.domain.layer import Layer
 from mapapp.domain.privacy import coarsened
-from mapapp.domain.project import Project
+from mapapp.domain.project import BaseMap, Project
 from mapapp.domain.questions import Question
 from mapapp.domain.shapes import ShapeKind, kind_of
 from mapapp.i18n import languages
@@ -36,9 +37,7 @@ def layer_view(layer: Layer, version: int) -> messages.LayerView:
         shapes=[str(kind) for kind in layer.shapes],
         categories=[messages.CategoryView(one.id, one.title, one.icon) for one in layer.categories],
         questions=[question_view(question) for question in layer.questions],
-        tables=[
-            messages.TableView(name, str(kind), version, count=-1) for name, kind in layer.tables.items()
-        ],
+        tables=[messages.TableView(name, str(kind), version, count=-1) for name, kind in layer.tables.items()],
     )
 
 
@@ -70,30 +69,42 @@ def area_view(project: Project) -> list[list[list[messages.Pair]]] | None:
     return [rings_of(polygon) for polygon in shapely.get_parts(project.area)]
 
 
-def base_map_view(project: Project, folder: Path) -> tuple[messages.BaseMapView | None, Problem | None]:
-    """The first base map that can be shown, and what was wrong with one that could not."""
-    problem = None
+@dataclass(frozen=True, slots=True)
+class Maps:
+    """What a project draws on, as far as it can be shown, and what was wrong with the first that cannot."""
+
+    base_maps: list[messages.BaseMapView]
+    overlays: list[messages.BaseMapView]
+    problem: Problem | None
+
+
+def maps_view(project: Project, folder: Path) -> Maps:
+    """The project's base maps and overlays, in its order."""
+    maps = Maps([], [], None)
     for base_map in project.base_maps:
         try:
-            source = read_base_map(folder / base_map.file)
-        except Problem as found:
-            problem = problem or found
+            source = read_base_map(folder / base_map.file, base_map.attribution)
+        except Problem as problem:
+            maps = replace(maps, problem=maps.problem or problem)
             continue
-        return _base_map_view(base_map.id, base_map.title, source), problem
-    return None, problem
+        shown = maps.overlays if base_map.overlay else maps.base_maps
+        shown.append(_base_map_view(base_map, source))
+    return maps
 
 
-def _base_map_view(id: str, title: str, source: BaseMapSource) -> messages.BaseMapView:
+def _base_map_view(base_map: BaseMap, source: BaseMapSource) -> messages.BaseMapView:
     return messages.BaseMapView(
-        id=id,
-        title=title,
+        id=base_map.id,
+        title=base_map.title,
         kind=source.kind,
         schema=source.schema,
-        url=f"/basemap/{id}",
+        url=f"/basemap/{base_map.id}",
         min_zoom=source.min_zoom,
         max_zoom=source.max_zoom,
         bounds=list(source.bounds),
         attribution=source.attribution,
+        tile_size=source.tile_size,
+        colour=base_map.colour,
     )
 
 

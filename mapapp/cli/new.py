@@ -18,7 +18,9 @@ def run(
     title: Annotated[str, typer.Option(help="What people will read above the map.")] = "",
     template: Annotated[str, typer.Option(help="What to begin with.")] = DEFAULT,
     area: Annotated[Path | None, typer.Option(help="A file with the neighbourhood's boundary.")] = None,
-    basemap: Annotated[Path | None, typer.Option(help="A vector PMTiles file to draw on.")] = None,
+    basemap: Annotated[
+        Path | None, typer.Option(help="The map to draw on: anything that `mapapp basemap add` takes.")
+    ] = None,
     language: Annotated[
         list[str] | None, typer.Option(help="A language residents can choose; the first is the default.")
     ] = None,

@@ -18,6 +18,7 @@ class BaseMap:
     Attributes:
         kind: which reader opens it (``pmtiles-vector`` …); attribution: plain text that must stay on screen.
         file: a bare name. A project from elsewhere must not reach out of its own folder.
+        overlay: drawn above the base map, beneath the marks, with a legend; colour: of an overlay, ``#rrggbb``.
     """
 
     id: str
@@ -25,6 +26,8 @@ class BaseMap:
     kind: str
     file: str
     attribution: str
+    overlay: bool = False
+    colour: str = ""
 
     def __post_init__(self) -> None:
         bare = self.file == PurePosixPath(self.file).name == PureWindowsPath(self.file).name

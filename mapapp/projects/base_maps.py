@@ -1,54 +1,133 @@
-"""Make base maps from what a council has."""
+"""Which base maps a project draws on: brought in, listed, taken out."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from mapapp.basemaps import building
-from mapapp.imports.area import read_area
+from mapapp.basemaps import read_base_map
+from mapapp.basemaps.bringing import bring
+from mapapp.basemaps.wish import Wish
+from mapapp.domain.edits import DefineProject
+from mapapp.domain.permissions import EVERYTHING, Actor
+from mapapp.domain.project import BaseMap, Project
+from mapapp.projects.opening import OpenProject, at_once, device_name, open_for_use
+from mapapp.store.project_files import find_project
+from mapapp.store.reading import read_info
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
+OVERLAY_COLOURS = ("#8a3ffc", "#b5179e", "#006d77", "#9c4a00", "#2b50aa")
+"""For overlays that nobody gave a colour: each is told from the others, and from the marks."""
 
-def build(
-    out: Path,
-    source: Path,
-    *,
-    area: Path | None,
-    margin_m: float,
-    title: str,
-    attribution: str,
-    progress: Progress,
-) -> Mapping[str, Any]:
-    """Turn an extract or layers into a vector base map and say in facts what was written.
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What to bring in, and how. `id` empty makes one from the title; `colour` empty takes the next."""
+
+    source: Path
+    wish: Wish
+    id: str = ""
+    colour: str = ""
+
+
+def add(project: Path, addition: Addition, progress: Progress) -> Mapping[str, Any]:
+    """Bring a base map or overlay into a project, and say in facts what it is.
 
     Raises:
-        Problem: a file cannot be read or written, or `out` is there already; nothing is left behind.
+        Problem, Refusal: the file cannot be used, or the project not written; nothing was changed.
     """
-    _check_out(out)
-    made = building.build(
-        out,
-        source,
-        title=title or out.stem.replace("_", " ").replace("-", " ").capitalize(),
-        attribution=attribution,
-        area=read_area(area) if area else None,
-        margin_m=margin_m,
-        progress=progress,
+    opened = open_for_use(project, at_once)
+    try:
+        added = add_to(opened, addition, progress)
+    finally:
+        opened.workspace.close()
+    return _facts(added, opened.files.basemaps)
+
+
+def add_to(opened: OpenProject, addition: Addition, progress: Progress) -> BaseMap:
+    """The same for a project in use; the new base map is the last of its list."""
+    definition = opened.workspace.snapshot.project
+    folder = opened.files.basemaps
+    taken = {one.id for one in definition.base_maps}
+    id = _free(addition.id or addition.wish.title or addition.source.stem, taken)
+    folder.mkdir(parents=True, exist_ok=True)
+    file = folder / f"{id}.pmtiles"
+    source = bring(addition.source, file, addition.wish, progress)
+    colour = addition.colour or OVERLAY_COLOURS[len(taken) % len(OVERLAY_COLOURS)]
+    record = source.as_base_map(
+        id,
+        file.name,
+        title=addition.wish.title or (_spoken(addition.source) if source.title == file.stem else ""),
+        overlay=addition.wish.overlay,
+        colour=colour if addition.wish.overlay else "",
     )
-    return {
-        "written": str(out),
-        "title": made.title,
-        "attribution": made.attribution,
-        "zooms": f"{made.min_zoom} to {made.max_zoom}",
-        "bounds": [round(side, 6) for side in made.bounds],
-        "bytes": out.stat().st_size,
+    try:
+        _define(opened, lambda before: (*before, record))
+    except BaseException:
+        file.unlink(missing_ok=True)
+        raise
+    return record
+
+
+def remove(project: Path, id: str) -> Mapping[str, Any]:
+    """Take a base map out of a project; its file stays, for the undo and for the next time.
+
+    Raises:
+        Problem: the project has none of this id.
+    """
+    opened = open_for_use(project, at_once)
+    try:
+        known = [one.id for one in opened.workspace.snapshot.project.base_maps]
+        if id not in known:
+            raise Problem("basemap-unknown", project, id=id[:60], known=", ".join(known) or "–")
+        _define(opened, lambda before: tuple(one for one in before if one.id != id))
+    finally:
+        opened.workspace.close()
+    return {"removed": id, "left": [one for one in known if one != id]}
+
+
+def listed(project: Path) -> Mapping[str, Any]:
+    """The base maps of a project and whether each can be shown."""
+    folder = find_project(project).basemaps
+    return {one.id: _facts(one, folder) for one in read_info(project).project.base_maps}
+
+
+def _facts(base_map: BaseMap, folder: Path) -> dict[str, Any]:
+    facts: dict[str, Any] = {
+        "id": base_map.id,
+        "title": base_map.title,
+        "kind": "overlay" if base_map.overlay else base_map.kind,
+        "file": str(folder / base_map.file),
+        "attribution": base_map.attribution,
     }
+    try:
+        source = read_base_map(folder / base_map.file, base_map.attribution)
+    except Problem as problem:
+        return {**facts, "shown": False, "because": str(problem)}
+    zooms = f"{source.min_zoom} to {source.max_zoom}"
+    return {**facts, "shown": True, "zooms": zooms, "bounds": [round(side, 6) for side in source.bounds]}
 
 
-def _check_out(out: Path) -> None:
-    if out.suffix.lower() != ".pmtiles":
-        raise Problem("basemap-ending", out)
-    if out.exists():
-        raise Problem("file-exists", out)
+def _define(opened: OpenProject, change: Callable[[tuple[BaseMap, ...]], tuple[BaseMap, ...]]) -> None:
+    definition: Project = opened.workspace.snapshot.project
+    actor = Actor(station=device_name(), permissions=EVERYTHING)
+    edit = DefineProject(replace(definition, base_maps=change(definition.base_maps)))
+    opened.workspace.submit(edit, actor).result()
+
+
+def _spoken(path: Path) -> str:
+    """A file's name as people would say it."""
+    return path.name.partition(".")[0].replace("_", " ").replace("-", " ").strip().capitalize()
+
+
+def _free(words: str, taken: set[str]) -> str:
+    """An id that is a plain file name on every system."""
+    plain = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:40] or "map"
+    candidate, number = plain, 2
+    while candidate in taken:
+        candidate, number = f"{plain}-{number}", number + 1
+    return candidate

@@ -5,13 +5,16 @@ from __future__ import annotations
 import shutil
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from mapapp.basemaps import read_base_map
+from mapapp.basemaps.bringing import bring
+from mapapp.basemaps.wish import Wish
 from mapapp.domain.project import BaseMap, Project
 from mapapp.imports.area import read_area
 from mapapp.store.create import create_project
 from mapapp.store.project_files import place_for_new
 from mapapp.workspace.problems import Problem
+from mapapp.workspace.progress import silent
 from mapapp.workspace.templates import DEFAULT, load_template
 
 
@@ -38,10 +41,12 @@ def create(
         area=read_area(area) if area else None,
         languages=languages,
     )
-    source = read_base_map(base_map) if base_map else None
-    if source is not None:
+    if base_map is None:
+        return make_files(gpkg, definition, None)
+    with TemporaryDirectory(prefix="mapapp-basemap-") as folder:
+        source = bring(base_map, Path(folder) / f"{base_map.name.partition('.')[0]}.pmtiles", Wish(), silent)
         definition = replace(definition, base_maps=(source.as_base_map("base", source.path.name),))
-    return make_files(gpkg, definition, source.path if source else None)
+        return make_files(gpkg, definition, source.path)
 
 
 def make_files(gpkg: Path, definition: Project, base_map: Path | None) -> Path:

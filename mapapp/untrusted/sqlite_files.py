@@ -29,8 +29,11 @@ _LIMITS = {
 
 
 @contextlib.contextmanager
-def opened_copy(path: Path) -> Iterator[apsw.Connection]:
+def opened_copy(path: Path, seconds: float = _DEADLINE_SECONDS) -> Iterator[apsw.Connection]:
     """A read-only connection to a checked copy; the file itself stays byte for byte as it was.
+
+    Args:
+        seconds: how long it may be read, for files that are large by nature.
 
     Raises:
         Unreadable: ``file-not-opened``, or what `check_database` finds; ``takes-too-long`` while it is read.
@@ -45,7 +48,7 @@ def opened_copy(path: Path) -> Iterator[apsw.Connection]:
             for limit, value in _LIMITS.items():
                 connection.limit(limit, value)
             connection.set_progress_handler(
-                lambda: time.monotonic() - started > _DEADLINE_SECONDS, _STEPS_BETWEEN_LOOKS
+                lambda: time.monotonic() - started > seconds, _STEPS_BETWEEN_LOOKS
             )
             try:
                 yield connection

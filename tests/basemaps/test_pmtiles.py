@@ -1,10 +1,12 @@
 """A base map is shown, or refused with the reason; it never does anything else, whoever made it."""
 
 import gzip
+import io
 import json
 import random
 
 import pytest
+from PIL import Image
 from pmtiles.tile import Compression, Entry, TileType, serialize_directory
 
 from mapapp.basemaps import BaseMapSource, read_base_map
@@ -97,6 +99,63 @@ def test_layers_in_a_form_of_their_own_are_overlooked(base_map, layers):
     assert read_base_map(base_map(pmtiles({**METADATA, "vector_layers": layers}))).schema == "protomaps-v4"
 
 
+def picture(size=(256, 256), format="PNG"):
+    data = io.BytesIO()
+    Image.new("RGB", size, "green").save(data, format)
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("kind", "format"), [(TileType.PNG, "PNG"), (TileType.JPEG, "JPEG"), (TileType.WEBP, "WEBP")]
+)
+@pytest.mark.parametrize("size", [256, 512])
+def test_pictures_say_how_large_they_are(base_map, kind, format, size):
+    tile = picture((size, size), format)
+    source = read_base_map(base_map(pmtiles(tile=tile, tile_type=kind, tile_compression=Compression.NONE)))
+
+    assert (source.kind, source.schema, source.tile_size) == ("pmtiles-raster", "", size)
+
+
+@pytest.mark.parametrize("tile", [b"no picture", picture((256, 128)), picture((300, 300)), picture()[:20]])
+def test_pictures_that_are_none_are_refused(base_map, tile):
+    path = base_map(pmtiles(tile=tile, tile_type=TileType.PNG, tile_compression=Compression.NONE))
+    assert refused(path).code == "basemap-damaged"
+
+
+def test_mount_whitney_can_be_shown(shared_data):
+    source = read_base_map(shared_data / "basemap" / "usgs_mt_whitney_raster_webp512_z8-15.pmtiles")
+
+    assert (source.kind, source.tile_size, source.min_zoom, source.max_zoom) == ("pmtiles-raster", 512, 8, 15)
+    assert source.attribution == "Created by QGIS algorithm: Generate XYZ tiles (Directory)"
+
+
+def test_an_early_file_that_names_nobody_needs_somebody_named(shared_data):
+    path = shared_data / "basemap" / "stamen_toner_raster_png_z3.pmtiles"
+
+    assert refused(path).code == "basemap-without-attribution"
+    source = read_base_map(path, "Stamen, OpenStreetMap")
+    assert (source.kind, source.attribution) == ("pmtiles-raster", "Stamen, OpenStreetMap")
+
+
+def test_what_the_file_says_of_its_makers_goes_before_what_a_person_says(base_map):
+    assert read_base_map(base_map(pmtiles()), "Me").attribution == "© Somebody & friends"
+
+
+@pytest.mark.parametrize(
+    ("layers", "schema"),
+    [
+        (["transportation", "transportation_name", "water", "building"], "openmaptiles"),
+        (["roads_local", "roads_regional", "local_buildings", "names"], "zoomstack"),
+        (["overlay"], "overlay"),
+        (["transportation", "buildings"], "plain"),
+    ],
+)
+def test_whose_layers_they_are_is_told_by_their_names(base_map, layers, schema):
+    metadata = {**METADATA, "vector_layers": [{"id": name, "fields": {"class": "String"}} for name in layers]}
+
+    assert read_base_map(base_map(pmtiles(metadata))).schema == schema
+
+
 # ── what cannot ───────────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -128,14 +187,9 @@ def test_a_base_map_whose_makers_could_not_be_named(base_map, metadata):
     assert refused(base_map(pmtiles(metadata))).code == "basemap-without-attribution"
 
 
-@pytest.mark.parametrize("kind", [TileType.PNG, TileType.JPEG, TileType.WEBP, TileType.AVIF, TileType.UNKNOWN])
-def test_pictures_are_not_a_vector_map(base_map, kind):
-    assert refused(base_map(pmtiles(tile_type=kind))).code == "basemap-not-vector"
-
-
-def test_real_pictures_are_not_a_vector_map(shared_data):
-    path = shared_data / "basemap" / "usgs_mt_whitney_raster_webp512_z8-15.pmtiles"
-    assert refused(path).code == "basemap-not-vector"
+@pytest.mark.parametrize("kind", [TileType.AVIF, TileType.UNKNOWN])
+def test_tiles_that_the_page_cannot_show(base_map, kind):
+    assert refused(base_map(pmtiles(tile_type=kind))).code == "basemap-kind-unknown"
 
 
 @pytest.mark.parametrize("which", ["internal_compression", "tile_compression"])
@@ -143,7 +197,7 @@ def test_what_the_page_could_not_unpack_is_refused(base_map, which):
     assert refused(base_map(pmtiles(**{which: Compression.BROTLI}))).code == "basemap-compression-unknown"
 
 
-@pytest.mark.parametrize("version", [1, 2, 4, 0x33])
+@pytest.mark.parametrize("version", [1, 2, 4, 0x34])
 def test_another_version(base_map, version):
     content = bytearray(pmtiles())
     content[7] = version

@@ -30,7 +30,7 @@ def run(
     as_json: AsJson = False,
 ) -> None:
     """Build a vector base map with streets, buildings, water, green, railways and names, zoom 10 to 16."""
-    from mapapp.projects.base_maps import build
+    from mapapp.projects.building_maps import build
 
     with plain_trouble(), progress_bar("Building") as progress:
         facts = build(

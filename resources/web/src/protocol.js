@@ -156,7 +156,7 @@
  */
 
 /**
- * The base map to show. ``schema`` chooses the paint rules; ``attribution`` is plain text.
+ * A base map or overlay to show. ``schema`` chooses the paint rules; ``attribution`` is plain text. ``kind`` is ``pmtiles-vector`` or ``pmtiles-raster``; ``tile_size`` counts the pixels of a picture; ``colour`` is an overlay's.
  * @typedef {object} BaseMapView
  * @property {string} id
  * @property {string} title
@@ -167,6 +167,8 @@
  * @property {number} max_zoom
  * @property {Array<number>} bounds
  * @property {string} attribution
+ * @property {number} tile_size
+ * @property {string} colour
  */
 
 /**
@@ -189,7 +191,7 @@
  */
 
 /**
- * Everything a page needs to begin; it forgets what it knew before.
+ * Everything a page needs to begin; it forgets what it knew before. ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either.
  * @typedef {object} ProjectShown
  * @property {"ProjectShown"} type
  * @property {string} title
@@ -204,6 +206,8 @@
  * @property {boolean} can_move
  * @property {boolean} resident_screen
  * @property {boolean} pre_moderation
+ * @property {Array<BaseMapView>} other_base_maps
+ * @property {Array<BaseMapView>} overlays
  */
 
 /**
