@@ -41,13 +41,13 @@ export function button({ document, icons }, { does, words, press, icon, kind = "
  * @param {string} words
  * @param {...HTMLElement} buttons
  */
-export function notice({ document, icons }, kind, icon, words, ...buttons) {
+export function advice({ document, icons }, kind, icon, words, ...buttons) {
   return h(
     document,
     "div",
-    { class: `notice ${kind}` },
+    { class: `advice ${kind}` },
     icons(document, icon),
     h(document, "p", {}, words),
-    buttons.length > 0 && h(document, "div", { class: "notice-buttons" }, ...buttons),
+    buttons.length > 0 && h(document, "div", { class: "advice-buttons" }, ...buttons),
   );
 }

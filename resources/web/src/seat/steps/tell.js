@@ -3,7 +3,7 @@
 import { fill, h } from "../../dom.js";
 import { chips } from "../chips.js";
 import { field } from "../fields/index.js";
-import { button, heading, notice } from "../parts.js";
+import { advice, button, heading } from "../parts.js";
 import { Telling } from "../telling.js";
 
 /** @import { Desk, Step } from "./step.js" */
@@ -32,7 +32,7 @@ export const tell = {
       done.classList.toggle("busy", waiting);
       label.textContent = desk.say(waiting ? "card-keeping" : "card-done");
       answers.inert = waiting;
-      fill(problem, telling.problem() && notice(desk, "problem", "info", telling.problem()));
+      fill(problem, telling.problem() && advice(desk, "problem", "info", telling.problem()));
     };
     telling.changed = () => {
       look();

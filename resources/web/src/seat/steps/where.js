@@ -2,7 +2,7 @@
 
 import { fill, h } from "../../dom.js";
 import { crosshair } from "../crosshair.js";
-import { button, heading, notice } from "../parts.js";
+import { advice, button, heading } from "../parts.js";
 import { Placing } from "../placing.js";
 
 /** @import { Desk, Step } from "./step.js" */
@@ -49,10 +49,10 @@ export const where = {
  */
 function howItStands(desk, placing) {
   const { document, say } = desk;
-  if (placing.state === "inside") return notice(desk, "good", "check", say("card-where-marked"));
-  if (placing.state === "kept") return notice(desk, "good", "check", say("card-where-kept"));
+  if (placing.state === "inside") return advice(desk, "good", "check", say("card-where-marked"));
+  if (placing.state === "kept") return advice(desk, "good", "check", say("card-where-kept"));
   if (placing.state !== "outside") return h(document, "p", { class: "lead" }, say(`card-where-${placing.kind}`));
-  return notice(
+  return advice(
     desk,
     "problem",
     "map-pinned",
