@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.context import UiContext
+from mapapp.ui.elided import ElidedLabel
 from mapapp.ui.mode_spec import ActionSpec
-from mapapp.ui.widgets import button, icon_button, label, pill, restyle, row
+from mapapp.ui.widgets import button, icon_button, pill, restyle, row
 
 _ROOMY = 860
 
@@ -23,9 +24,7 @@ class Header(QWidget):
         self.setProperty("kind", "ground")
         self.setFixedHeight(px(64))
         line = row(self, (px(20), 0, px(16), 0), px(8))
-        self._title = label("", "heading", wrap=False)
-        self._title.setMinimumWidth(px(80))
-        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._title = ElidedLabel("heading")
         line.addWidget(self._title, 1)
         line.addSpacing(px(8))
         self._session = pill()

@@ -22,7 +22,7 @@ class WindowStyle:
     full_screen: bool = False
     header: bool = True
     status_line: bool = True
-    least_width: int = 960
+    least_width: int = 1080
     least_height: int = 600
 
 

@@ -11,6 +11,9 @@ from mapapp.ui.ground import Ground
 from mapapp.ui.mode_spec import ModeSpec
 from mapapp.ui.toasts import Toast
 
+_SHARE_OF_SCREEN, _SMALL_SCREEN = 0.92, 1440
+"""A laptop's screen is given to the map whole."""
+
 
 class Shell(QMainWindow):
     """Wears what its ModeSpec says and decides nothing. Gone for good once it is closed."""
@@ -30,7 +33,14 @@ class Shell(QMainWindow):
 
     def present(self) -> None:
         """Show the window as the mode wants it."""
-        self.showFullScreen() if self.mode.window.full_screen else self.show()
+        screen = self.screen().availableGeometry()
+        self.resize(screen.size() * _SHARE_OF_SCREEN)
+        if self.mode.window.full_screen:
+            self.showFullScreen()
+        elif screen.width() <= _SMALL_SCREEN:
+            self.showMaximized()
+        else:
+            self.show()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for behaviour in self._behaviours:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QGraphicsDropShadowEffect, QWidget
 
 from mapapp.ui.context import UiContext
@@ -43,6 +44,7 @@ class Toast(QObject):
     def say(self, message: str, tone: str) -> None:
         self._words.setText(message)
         self._frame.setAccessibleName(message)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._frame, message))
         self._frame.setProperty("tone", tone)
         restyle(self._frame)
         self._place()

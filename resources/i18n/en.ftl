@@ -207,6 +207,7 @@ ui-layer-count =
        *[other] { $count }
     }
 ui-layer-waiting = { $count } waiting
+ui-layer-hidden = { $count } hidden
 ui-layer-hide = Hide { $layer } on the map
 ui-layer-show = Show { $layer } on the map
 ui-layer-last = One layer stays on the map

@@ -139,5 +139,6 @@ class InspectorView(QWidget):
     def _decision(self, line: QBoxLayout, status: Status, icon: str, kind: str) -> None:
         words = self._context.texts(f"ui-decide-{status}")
         made = button(words, kind, lambda: self.decided.emit(status))
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys of the queue where they are
         self._context.theme.dress(made, icon, "on_action" if kind == "primary" else "ink", 18)
         line.addWidget(made, 1)

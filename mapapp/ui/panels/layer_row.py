@@ -68,10 +68,10 @@ class LayerRow(QWidget):
 
     def set_counts(self, counts: Mapping[Status, int]) -> None:
         texts = self._context.texts
-        waiting = counts.get(Status.PENDING, 0)
         parts = [texts("ui-layer-count", count=sum(counts.values()))]
-        if waiting:
-            parts.append(texts("ui-layer-waiting", count=waiting))
+        for status, key in ((Status.PENDING, "ui-layer-waiting"), (Status.HIDDEN, "ui-layer-hidden")):
+            if counts.get(status):
+                parts.append(texts(key, count=counts[status]))
         self._counts.setText(" · ".join(parts))
 
     def _unfold(self) -> None:

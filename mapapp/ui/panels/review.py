@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 
@@ -45,7 +47,7 @@ class ReviewPanel(Panel):
         super().showEvent(event)
         if self._before is None:
             self._before = self._context.viewing.filter
-            self._context.viewing.show(_QUEUE)
+            self._context.viewing.show(replace(_QUEUE, practice=self._before.practice))
         self.list.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:

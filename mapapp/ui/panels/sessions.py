@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QWidget
 
 from mapapp.domain.edits import CloseSession, OpenSession
@@ -98,8 +100,7 @@ class SessionsPanel(ScrolledPanel):
     def _open(self, *, practice: bool) -> None:
         session = self._context.dialogs.ask_session(self, practice=practice)
         if session is not None:
-            told = self._context.texts("ui-session-opened", title=session.title)
-            self._context.submit(OpenSession(session), lambda _changes: self._context.notices.good(told))
+            self._submit(OpenSession(session), "ui-session-opened", session, practising=session.practice)
 
     def _close(self, session: Session) -> None:
         texts = self._context.texts
@@ -110,5 +111,13 @@ class SessionsPanel(ScrolledPanel):
             texts("ui-session-close"),
         )
         if sure:
-            told = texts("ui-session-closed", title=session.title)
-            self._context.submit(CloseSession(session.uuid), lambda _changes: self._context.notices.good(told))
+            self._submit(CloseSession(session.uuid), "ui-session-closed", session, practising=False)
+
+    def _submit(self, edit: OpenSession | CloseSession, key: str, session: Session, *, practising: bool) -> None:
+        """While people practise, the window shows what they leave; afterwards it shows what counts."""
+
+        def done(_changes: Changes) -> None:
+            self._context.notices.good(self._context.texts(key, title=session.title))
+            self._context.viewing.show(replace(self._context.viewing.filter, practice=practising))
+
+        self._context.submit(edit, done)

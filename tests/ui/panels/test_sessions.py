@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mapapp.ui.panels.sessions import SessionsPanel
-from tests.fakes.neighbourhood import FACILITATOR, afternoon, idea
+from tests.fakes.neighbourhood import afternoon, idea
 
 
 @pytest.fixture
@@ -57,4 +57,12 @@ def test_what_practice_brought_is_counted_for_its_session(qtbot, panel, dialogs,
     leave(idea())
     qtbot.waitUntil(lambda: "1 contribution" in words_on(panel))
     assert workspace.ask(lambda store: store.summary()).result().total == 0
-    workspace.undo(FACILITATOR).result()
+
+
+def test_while_people_practise_the_window_shows_what_they_leave(qtbot, panel, context, dialogs, workspace):
+    dialogs.session = afternoon(practice=True)
+    press(panel, "Practise first…")
+    qtbot.waitUntil(lambda: context.viewing.filter.practice)
+    qtbot.waitUntil(lambda: "End the session" in [one.text() for one in panel.findChildren(QPushButton)])
+    press(panel, "End the session")
+    qtbot.waitUntil(lambda: not context.viewing.filter.practice)
