@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from mapapp.ui.card_button import CardButton
@@ -58,9 +58,8 @@ class ProfileChoice(QWidget):
         head.addWidget(sign)
         head.addWidget(label(title, "label"), 1)
         inside.addLayout(head)
-        told = label(words, "small")
-        told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(told, 1)
+        inside.addWidget(label(words, "small"))
+        inside.addStretch(1)
         self._counts[profile] = label("", "label")
         inside.addSpacing(px(6))
         inside.addWidget(self._counts[profile])

@@ -23,6 +23,8 @@ from mapapp.ui.widgets import button, clear, column, frame, label, restyle, row
 from mapapp.workspace.problem_text import problem_text
 
 _COLUMNS = 2
+_WIDEST_SIDE = 0.45
+"""Of the screen's width: at large text the welcome stops growing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,8 @@ class StartWindow(QMainWindow):
         self._actions, self._dialogs, self._tasks = actions, dialogs, tasks
         px = theme.px
         self.setWindowTitle(texts("ui-app"))
-        self.resize(px(1120), px(720))
+        screen = self.screen().availableGeometry()
+        self.resize(min(px(1120), screen.width()), min(px(720), screen.height()))
         ground = QWidget()
         ground.setProperty("kind", "ground")
         self.setCentralWidget(ground)
@@ -91,7 +94,7 @@ class StartWindow(QMainWindow):
         side = QWidget()
         side.setProperty("kind", "deep")
         side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(px(400))
+        side.setFixedWidth(min(px(400), round(self.screen().availableGeometry().width() * _WIDEST_SIDE)))
         outer = column(side)
         inside = column(margins=(px(48), px(64), px(48), px(24)), gap=px(12))
         inside.addWidget(label(texts("ui-app"), "display"))
