@@ -61,6 +61,18 @@ export class Screen {
     this.seats = project.seats.map((seat) =>
       createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), { seat, project, texts: loader, icons, send, places: this.places }),
     );
+    this.turned = new MutationObserver((changes) => {
+      if (changes.some(({ oldValue, target }) => oldValue && oldValue !== /** @type {HTMLElement} */ (target).dir)) this.#keepMiddle();
+    });
+    for (const card of roots.values()) this.turned.observe(card, { attributeFilter: ["dir"], attributeOldValue: true });
+  }
+
+  /** A card that changes sides with its language covers other streets: what was seen in the middle comes there again. */
+  #keepMiddle() {
+    const { leaflet } = this.map;
+    const now = this.map.middle();
+    const before = L.point(leaflet.getSize().x - now.x, now.y); // the card was as far from the other edge
+    if (now.distanceTo(before) > 1) this.map.bring(leaflet.containerPointToLatLng(before), leaflet.getZoom());
   }
 
   /** Shows the map once the cards are there: they cover part of it. @param {LookChanged} look */
@@ -141,6 +153,7 @@ export class Screen {
   }
 
   close() {
+    this.turned.disconnect();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
     this.selection.close();
