@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from mapapp.domain.layer import LAYER_ID, RESERVED_COLUMNS, Category, Layer
-from mapapp.domain.questions import Question, question_type
-from mapapp.imports.numbers import is_amount, parse_number
+from mapapp.domain.questions import Question
+from mapapp.imports.cells import FIELDS, as_text, plain
+from mapapp.imports.numbers import is_amount
 from mapapp.imports.sheet import Cell, Sheet
 from mapapp.workspace.problems import Problem
 
-FIELDS = ("title", "body", "category", "place_name", "body_lang", "source_id")
-"""What a column can fill besides questions."""
 _MOST_CATEGORIES = 24
 _LONGEST_ID = 41
 _LONGEST_LABEL = 120
@@ -60,7 +59,7 @@ def assign(
     for name in free:
         if name in empty or name in repeated:
             continue
-        known = _known_target(layer, name, set(targets.values()))
+        known = _known_target(layer, name, sheet.columns[name], set(targets.values()))
         if known is None:
             question = _question(name, sheet.columns[name], {*questions, *targets.values()})
             questions[question.id] = question
@@ -71,22 +70,6 @@ def assign(
     categories = _categories(sheet, layer, targets)
     changed = replace(layer, questions=tuple(questions.values()), categories=categories)
     return Columns(changed, targets, tuple(added), dropped, repeated, empty)
-
-
-def reader(layer: Layer, target: str) -> Callable[[Cell], object]:
-    """How a cell becomes what the target holds; what does not fit is left for the rules to refuse."""
-    if target in FIELDS:
-        return _category_reader(layer) if target == "category" else _as_text
-    question = next(one for one in layer.questions if one.id == target)
-    kind = question_type(question.type)
-    if kind.id == "number":
-        return lambda cell: cell if parse_number(cell) is None else parse_number(cell)
-    if question.choices:
-        by_words = {_plain(choice.label): choice.id for choice in question.choices}
-        if kind.enumerated:
-            return lambda cell: by_words.get(_plain(_as_text(cell)), _as_text(cell))
-        return lambda cell: [by_words.get(_plain(one), one) for one in re.split(r"\s*[;,]\s*", _as_text(cell))]
-    return _as_text
 
 
 def _check_names(sheet: Sheet, mapping: Mapping[str, str], dropped: tuple[str, ...]) -> None:
@@ -108,18 +91,26 @@ def _target(layer: Layer, name: str, target: str) -> str:
     raise Problem("import-target-unknown", column=name, target=target, known=known)
 
 
-def _known_target(layer: Layer, name: str, taken: set[str]) -> str | None:
+def _known_target(layer: Layer, name: str, cells: list[Cell], taken: set[str]) -> str | None:
     """A field of just this name, or a question that an earlier import of the same register has made."""
     if name in FIELDS and name not in taken:
-        return name
-    label = _label(name)
-    return next((one.id for one in layer.questions if one.label == label and one.id not in taken), None)
+        few = len(layer.categories) + len({as_text(cell) for cell in cells}) <= _MOST_CATEGORIES
+        return name if few or name != "category" else None
+    label, kind = _label(name), _kind(cells)
+    for question in layer.questions:
+        if question.label == label and question.id not in taken and question.type in ("text", kind):
+            return question.id
+    return None
+
+
+def _kind(cells: list[Cell]) -> str:
+    """The type of question whose answers these are."""
+    said = [cell for cell in cells if cell is not None]
+    return "number" if said and all(is_amount(cell) for cell in said) else "text"
 
 
 def _question(name: str, cells: list[Cell], taken: set[str]) -> Question:
-    said = [cell for cell in cells if cell is not None]
-    kind = "number" if said and all(is_amount(cell) for cell in said) else "text"
-    return Question(_free_id(name, taken), kind, _label(name))
+    return Question(_free_id(name, taken), _kind(cells), _label(name))
 
 
 def _free_id(name: str, taken: set[str]) -> str:
@@ -142,28 +133,13 @@ def _categories(sheet: Sheet, layer: Layer, targets: Mapping[str, str]) -> tuple
     source = next((name for name, target in targets.items() if target == "category"), None)
     if source is None:
         return layer.categories
-    for words in dict.fromkeys(_as_text(cell) for cell in sheet.columns[source] if cell is not None):
-        if _plain(words) in {_plain(one) for category in categories for one in (category.id, category.title)}:
+    for words in dict.fromkeys(as_text(cell) for cell in sheet.columns[source] if cell is not None):
+        if plain(words) in {plain(one) for category in categories for one in (category.id, category.title)}:
             continue
         categories.append(Category(_free_id(words, {category.id for category in categories}), words[:_LONGEST_LABEL]))
     if len(categories) > max(_MOST_CATEGORIES, len(layer.categories)):
         raise Problem("import-too-many-categories", sheet.file, column=source, most=_MOST_CATEGORIES)
     return tuple(categories)
-
-
-def _category_reader(layer: Layer) -> Callable[[Cell], str]:
-    by_words = {_plain(words): one.id for one in layer.categories for words in (one.title, one.id)}
-    return lambda cell: by_words.get(_plain(_as_text(cell)), _as_text(cell))
-
-
-def _as_text(cell: Cell) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return "" if cell is None else str(cell)
-
-
-def _plain(words: str) -> str:
-    return " ".join(words.casefold().split())
 
 
 def _twice(targets: Iterable[str]) -> str:

@@ -19,7 +19,8 @@ from mapapp.domain.refusal import Refusal
 from mapapp.domain.rules.contributions import bring_in
 from mapapp.domain.shapes import lies_in
 from mapapp.domain.snapshot import Snapshot, Stamp
-from mapapp.imports.columns import FIELDS, Columns, reader
+from mapapp.imports.cells import FIELDS, reader
+from mapapp.imports.columns import Columns
 from mapapp.imports.places import Places
 from mapapp.imports.sheet import Cell, RefusedRow, Sheet
 from mapapp.workspace.progress import Progress

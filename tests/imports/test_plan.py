@@ -141,6 +141,20 @@ def test_new_words_become_categories(bring_in):
         bring_in("kind\n" + "\n".join(f"word {n}" for n in range(40)), mapping={"kind": "category"})
 
 
+def test_a_column_called_category_with_too_many_words_is_a_question(bring_in):
+    plan = bring_in("category\n" + "\n".join(f"word {number}" for number in range(40)))
+
+    assert plan.report.columns == {"category": "category_2"}
+    assert plan.project.layer("assets").categories == assets().categories
+
+
+def test_a_column_that_does_not_suit_a_question_of_its_name_makes_its_own(bring_in):
+    plan = bring_in("How many seats,State\nplenty,splendid\n")
+
+    assert plan.report.columns == {"How many seats": "how_many_seats", "State": "state_2"}
+    assert plan.contributions[0].answers == {"how_many_seats": "plenty", "state_2": "splendid"}
+
+
 def test_columns_can_be_dropped_and_what_repeats_or_is_empty_is_left_out(bring_in):
     plan = bring_in("Org,Org,Secret,Nothing,x,y\na,a,s,,-2.07,51.9\n", drop=["Secret"])
 
