@@ -16,15 +16,13 @@ from mapapp.ui.new_project import NewProjectDialog, NewProjectWish
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.project_card import ProjectCard
 from mapapp.ui.recent import RecentProject, RecentProjects
-from mapapp.ui.start_picture import StartPicture
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
+from mapapp.ui.welcome import Welcome
 from mapapp.ui.widgets import button, clear, column, frame, label, restyle, row
 from mapapp.workspace.problem_text import problem_text
 
 _COLUMNS = 2
-_WIDEST_SIDE = 0.45
-"""Of the screen's width: at large text the welcome stops growing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,11 @@ class StartWindow(QMainWindow):
         ground.setProperty("kind", "ground")
         self.setCentralWidget(ground)
         sides = row(ground)
-        sides.addWidget(self._welcome())
+        welcome = Welcome(texts, theme)
+        welcome.new_wanted.connect(self._new)
+        welcome.open_wanted.connect(self._choose)
+        welcome.sample_wanted.connect(self._open_sample)
+        sides.addWidget(welcome)
         sides.addWidget(self._recent_side(), 1)
         self.refresh()
 
@@ -88,32 +90,6 @@ class StartWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
-
-    def _welcome(self) -> QWidget:
-        texts, px, theme = self._texts, self._theme.px, self._theme
-        side = QWidget()
-        side.setProperty("kind", "deep")
-        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        side.setFixedWidth(min(px(400), round(self.screen().availableGeometry().width() * _WIDEST_SIDE)))
-        outer = column(side)
-        inside = column(margins=(px(48), px(64), px(48), px(24)), gap=px(12))
-        inside.addWidget(label(texts("ui-app"), "display"))
-        inside.addWidget(label(texts("ui-start-words"), "body"))
-        inside.addSpacing(px(28))
-        for key, icon, kind, run in (
-            ("ui-start-new", "file-plus", "primary", self._new),
-            ("ui-start-open", "folder-open", "", self._choose),
-            ("ui-start-sample", "map-pinned", "", self._open_sample),
-        ):
-            made = button(texts(key), kind, run)
-            made.setProperty("large", True)
-            theme.dress(made, icon, "on_action" if kind else "ink", 20)
-            inside.addWidget(made)
-        inside.addStretch(1)
-        inside.addWidget(label(texts("ui-start-promise"), "small"))
-        outer.addLayout(inside, 1)
-        outer.addWidget(StartPicture(theme))
-        return side
 
     def _recent_side(self) -> QWidget:
         texts, px = self._texts, self._theme.px

@@ -92,7 +92,8 @@ QToolButton[kind="rail"]:checked {{ background: {c.surface}; color: {c.action};
 QPushButton[kind="card"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: {px(16)}px;
     padding: 0; }}
 QPushButton[kind="card"]:hover {{ border-color: {c.action}; background: {c.surface}; }}
-QPushButton[kind="card"]:checked {{ border: {4 if c.is_outlined else 2}px solid {c.action}; background: {c.action_tint}; }}
+QPushButton[kind="card"]:checked {{ border: {4 if c.is_outlined else 2}px solid {c.action};
+    background: {c.action_tint}; }}
 QCheckBox {{ spacing: {px(10)}px; background: transparent; outline: 0; }}
 QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; background: {c.surface};
     border: 2px solid {c.edge}; border-radius: {px(5)}px; }}
