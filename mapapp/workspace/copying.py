@@ -42,8 +42,6 @@ class Copying:
         self._step(copy)
 
     def _step(self, copy: SnapshotCopy) -> None:
-        if copy not in self._waiting:
-            return  # abandoned meanwhile
         try:
             path = copy.step()
         except Exception as problem:  # noqa: BLE001 - belongs to whoever waits for the file
@@ -51,6 +49,6 @@ class Copying:
             self._waiting.pop(copy).set_exception(problem)
             return
         if path is None:
-            self._thread.run(lambda: self._step(copy))
+            self._thread.run(lambda: self._step(copy))  # not taken any more while the project closes
         else:
             self._waiting.pop(copy).set_result(path)

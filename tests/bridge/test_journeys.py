@@ -324,6 +324,14 @@ def test_a_draft_that_comes_after_leaving_is_not_written(kiosk, store):
     assert kept_draft(store) is None
 
 
+def test_a_draft_of_an_earlier_visit_is_not_written_over_this_one(kiosk, store):
+    gone, next_one = Resident(kiosk), Resident(kiosk)
+    next_one.draft(new_uuid(), "mine")
+    gone.draft(new_uuid(), "theirs, late")
+
+    assert "mine" in kept_draft(store)[1]
+
+
 def test_what_was_done_is_no_draft_any_more(kiosk, store):
     resident = Resident(kiosk)
     contribution = new_uuid()

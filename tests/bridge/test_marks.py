@@ -232,6 +232,15 @@ def test_a_filter_follows_what_changes(window, store, do, left):
     assert [one.features for one in window.told(messages.FilterShown)] == [{"ideas": [1]}, {}]
 
 
+def test_while_somebody_types_only_the_last_filter_is_drawn(window, store, left):
+    left(title="More trees")
+    for words in ("m", "mo", "mor"):
+        window.viewing.show(Filter(words=words))
+    window.settle()
+
+    assert len(window.told(messages.FilterShown)) == 1
+
+
 def test_a_page_that_starts_again_is_told_filter_and_selection(window, store, left):
     uuid = left()
     window.viewing.show(Filter(words="trees"))
