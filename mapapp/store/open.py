@@ -66,9 +66,9 @@ def _open(files: ProjectFiles, clock: Clock, lock: InstanceLock) -> ProjectStore
         connection = open_connection(files.gpkg)
         undo.callback(connection.close)
         _recognise(connection, files.gpkg)
-        # Takes the exclusive lock now, so that another program's is noticed before anybody has typed a word.
-        with durable(connection):
-            pass
+        # Takes the exclusive lock now, so that another program's is noticed before anybody has typed a word; it
+        # stays until the file is closed (locking_mode).
+        connection.execute("BEGIN EXCLUSIVE; COMMIT")
         snapshots = Snapshots(files, clock)
         _migrate(connection, snapshots, clock)
         looked_over = files.gpkg.stat().st_size <= _ALWAYS_CHECKED_BYTES or not files.private.exists()

@@ -153,6 +153,18 @@ def test_a_project_that_another_program_is_reading_is_refused_until_it_stops(gpk
     open_project(gpkg, device="desk").close()
 
 
+def test_no_other_program_reads_or_writes_an_open_project(gpkg: Path):
+    script = (
+        "import apsw, sys\n"
+        "try:\n    apsw.Connection(sys.argv[1]).execute('SELECT * FROM project').fetchall()\n"
+        "except apsw.BusyError:\n    print('locked')\n"
+    )
+    store = open_project(gpkg, device="desk")
+    done = subprocess.run([sys.executable, "-c", script, gpkg], capture_output=True, text=True, check=False)
+    store.close()
+    assert done.stdout.strip() == "locked", done.stderr
+
+
 def test_a_closed_project_is_one_file_without_a_side_file(gpkg: Path):
     open_project(gpkg, device="desk").close()
     assert not list(gpkg.parent.glob("*-journal"))
