@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from mapapp.workspace.problems import Problem
+from mapapp.workspace.project_marks import is_project
 
 _FULL_BYTES = 1 << 20
 """Less free space than this after a failed write, and the disk is what failed: GDAL does not say so itself."""
@@ -46,7 +47,7 @@ def _check_place(target: Path) -> None:
         raise Problem("export-folder-missing", target, folder=str(target.parent))
     if target.is_dir():
         raise Problem("export-is-folder", target)
-    if target.with_suffix(".private.sqlite").exists() or target.with_suffix(".lock").exists():
+    if is_project(target):
         raise Problem("export-over-project", target)
 
 

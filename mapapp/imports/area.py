@@ -10,6 +10,7 @@ from shapely.geometry import MultiPolygon, Polygon
 from mapapp.untrusted.unreadable import Unreadable
 from mapapp.untrusted.vectors import VectorLayer, read_layer
 from mapapp.workspace.problems import Problem
+from mapapp.workspace.project_marks import is_project
 from mapapp.workspace.transform import WGS84, between, degrees_around, read_crs
 
 _MOST_FEATURES = 5_000
@@ -23,6 +24,8 @@ def read_area(path: Path) -> Polygon | MultiPolygon:
     """
     if not path.is_file():
         raise Problem("area-missing", path)
+    if is_project(path):
+        raise Problem("area-is-project", path)
     layer = _layer(path)
     if not layer.crs:
         raise Problem("area-without-crs", path)

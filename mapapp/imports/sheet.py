@@ -15,6 +15,7 @@ from mapapp.untrusted.unreadable import Unreadable
 from mapapp.untrusted.vector_families import COMPANIONS, ENDINGS, SPREADSHEETS
 from mapapp.untrusted.vectors import VectorLayer, read_layer
 from mapapp.workspace.problems import Problem
+from mapapp.workspace.project_marks import is_project
 
 Cell = str | int | float | None
 TABLE_ENDINGS = (".csv", ".tsv", ".txt")
@@ -59,6 +60,8 @@ def read_sheet(path: Path, encoding: str | None = None, source_layer: str | None
     """
     if not path.is_file():
         raise Problem("import-missing", path)
+    if is_project(path):
+        raise Problem("import-is-project", path)
     try:
         if path.suffix.lower() in archives.ENDINGS:
             return _from_archive(path, encoding, source_layer)

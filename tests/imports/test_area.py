@@ -70,3 +70,10 @@ def test_of_several_layers_none_is_guessed(tmp_path):
     layer(tmp_path, TOWN, layer="old")
 
     assert refusal(layer(tmp_path, TOWN, layer="new")) == "area-choose-layer"
+
+
+def test_a_project_is_not_even_opened(tmp_path):
+    path = layer(tmp_path, TOWN)
+    path.with_suffix(".lock").touch()
+
+    assert refusal(path) == "area-is-project"

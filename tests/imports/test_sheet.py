@@ -78,3 +78,13 @@ def test_a_broken_archive_is_refused(tmp_path):
 
     with pytest.raises(Problem, match="import-archive-broken"):
         read_sheet(path)
+
+
+def test_a_project_is_not_even_opened(tmp_path):
+    """Reading one byte of a file that is open elsewhere in this process would drop its locks."""
+    path = tmp_path / "brookvale.gpkg"
+    path.touch(mode=0)
+    (tmp_path / "brookvale.private.sqlite").touch()
+
+    with pytest.raises(Problem, match="import-is-project"):
+        read_sheet(path)
