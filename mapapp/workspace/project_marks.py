@@ -13,4 +13,5 @@ def is_project(path: Path) -> bool:
     It may be open at this moment, and whoever else opens it, even to read, takes its locks away (on POSIX,
     closing any handle of a process drops all its locks on the file).
     """
-    return any(path.with_suffix(ending).exists() for ending in _NEIGHBOURS)
+    real = path.resolve()
+    return any(real.with_suffix(ending).exists() for ending in _NEIGHBOURS)
