@@ -58,12 +58,16 @@ class Pictures:
 
     def columns(self, table: str, layer: Layer, kind: ShapeKind, wanted: Collection[Status]) -> bytes:
         """Everything in a table that has a place and one of these statuses, by fid. Where only what is published
-        is wanted, places near a home are coarsened: these columns are what others see."""
+        is wanted, these columns are what others see: places near a home are coarsened, and what was only tried out
+        is left out."""
         facts, shapes = self._look(table, layer)
         codes = self._statuses.of(table, facts[:, 0])
+        for_others = set(wanted) == {Status.PUBLISHED}
         keep = np.isin(codes, [CODES[status] for status in wanted])
+        if for_others:
+            keep &= facts[:, 3] & PRACTICE == 0
         facts, shapes, codes = facts[keep], shapes[keep], codes[keep]
-        if set(wanted) == {Status.PUBLISHED}:
+        if for_others:
             near_home = facts[:, 3] & NEAR_HOME > 0
             shapes[near_home] = coarsened(shapes[near_home])
         return _packed(kind, _laid_out(kind, shapes), facts, codes)

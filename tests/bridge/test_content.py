@@ -171,10 +171,13 @@ def test_what_is_published_can_be_fetched(content, left):
 
 def test_what_was_tried_out_stays_with_the_facilitator(content, workspace, left):
     workspace.submit(edits.OpenSession(afternoon(practice=True)), FACILITATOR).result(5)
-    _, photo = left(Status.PUBLISHED)
+    mark, photo = left(Status.PUBLISHED)
+    kiosk, window = content(PUBLISHED_ONLY), content(ALL_STATUSES)
 
-    assert fetched(content(PUBLISHED_ONLY), f"/media/{photo}") is None
-    assert fetched(content(ALL_STATUSES), f"/media/{photo}") == b"photo"
+    assert fetched(kiosk, f"/media/{photo}") is None
+    assert fetched(kiosk, "/data/ideas/1.bin") == b""
+    assert fetched(window, f"/media/{photo}") == b"photo"
+    assert mark.encode() in fetched(window, "/data/ideas/1.bin")
 
 
 def test_the_photo_of_what_was_removed_is_gone(content, workspace, left):

@@ -100,6 +100,7 @@ class MemoryStore:
             mark.uuid
             for uuid, mark in self.marks.items()
             if self.features[uuid].table == table and mark.status in statuses and not mark.deleted
+            if not mark.practice or statuses != {Status.PUBLISHED}
         ).encode()
 
     def summary(self) -> Summary:

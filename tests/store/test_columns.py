@@ -137,6 +137,15 @@ def test_practice_is_marked(workspace: Workspace):
     assert list(columns(workspace, "ideas").flags) == [2]
 
 
+def test_what_was_only_tried_out_is_not_shown_to_others(workspace: Workspace):
+    workspace.submit(edits.OpenSession(afternoon(practice=True)), FACILITATOR).result()
+    tried = idea()
+    leave(workspace, tried)
+    publish(workspace, tried)
+    assert len(columns(workspace, "ideas").fid) == 1
+    assert len(columns(workspace, "ideas", PUBLISHED).fid) == 0
+
+
 def test_thousands_of_marks_after_the_first_look(workspace: Workspace):
     """What is remembered about statuses grows with the table."""
     columns(workspace, "ideas")
