@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from concurrent.futures import Future
 
-from PySide6.QtCore import QBuffer, QByteArray, QFile, QIODevice, QObject, QUrl, Signal
+from PySide6.QtCore import QByteArray, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestJob,
     QWebEngineUrlScheme,
@@ -13,6 +13,7 @@ from PySide6.QtWebEngineCore import (
 )
 
 from mapapp.bridge.content import Body, Content
+from mapapp.webview.devices import Device, bytes_device, file_device
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +60,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         super().__init__(parent)
         self._content = content
         self._waiting: set[QWebEngineUrlRequestJob] = set()
+        self._read: dict[QWebEngineUrlRequestJob, Device] = {}
         self._found.connect(self._answer)
 
     def stop(self) -> None:
@@ -71,11 +73,11 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if job.requestMethod() != b"GET" or url.host() != "app":
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
             return
+        job.destroyed.connect(lambda: self._forget(job))
         if url.path() == CHANNEL_SCRIPT:
-            self._reply(job, QFile(":/qtwebchannel/qwebchannel.js"), "text/javascript")
+            self._reply(job, file_device(":/qtwebchannel/qwebchannel.js"), "text/javascript")
             return
         self._waiting.add(job)
-        job.destroyed.connect(lambda: self._waiting.discard(job))
         self._content.find(url.path()).add_done_callback(lambda found: self._found.emit(job, found))
 
     def _answer(self, job: QWebEngineUrlRequestJob, found: Future[Body | None]) -> None:
@@ -89,21 +91,21 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             job.fail(QWebEngineUrlRequestJob.Error.RequestFailed)
         elif body is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
-        elif body.file is not None:
-            # A plain file device: Qt answers Range requests from it itself.
-            self._reply(job, QFile(str(body.file)), body.content_type)
         else:
-            buffer = QBuffer()
-            buffer.setData(QByteArray(body.data))
-            self._reply(job, buffer, body.content_type)
+            # Qt answers Range requests itself, from any device that can be read in any order.
+            device = bytes_device(body.data) if body.file is None else file_device(body.file)
+            self._reply(job, device, body.content_type)
 
-    def _reply(self, job: QWebEngineUrlRequestJob, device: QIODevice, content_type: str) -> None:
-        if not device.open(QIODevice.OpenModeFlag.ReadOnly):
+    def _reply(self, job: QWebEngineUrlRequestJob, device: Device | None, content_type: str) -> None:
+        if device is None:
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
-        device.setParent(job)  # lives as long as the request
+        self._read[job] = device
         # Any other shape than this is garbled without an error and the policy silently ignored.
-        job.setAdditionalResponseHeaders(
-            {QByteArray(name): [QByteArray(value)] for name, value in _HEADERS.items()}
-        )
-        job.reply(QByteArray(content_type.encode()), device)
+        job.setAdditionalResponseHeaders({QByteArray(name): [QByteArray(value)] for name, value in _HEADERS.items()})
+        job.reply(QByteArray(content_type.encode()), device.device)
+
+    def _forget(self, job: QWebEngineUrlRequestJob) -> None:
+        """The request is over: nobody reads its device any more."""
+        self._waiting.discard(job)
+        self._read.pop(job, None)
