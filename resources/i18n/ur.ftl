@@ -75,7 +75,6 @@ map-label = { $title } کا نقشہ۔ تیر والے بٹنوں سے حرکت 
 map-buttons = نقشے کو حرکت دیں
 map-zoom-in = قریب
 map-zoom-out = دور
-map-choice = نقشہ چنیں
 map-home = اپنے علاقے پر واپس
 map-ground = نقشہ کیا دکھاتا ہے
 map-ground-bases = نقشہ

@@ -64,7 +64,7 @@ class FakeContent:
     def __init__(self, page: Path) -> None:
         self.page = page
         self.tables: dict[str, bytes] = {}
-        self.base_map: Path | None = None
+        self.base_maps: dict[str, Path] = {}
         self.asked: list[str] = []
 
     def find(self, path: str) -> Future:
@@ -79,7 +79,8 @@ class FakeContent:
             kind = "line" if table.endswith("_lines") else "area" if table.endswith("_areas") else "point"
             return Body("application/octet-stream", self.tables.get(table, columns(kind, [])))
         if path.startswith("/basemap/"):
-            return Body("application/octet-stream", file=self.base_map) if self.base_map else None
+            file = self.base_maps.get(path.removeprefix("/basemap/"))
+            return Body("application/octet-stream", file=file) if file else None
         if path.startswith("/i18n/"):
             return Body("text/plain", file=REPOSITORY / "resources" / path.lstrip("/"))
         file = self.page / (path.lstrip("/") or "index.html")

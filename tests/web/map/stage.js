@@ -4,9 +4,7 @@ import { Arbiter, distanceToRect } from "../../../resources/web/src/gestures/arb
 import { freeRoom } from "../../../resources/web/src/map/free_room.js";
 import { iconPaths } from "../../../resources/web/src/map/icon_paths.js";
 import { latOf, lngOf, xOf, yOf } from "../../../resources/web/src/map/mercator.js";
-import { plain } from "../../../resources/web/src/map/schemas/plain.js";
-import { protomapsPmap } from "../../../resources/web/src/map/schemas/protomaps_pmap.js";
-import { protomapsV4 } from "../../../resources/web/src/map/schemas/protomaps_v4.js";
+import { schemaNamed } from "../../../resources/web/src/map/schemas/index.js";
 import { simplify } from "../../../resources/web/src/tools/simplify.js";
 import { readColumns } from "../../../resources/web/src/worker/columns.js";
 import { PointTable } from "../../../resources/web/src/worker/point_table.js";
@@ -18,5 +16,5 @@ const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charC
 
 window.stage = {
   Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, readColumns, PointTable, ShapeTable, Shelf, bytes,
-  schemas: { plain, pmap: protomapsPmap, v4: protomapsV4 },
+  schemaNamed,
 };

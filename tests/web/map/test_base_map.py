@@ -13,7 +13,7 @@ WATER, STREET, BUILDING, PARK = "#bfd3de", "#ffffff", "#e7e1d5", "#dbe7cd"
 
 @pytest.fixture
 def florence(playground, shared_data):
-    playground.content.base_map = shared_data / "basemap" / "firenze_vector_odbl_z14.pmtiles"
+    playground.content.base_maps["florence"] = shared_data / "basemap" / "firenze_vector_odbl_z14.pmtiles"
     return playground
 
 

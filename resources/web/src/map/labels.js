@@ -28,7 +28,7 @@ const STREETS = [
 
 /** @param {Look} look @param {string} language a name in it is preferred @returns {LabelRule[]} */
 export function labelRules(look, language) {
-  const labelProps = [`name:${language}`, "name"];
+  const labelProps = [`name:${language}`, "name", "name1"];
   const means = { look, labelProps };
   return [
     ...PLACES.map((place) => placeNames(place, means)),

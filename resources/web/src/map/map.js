@@ -3,9 +3,10 @@
 import L from "leaflet";
 
 import { AreaLayer } from "./area.js";
-import { BaseMap } from "./base_map.js";
 import { Controls } from "./controls.js";
 import { freeRoom } from "./free_room.js";
+import { Ground } from "./ground.js";
+import { GroundPanel } from "./ground_panel.js";
 import { fontFaces } from "./letters.js";
 import { Marks } from "./marks.js";
 import { MarksLayer } from "./marks_layer.js";
@@ -18,6 +19,7 @@ import { marksLook } from "./marks_look.js";
 // Closer than the base map's data, so that one can point at a door; farther would only magnify.
 const BEYOND_DATA = 4;
 const DEEPEST = 20;
+const FARTHEST = 3;
 // Zooms are whole steps: rather an area that overlaps the edge by a tenth than one that fills half the screen.
 const OVERLAP = 1.1;
 
@@ -30,7 +32,6 @@ export class NeighbourhoodMap {
     this.root = root;
     this.project = project;
     this.paths = paths;
-    const base = project.base_map;
     this.leaflet = L.map(root, {
       attributionControl: false,
       zoomControl: false,
@@ -41,13 +42,11 @@ export class NeighbourhoodMap {
       tapHold: false,
       zoomSnap: 1,
       wheelPxPerZoomLevel: 100,
-      minZoom: base ? Math.max(3, base.min_zoom) : 3,
-      maxZoom: base ? Math.min(DEEPEST, base.max_zoom + BEYOND_DATA) : DEEPEST,
-      maxBoundsViscosity: 0.8,
+      ...zooms(project.base_map ? [project.base_map, ...(project.other_base_maps ?? [])] : []),
     });
     /** @type {Theme|null} */
     this.theme = null;
-    this.base = base && new BaseMap(base, project.language, root.ownerDocument, new Worker("/worker/paint.worker.js"));
+    this.ground = new Ground(this.leaflet, project, root.ownerDocument);
     this.area = project.area && new AreaLayer(this.leaflet, project.area);
     this.marks = new Marks(new Worker("/worker/marks.worker.js"), fontFaces(root.ownerDocument));
     this.marks.onTrouble = (table, reason) => console.warn(`the marks of ${table} could not be read: ${reason}`);
@@ -55,7 +54,9 @@ export class NeighbourhoodMap {
       goHome: () => this.goHome(true),
       zoomBy: (steps) => this.leaflet.setZoomAround(this.middle(), this.leaflet.getZoom() + steps),
     });
-    this.controls.credit(base?.attribution ?? "");
+    this.ground.onChange = () => this.controls.credit(this.ground.credit());
+    this.panel = new GroundPanel(root, this.controls.layers, this.ground, texts);
+    this.controls.layers.hidden = this.ground.bases.length < 2 && this.ground.overlays.length === 0;
     this.speak(texts);
     this.layer = new MarksLayer(this.marks, root.ownerDocument);
     this.marks.bring(project.layers);
@@ -65,7 +66,7 @@ export class NeighbourhoodMap {
 
   /** From here on the map is seen: a look is worn, and it shows a place. */
   begin() {
-    this.base?.addTo(this.leaflet);
+    this.ground.begin();
     this.area?.layer.addTo(this.leaflet);
     this.layer.addTo(this.leaflet);
   }
@@ -121,7 +122,7 @@ export class NeighbourhoodMap {
     this.leaflet.options.zoomAnimation = !calm;
     if (theme === this.theme) return;
     this.theme = theme;
-    this.base?.wear(theme);
+    this.ground.wear(theme);
     this.area?.wear(theme);
     this.marks.wear(marksLook(theme, this.project, this.paths));
   }
@@ -136,7 +137,7 @@ export class NeighbourhoodMap {
   close() {
     this.resized.disconnect();
     this.marks.close();
-    this.base?.close();
+    this.ground.close();
     this.leaflet.remove();
   }
 }
@@ -146,6 +147,14 @@ function boundsOf(base) {
   const [west, south, east, north] = base?.bounds ?? [];
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
   return L.latLngBounds([south, west], [north, east]);
+}
+
+/** @param {import("../protocol.js").BaseMapView[]} bases */
+function zooms(bases) {
+  if (bases.length === 0) return { minZoom: FARTHEST, maxZoom: DEEPEST };
+  const least = Math.min(...bases.map(({ min_zoom }) => min_zoom));
+  const most = Math.max(...bases.map(({ max_zoom }) => max_zoom));
+  return { minZoom: Math.max(FARTHEST, least), maxZoom: Math.min(DEEPEST, most + BEYOND_DATA) };
 }
 
 /** @param {L.Map} map @param {L.LatLngBounds} bounds @param {L.Point} room */

@@ -15,7 +15,7 @@ const AS_AREA = { river: "water", stream: "water", minor: "paved", service: "pav
 /** @type {Set<Sort>} */
 const LINES = new Set(["river", "stream", "highway", "major", "medium", "minor", "service", "path", "rail", "boundary"]);
 /** @type {Set<Sort>} */
-const NAMES = new Set(["city", "town", "village", "suburb", "landmark", "spot"]);
+const ANY = new Set(["city", "town", "village", "suburb", "landmark", "spot", "shape"]);
 
 /** @implements {Tiles} */
 export class TranslatedTiles {
@@ -49,7 +49,7 @@ function filed(layers, schema) {
 
 /** @param {Feature} feature @param {Sort|null} sort @returns {Sort|null} */
 function sortOf({ geomType }, sort) {
-  if (sort === null || NAMES.has(sort)) return sort;
+  if (sort === null || ANY.has(sort)) return sort;
   if (geomType === POLYGON) return AS_AREA[sort] ?? (LINES.has(sort) ? null : sort);
   return geomType === LINE && LINES.has(sort) ? sort : null;
 }

@@ -1,12 +1,12 @@
-// The worker that reads and paints the base map's tiles.
+// The worker that reads and paints the tiles of a base map or an overlay.
 
 import { PMTiles } from "pmtiles";
 import { PmtilesSource } from "protomaps-leaflet";
 
-import { LABEL_FONT } from "../map/labels.js";
-import { plain } from "../map/schemas/plain.js";
-import { protomapsPmap } from "../map/schemas/protomaps_pmap.js";
-import { protomapsV4 } from "../map/schemas/protomaps_v4.js";
+import { LABEL_FONT, labelRules } from "../map/labels.js";
+import { overlayNames, overlayPaint } from "../map/overlay_paint.js";
+import { paintRules } from "../map/paint.js";
+import { schemaNamed } from "../map/schemas/index.js";
 import { TileFile } from "../map/tile_file.js";
 import { TranslatedTiles } from "../map/translated_tiles.js";
 import { learnLetters, lettersReady, onLetters } from "./letters.js";
@@ -16,7 +16,7 @@ import { Queue } from "./paint_queue.js";
 /**
  * What the page asks.
  * @typedef {{type: "open", url: string, schema: string, maxZoom: number, faces: import("./letters.js").Face[]}
- *   | {type: "look", look: import("../map/looks.js").Look, language: string}
+ *   | {type: "look", look: import("../map/looks.js").Look, language: string, colour: string}
  *   | {type: "paint", key: string, tile: {x: number, y: number, z: number}, ratio: number}
  *   | {type: "drop", key: string}} Ask
  *
@@ -27,8 +27,6 @@ import { Queue } from "./paint_queue.js";
  *   | {type: "trouble", reason: string}} Answer
  */
 
-/** @type {Record<string, import("../map/schemas/schema.js").Schema>} */
-const SCHEMAS = { "protomaps-v4": protomapsV4, "protomaps-pmap": protomapsPmap, plain };
 const LOOKS = ["400 13px", "600 13px"].map((look) => `${look} ${LABEL_FONT}`);
 
 const page = /** @type {{postMessage(answer: Answer, transfer?: Transferable[]): void, onmessage: ((event: MessageEvent<Ask>) => void)|null}} */ (
@@ -45,8 +43,7 @@ page.onmessage = ({ data: ask }) => {
     case "open":
       return open(ask);
     case "look":
-      painter?.wear(ask.look, ask.language);
-      return page.postMessage({ type: "worn" });
+      return wear(ask);
     case "drop":
       return queue?.drop(ask.key);
     case "paint":
@@ -60,13 +57,20 @@ function open({ url, schema, maxZoom, faces }) {
   const ready = lettersReady(LOOKS);
   // The source's types are of an older pmtiles. It can give up other zooms' tiles by itself, but we drop ours.
   const tiles = new PmtilesSource(/** @type {any} */ (new PMTiles(new TileFile(url))), false);
-  const source = new TranslatedTiles(tiles, SCHEMAS[schema] ?? plain);
+  const source = new TranslatedTiles(tiles, schemaNamed(schema));
   painter = new Painter(source, maxZoom, (keys) => page.postMessage({ type: "stale", keys }));
   queue = new Queue(painter, ready, {
     done: (key, picture) => page.postMessage({ type: "painted", key, picture }, picture ? [picture] : []),
     failed: (key, problem) => page.postMessage({ type: "trouble", reason: `${key}: ${problem}` }),
   });
   void ready.then(() => onLetters(again));
+}
+
+/** An overlay has one colour and open ground. @param {Extract<Ask, {type: "look"}>} ask */
+function wear({ look, language, colour }) {
+  if (colour) painter?.wear(overlayPaint(colour), overlayNames(look, language), null);
+  else painter?.wear(paintRules(look), labelRules(look, language), look.land);
+  page.postMessage({ type: "worn" });
 }
 
 /** Letters of another script have come: names are measured anew. */

@@ -4,11 +4,7 @@
 import Point from "@mapbox/point-geometry";
 import { Labelers, paint, TileCache, View } from "protomaps-leaflet";
 
-import { labelRules } from "../map/labels.js";
-import { paintRules } from "../map/paint.js";
-
 /** @typedef {import("protomaps-leaflet").Zxy} Zxy */
-/** @typedef {import("../map/looks.js").Look} Look */
 /** @typedef {{tile: Zxy, tiles: Map<string, import("protomaps-leaflet").PreparedTile[]>}} Prepared */
 
 const SIDE = 256; // CSS pixels of a tile
@@ -26,11 +22,14 @@ export class Painter {
     this.onStale = onStale;
   }
 
-  /** @param {Look} look @param {string} language */
-  wear(look, language) {
-    this.look = look;
-    this.rules = paintRules(look);
-    this.names = labelRules(look, language);
+  /**
+   * @param {import("protomaps-leaflet").PaintRule[]} rules @param {import("protomaps-leaflet").LabelRule[]} names
+   * @param {string|null} ground the colour beneath; null leaves it open
+   */
+  wear(rules, names, ground) {
+    this.rules = rules;
+    this.names = names;
+    this.ground = ground;
     this.layOut();
   }
 
@@ -52,8 +51,10 @@ export class Painter {
     const canvas = new OffscreenCanvas(SIDE * ratio, SIDE * ratio);
     const pen = /** @type {any} */ (canvas.getContext("2d"));
     pen.scale(ratio, ratio);
-    pen.fillStyle = this.look?.land ?? "#fff";
-    pen.fillRect(0, 0, SIDE, SIDE);
+    if (this.ground) {
+      pen.fillStyle = this.ground;
+      pen.fillRect(0, 0, SIDE, SIDE);
+    }
     const origin = new Point(SIDE * tile.x, SIDE * tile.y);
     const names = this.labelers?.getIndex(tile.z) ?? null;
     paint(pen, tile.z, tiles, names, this.rules ?? [], around(origin), origin, false);

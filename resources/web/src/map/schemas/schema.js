@@ -4,7 +4,7 @@
  * @typedef {"land"|"built"|"field"|"grass"|"park"|"wood"|"pitch"|"civic"|"industry"|"cemetery"|"paved"|"sand"
  *   |"water"|"stream"|"river"|"building"
  *   |"highway"|"major"|"medium"|"minor"|"service"|"path"|"rail"|"boundary"
- *   |"city"|"town"|"village"|"suburb"|"landmark"|"spot"} Sort
+ *   |"city"|"town"|"village"|"suburb"|"landmark"|"spot"|"shape"} Sort
  */
 
 /**

@@ -1,4 +1,4 @@
-// The base map: one file of tiles on this machine, painted by our own rules in a worker of its own.
+// A base map or overlay of shapes: one file of tiles on this machine, painted by our own rules in a worker of its own.
 
 import L from "leaflet";
 
@@ -10,18 +10,19 @@ import { LOOKS } from "./looks.js";
 /** @typedef {import("../worker/paint.worker.js").Answer} Answer */
 /** @typedef {{canvas: HTMLCanvasElement, tile: L.Coords, done: ((error?: Error, tile?: HTMLElement) => void)|null}} Waiting */
 
-export class BaseMap extends L.GridLayer {
+export class VectorTiles extends L.GridLayer {
   /** @type {Map<string, Waiting>} by "x:y:z" */
   #shown = new Map();
 
-  /** @param {BaseMapView} view @param {string} language @param {Document} document @param {Worker} worker a fresh one; `close` ends it */
-  constructor(view, language, document, worker) {
-    super({ noWrap: true, keepBuffer: 1 });
+  /** @param {BaseMapView} view @param {{language: string, document: Document, pane: string}} means */
+  constructor(view, { language, document, pane }) {
+    super({ noWrap: true, keepBuffer: 1, pane });
+    this.view = view;
     this.language = language;
     this.document = document;
-    this.worker = worker;
-    worker.onmessage = ({ data }) => this.#hear(data);
-    worker.onerror = ({ message, filename, lineno }) => console.error(`base map: ${message} (${filename}:${lineno})`);
+    this.worker = new Worker("/worker/paint.worker.js");
+    this.worker.onmessage = ({ data }) => this.#hear(data);
+    this.worker.onerror = ({ message, filename, lineno }) => console.error(`base map: ${message} (${filename}:${lineno})`);
     const faces = fontFaces(document);
     this.#say({ type: "open", url: view.url, schema: view.schema, maxZoom: view.max_zoom, faces });
     this.on("tileunload", ({ coords }) => this.#drop(coords));
@@ -29,7 +30,7 @@ export class BaseMap extends L.GridLayer {
 
   /** @param {keyof typeof LOOKS} theme */
   wear(theme) {
-    this.#say({ type: "look", look: LOOKS[theme], language: this.language });
+    this.#say({ type: "look", look: LOOKS[theme], language: this.language, colour: this.view.colour });
   }
 
   /** @param {L.Coords} tile @param {(error?: Error, tile?: HTMLElement) => void} done */

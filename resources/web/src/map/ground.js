@@ -1,0 +1,94 @@
+// What the marks lie on: one of the project's base maps, and any of its overlays.
+
+import { PictureTiles } from "./picture_tiles.js";
+import { VectorTiles } from "./vector_tiles.js";
+
+/** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
+/** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
+/** @typedef {"light"|"dark"|"contrast"} Theme */
+/** @typedef {VectorTiles|PictureTiles} Tiles */
+
+/** A new kind of base map is one file and one line. */
+const KINDS = { "pmtiles-vector": VectorTiles, "pmtiles-raster": PictureTiles };
+
+export class Ground {
+  /** @type {Map<string, Tiles>} what is on the map, by id */
+  #shown = new Map();
+  /** @type {Theme} */
+  #theme = "light";
+
+  /** @param {import("leaflet").Map} map @param {ProjectShown} project @param {Document} document */
+  constructor(map, project, document) {
+    this.map = map;
+    this.language = project.language;
+    this.document = document;
+    this.base = project.base_map;
+    /** @type {BaseMapView[]} */
+    this.bases = project.base_map ? [project.base_map, ...(project.other_base_maps ?? [])] : [];
+    /** @type {BaseMapView[]} */
+    this.overlays = project.overlays ?? [];
+    map.createPane("ground").classList.add("map-ground");
+    map.createPane("overlays").classList.add("map-overlays");
+    this.onChange = () => {};
+  }
+
+  /** Shows the first base map and every overlay. */
+  begin() {
+    if (this.base) this.#add(this.base, "ground");
+    for (const overlay of this.overlays) this.#add(overlay, "overlays");
+    this.onChange();
+  }
+
+  /** Another base map instead of the one that is shown. @param {BaseMapView} base */
+  choose(base) {
+    if (this.base) this.#remove(this.base);
+    this.base = base;
+    this.#add(base, "ground");
+    this.onChange();
+  }
+
+  /** @param {BaseMapView} overlay @param {boolean} shown */
+  toggle(overlay, shown) {
+    if (shown) this.#add(overlay, "overlays");
+    else this.#remove(overlay);
+    this.onChange();
+  }
+
+  /** @param {BaseMapView} view @returns {boolean} */
+  shows({ id }) {
+    return this.#shown.has(id);
+  }
+
+  /** Whom to credit for what is shown. */
+  credit() {
+    const credits = [...this.bases, ...this.overlays].filter((view) => this.shows(view)).map(({ attribution }) => attribution);
+    return [...new Set(credits)].join(" · ");
+  }
+
+  /** @param {Theme} theme */
+  wear(theme) {
+    this.#theme = theme;
+    for (const tiles of this.#shown.values()) tiles.wear(theme);
+  }
+
+  /** @param {BaseMapView} view @param {string} pane */
+  #add(view, pane) {
+    const Tiles = KINDS[/** @type {keyof typeof KINDS} */ (view.kind)];
+    if (!Tiles) return void console.warn(`no way to show a base map of kind ${view.kind}`);
+    const tiles = new Tiles(view, { language: this.language, document: this.document, pane });
+    tiles.wear(this.#theme);
+    tiles.addTo(this.map);
+    this.#shown.set(view.id, tiles);
+  }
+
+  /** @param {BaseMapView} view */
+  #remove({ id }) {
+    this.#shown.get(id)?.remove();
+    this.#shown.get(id)?.close();
+    this.#shown.delete(id);
+  }
+
+  close() {
+    for (const tiles of this.#shown.values()) tiles.close();
+  }
+}
