@@ -13,7 +13,7 @@ from mapapp.workspace.sld import sld_for
 __all__ = ["qml_for", "sld_for"]
 
 _LABELS_FROM_SCALE = 5000
-"""Titles appear from 1:5,000 on: further out a ward's worth of them covers the map."""
+"""Labels appear from 1:5,000 on: further out a ward's worth of them covers the map."""
 _MOST_LETTERS = 40
 _GEOMETRY_TYPES = {ShapeKind.POINT: "0", ShapeKind.LINE: "1", ShapeKind.AREA: "2"}
 _PLACEMENTS = {ShapeKind.POINT: "6", ShapeKind.LINE: "2", ShapeKind.AREA: "4"}
@@ -22,7 +22,7 @@ _WIDGETS = {"boolean": "CheckBox", "datetime": "DateTime", "date": "DateTime"}
 
 
 def qml_for(layer: Layer, shape: ShapeKind, columns: Sequence[Column]) -> str:
-    """QGIS's own style: one symbol, titles as labels, readable column names, value lists as drop-downs.
+    """QGIS's own style: one symbol, titles or words as labels, readable column names, value lists as drop-downs.
 
     Nothing in it points to a file, so the table looks the same wherever its file is opened; and no map tip,
     because QGIS shows those as HTML and the words are other people's.
@@ -38,12 +38,20 @@ def qml_for(layer: Layer, shape: ShapeKind, columns: Sequence[Column]) -> str:
     _aliases(qgis, columns)
     renderer = SubElement(qgis, "renderer-v2", type="singleSymbol", forceraster="0", symbollevels="0")
     _SYMBOLS[shape](SubElement(renderer, "symbols"), layer)
-    if any(column.name == "title" for column in columns):
-        _labels(qgis, shape)
-        SubElement(qgis, "previewExpression").text = '"title"'
+    words = _words(columns)
+    if words:
+        _labels(qgis, shape, words)
+        SubElement(qgis, "previewExpression").text = words
     SubElement(qgis, "layerGeometryType").text = _GEOMETRY_TYPES[shape]
     indent(qgis)
     return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + tostring(qgis, encoding="unicode")
+
+
+def _words(columns: Sequence[Column]) -> str:
+    """What a contribution is called: its title, or what was said where nobody gave one; empty for neither."""
+    names = {column.name for column in columns}
+    said = [f"nullif(\"{name}\", '')" for name in ("title", "body") if name in names]
+    return f"coalesce({', '.join(said)})" if said else ""
 
 
 def _field_configuration(qgis: Element, layer: Layer, columns: Sequence[Column]) -> None:
@@ -129,14 +137,14 @@ def _symbol(symbols: Element, kind: str, drawing: str, **properties: str) -> Non
         SubElement(options, "Option", name=name, value=value, type="QString")
 
 
-def _labels(qgis: Element, shape: ShapeKind) -> None:
+def _labels(qgis: Element, shape: ShapeKind, words: str) -> None:
     labeling = SubElement(qgis, "labeling", type="simple")
     settings = SubElement(labeling, "settings", calloutType="simple")
     text = SubElement(
         settings,
         "text-style",
-        fieldName=f'CASE WHEN length("title") > {_MOST_LETTERS} '
-        f'THEN left("title", {_MOST_LETTERS - 1}) || \'…\' ELSE "title" END',
+        fieldName=f"CASE WHEN length({words}) > {_MOST_LETTERS} "
+        f"THEN left({words}, {_MOST_LETTERS - 1}) || '…' ELSE {words} END",
         isExpression="1",
         fontSize="8",
         fontSizeUnit="Point",

@@ -69,6 +69,14 @@ def test_columns_carry_their_readable_names():
     }
 
 
+def test_what_has_no_title_is_labelled_with_its_words():
+    said = (*COLUMNS, Column("body", "In their words", "text"))
+
+    label = read(qml_for(layer(), ShapeKind.POINT, said)).find(".//text-style").get("fieldName")
+
+    assert """coalesce(nullif("title", ''), nullif("body", ''))""" in label
+
+
 def test_a_table_without_titles_has_no_labels():
     root = read(qml_for(layer(), ShapeKind.LINE, COLUMNS[1:]))
 
@@ -80,8 +88,6 @@ def test_no_residents_words_are_shown_as_html():
 
 
 def test_the_title_is_text_in_the_sld_whatever_it_holds():
-    names = [
-        one.text for one in read(sld_for(layer(), ShapeKind.AREA)).iter("{http://www.opengis.net/se}Name")
-    ]
+    names = [one.text for one in read(sld_for(layer(), ShapeKind.AREA)).iter("{http://www.opengis.net/se}Name")]
 
     assert set(names) == {'Ideas & <"more">'}
