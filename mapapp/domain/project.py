@@ -57,6 +57,8 @@ class Project:
             raise Refusal("project-without-layer", "layers")
         if len(set(ids)) != len(ids):
             raise Refusal("layer-twice", "layers")
+        if self.area is not None and not _is_ground(self.area):
+            raise Refusal("area-shape", "area")
 
     def layer(self, layer_id: str) -> Layer:
         """The layer with this id; a Refusal where the project has none."""
@@ -64,3 +66,8 @@ class Project:
             if layer.id == layer_id:
                 return layer
         raise Refusal("layer-unknown", "layer", layer=layer_id[:60])
+
+
+def _is_ground(area: object) -> bool:
+    """Whether places can be looked for in it: polygons that enclose something and do not cross themselves."""
+    return isinstance(area, Polygon | MultiPolygon) and not area.is_empty and area.is_valid

@@ -6,9 +6,11 @@ import dataclasses
 import typing
 
 import msgspec
+from shapely.errors import ShapelyError
 from shapely.geometry import mapping, shape
 
 from mapapp.domain.project import Project
+from mapapp.domain.refusal import Refusal
 from mapapp.workspace.problems import Problem
 
 FORM = 1
@@ -26,7 +28,7 @@ def from_json(text: str) -> Project:
     """The inverse of `to_json`; fields that the text lacks take their defaults.
 
     Raises:
-        Problem: a newer program wrote it, or it is no definition.
+        Problem: a newer program wrote it, or it is no definition that the rules allow.
     """
     try:
         values = msgspec.json.decode(text, type=dict[str, typing.Any])
@@ -40,5 +42,5 @@ def from_json(text: str) -> Project:
         }
         area = values.get("area")
         return Project(**known, area=shape(area) if area else None)
-    except (msgspec.MsgspecError, TypeError, KeyError) as error:
+    except (msgspec.MsgspecError, Refusal, ShapelyError, TypeError, KeyError, ValueError, AttributeError) as error:
         raise Problem("project-damaged") from error

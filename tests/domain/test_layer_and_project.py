@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from shapely.geometry import LineString, MultiPolygon, Point, Polygon, box
 
 from mapapp.domain.layer import RESERVED_COLUMNS, RESERVED_TABLES, Category
 from mapapp.domain.project import BaseMap
@@ -68,6 +69,23 @@ def test_a_layer_knows_its_categories():
 def test_a_project_needs_layers_that_differ(layers, code):
     with pytest.raises(Refusal, match=code):
         brookvale(layers=layers)
+
+
+@pytest.mark.parametrize(
+    "area",
+    [Polygon(), Polygon([(0, 0), (1, 1), (1, 0), (0, 1)]), Point(0, 0), LineString([(0, 0), (1, 1)]), "the park"],
+    ids=["empty", "crossed", "point", "line", "words"],
+)
+def test_a_boundary_in_which_no_place_can_be_looked_for_is_refused(area):
+    with pytest.raises(Refusal, match="area-shape"):
+        brookvale(area=area)
+
+
+def test_a_neighbourhood_may_have_several_parts_or_no_boundary():
+    several = MultiPolygon([box(0, 0, 1, 1), box(2, 2, 3, 3)])
+
+    assert brookvale(area=several).area == several
+    assert brookvale(area=None).area is None
 
 
 def test_a_layer_that_the_project_does_not_have_is_refused_by_name():
