@@ -71,7 +71,10 @@ export class Arbiter {
   }
 }
 
-/** How far a point is from a rectangle; 0 inside. @param {{left: number, top: number, right: number, bottom: number}} rect @param {number} x @param {number} y */
+/**
+ * How far a point is from a rectangle; 0 inside.
+ * @param {{left: number, top: number, right: number, bottom: number}} rect @param {number} x @param {number} y
+ */
 export function distanceToRect({ left, top, right, bottom }, x, y) {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }

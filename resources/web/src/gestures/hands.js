@@ -84,7 +84,13 @@ export class Hands {
     const { middle, spread } = this.#hold();
     this.#begin(true);
     const zoom = this.map.getZoom();
-    this.#pinch = { anchor: this.map.containerPointToLatLng(middle), spread, zoom, center: this.map.getCenter(), now: zoom };
+    this.#pinch = {
+      anchor: this.map.containerPointToLatLng(middle),
+      spread,
+      zoom,
+      center: this.map.getCenter(),
+      now: zoom,
+    };
   }
 
   #movePinch() {

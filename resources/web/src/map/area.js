@@ -7,7 +7,12 @@ import { LOOKS } from "./looks.js";
 /** @typedef {Array<Array<Array<[number, number]>>>} Area polygons of rings of longitude, latitude */
 
 /** @type {L.LatLngTuple[]} */
-const WORLD = [[-85.05, -180], [-85.05, 180], [85.05, 180], [85.05, -180]];
+const WORLD = [
+  [-85.05, -180],
+  [-85.05, 180],
+  [85.05, 180],
+  [85.05, -180],
+];
 
 export class AreaLayer {
   /** @param {L.Map} map @param {Area} area */
@@ -19,7 +24,11 @@ export class AreaLayer {
     const polygons = area.map((rings) => rings.map((ring) => ring.map(([lng, lat]) => L.latLng(lat, lng))));
     const common = { renderer, interactive: false, smoothFactor: 1 };
     const outer = polygons.map(([ring]) => ring ?? []);
-    this.shade = L.polygon([WORLD.map(([lat, lng]) => L.latLng(lat, lng)), ...outer], { ...common, stroke: false, fillRule: "evenodd" });
+    this.shade = L.polygon([WORLD.map(([lat, lng]) => L.latLng(lat, lng)), ...outer], {
+      ...common,
+      stroke: false,
+      fillRule: "evenodd",
+    });
     this.halo = L.polygon(polygons, { ...common, fill: false, weight: 6, opacity: 0.7 });
     this.outline = L.polygon(polygons, { ...common, fill: false, weight: 2, dashArray: "1 6", lineCap: "round" });
     this.layer = L.layerGroup([this.shade, this.halo, this.outline]);

@@ -21,7 +21,15 @@ export class Controls {
     this.home = button("house", goHome);
     this.layers = button("layers", () => {});
     this.layers.hidden = true;
-    this.group = h(document, "div", { class: "map-buttons", role: "group" }, this.near, this.far, this.home, this.layers);
+    this.group = h(
+      document,
+      "div",
+      { class: "map-buttons", role: "group" },
+      this.near,
+      this.far,
+      this.home,
+      this.layers,
+    );
     this.attribution = h(document, "p", { class: "map-attribution", dir: "auto" });
     this.note = h(document, "p", { class: "map-note", dir: "auto", hidden: true });
     root.append(this.group, this.attribution, this.note);
@@ -39,7 +47,12 @@ export class Controls {
   /** @param {Texts} texts */
   speak(texts) {
     this.group.setAttribute("aria-label", texts.say("map-buttons"));
-    for (const [button, key] of /** @type {const} */ ([[this.near, "map-zoom-in"], [this.far, "map-zoom-out"], [this.home, "map-home"], [this.layers, "map-ground"]])) {
+    for (const [button, key] of /** @type {const} */ ([
+      [this.near, "map-zoom-in"],
+      [this.far, "map-zoom-out"],
+      [this.home, "map-home"],
+      [this.layers, "map-ground"],
+    ])) {
       button.setAttribute("aria-label", texts.say(key));
       button.title = texts.say(key);
     }

@@ -61,7 +61,9 @@ export class Ground {
 
   /** Whom to credit for what is shown. */
   credit() {
-    const credits = [...this.bases, ...this.overlays].filter((view) => this.shows(view)).map(({ attribution }) => attribution);
+    const credits = [...this.bases, ...this.overlays]
+      .filter((view) => this.shows(view))
+      .map(({ attribution }) => attribution);
     return [...new Set(credits)].join(" · ");
   }
 

@@ -6,7 +6,10 @@ import { h } from "../dom.js";
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
 
 export class GroundPanel {
-  /** @param {HTMLElement} root @param {HTMLElement} button what opens it @param {Ground} ground @param {import("../text.js").Texts} texts */
+  /**
+   * @param {HTMLElement} root @param {HTMLElement} button what opens it @param {Ground} ground
+   * @param {import("../text.js").Texts} texts
+   */
   constructor(root, button, ground, texts) {
     this.document = root.ownerDocument;
     this.button = button;
@@ -20,7 +23,13 @@ export class GroundPanel {
     this.element = h(
       this.document,
       "div",
-      { class: "ground-panel", role: "group", "aria-label": texts.say("map-ground"), hidden: true, on: { keydown: close } },
+      {
+        class: "ground-panel",
+        role: "group",
+        "aria-label": texts.say("map-ground"),
+        hidden: true,
+        on: { keydown: close },
+      },
       ground.bases.length > 1 && this.#bases(texts.say("map-ground-bases")),
       ground.overlays.length > 0 && this.#overlays(texts.say("map-ground-overlays")),
     );
@@ -47,10 +56,15 @@ export class GroundPanel {
   /** @param {string} words */
   #overlays(words) {
     const choices = this.ground.overlays.map((overlay) => {
-      const change = (/** @type {Event & {target: HTMLInputElement}} */ event) => this.ground.toggle(overlay, event.target.checked);
+      const change = (/** @type {Event & {target: HTMLInputElement}} */ event) =>
+        this.ground.toggle(overlay, event.target.checked);
       const swatch = h(this.document, "span", { class: "swatch" });
       swatch.style.setProperty("--colour", overlay.colour);
-      return this.#choice(overlay, h(this.document, "input", { type: "checkbox", checked: true, on: { change } }), swatch);
+      return this.#choice(
+        overlay,
+        h(this.document, "input", { type: "checkbox", checked: true, on: { change } }),
+        swatch,
+      );
     });
     return h(this.document, "fieldset", {}, h(this.document, "legend", {}, words), ...choices);
   }

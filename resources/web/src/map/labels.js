@@ -1,6 +1,13 @@
 // Names on the base map: places, streets along their line, water, and the things people find their way by.
 
-import { CenteredTextSymbolizer, CircleSymbolizer, GroupSymbolizer, LineLabelSymbolizer, OffsetTextSymbolizer, Padding } from "protomaps-leaflet";
+import {
+  CenteredTextSymbolizer,
+  CircleSymbolizer,
+  GroupSymbolizer,
+  LineLabelSymbolizer,
+  OffsetTextSymbolizer,
+  Padding,
+} from "protomaps-leaflet";
 
 /** @typedef {import("./looks.js").Look} Look */
 /** @typedef {import("./schemas/schema.js").Sort} Sort */

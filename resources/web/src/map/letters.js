@@ -5,13 +5,15 @@
 /** @param {Document} document @returns {Face[]} */
 export function fontFaces(document) {
   return [...document.styleSheets].flatMap((sheet) =>
-    [...sheet.cssRules].filter((rule) => rule instanceof CSSFontFaceRule).map(({ style }) => ({
-      family: unquoted(style.getPropertyValue("font-family")),
-      source: absolute(style.getPropertyValue("src"), sheet.href ?? document.baseURI),
-      weight: style.getPropertyValue("font-weight") || "400",
-      style: style.getPropertyValue("font-style") || "normal",
-      unicodeRange: style.getPropertyValue("unicode-range") || "U+0-10FFFF",
-    })),
+    [...sheet.cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ style }) => ({
+        family: unquoted(style.getPropertyValue("font-family")),
+        source: absolute(style.getPropertyValue("src"), sheet.href ?? document.baseURI),
+        weight: style.getPropertyValue("font-weight") || "400",
+        style: style.getPropertyValue("font-style") || "normal",
+        unicodeRange: style.getPropertyValue("unicode-range") || "U+0-10FFFF",
+      })),
   );
 }
 

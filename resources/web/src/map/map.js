@@ -86,7 +86,10 @@ export class NeighbourhoodMap {
     return [...around.querySelectorAll(".seat-screen, .reading-card")];
   }
 
-  /** Brings a place into the part of the map that no card covers. @param {L.LatLng} place @param {number} zoom @param {boolean} [animate] */
+  /**
+   * Brings a place into the part of the map that no card covers.
+   * @param {L.LatLng} place @param {number} zoom @param {boolean} [animate]
+   */
   bring(place, zoom, animate) {
     const off = this.leaflet.getSize().divideBy(2).subtract(this.middle());
     const center = this.leaflet.unproject(this.leaflet.project(place, zoom).add(off), zoom);

@@ -28,7 +28,10 @@ export function worldSize(zoom) {
   return TILE * 2 ** zoom;
 }
 
-/** A whole column; `Float64Array.from` with a function takes some twenty times as long. @param {Float64Array} degrees @param {(degrees: number) => number} project */
+/**
+ * A whole column; `Float64Array.from` with a function takes some twenty times as long.
+ * @param {Float64Array} degrees @param {(degrees: number) => number} project
+ */
 export function projected(degrees, project) {
   const found = new Float64Array(degrees.length);
   for (let i = 0; i < degrees.length; i++) found[i] = project(degrees[i]);

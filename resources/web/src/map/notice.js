@@ -7,7 +7,10 @@ import { fill, h } from "../dom.js";
 const GOOD_NEWS = 6_000; // ms
 
 export class Notice {
-  /** @param {HTMLElement} root @param {import("../icons.js").Icons} icons @param {string} close what the button that puts it away is called */
+  /**
+   * @param {HTMLElement} root @param {import("../icons.js").Icons} icons
+   * @param {string} close what the button that puts it away is called
+   */
   constructor(root, icons, close) {
     const { ownerDocument: document } = root;
     this.icons = icons;

@@ -7,19 +7,21 @@ import { exp, LineSymbolizer, PolygonSymbolizer } from "protomaps-leaflet";
 /** @typedef {import("protomaps-leaflet").PaintRule} PaintRule */
 
 /** Bottom first. @type {Array<Sort & keyof Look>} */
-const GROUND = ["land", "field", "built", "industry", "civic", "grass", "park", "cemetery", "wood", "pitch", "sand", "paved"];
+const GROUND = [
+  "land", "field", "built", "industry", "civic", "grass", "park", "cemetery", "wood", "pitch", "sand", "paved",
+];
 
 /**
  * Widths in CSS pixels at a zoom, growing by half again per zoom between the stops; `from` is the zoom at which a
  * street appears.
- * @type {Array<{sort: Sort, from: number, widths: number[][], edge: number, major?: boolean}>}
+ * @type {Array<{sort: Sort, from: number, widths: number[][], edge: number, top?: boolean}>}
  */
 const STREETS = [
   { sort: "service", from: 14, widths: [[14, 0.8], [16, 3], [18, 8], [20, 20]], edge: 1 },
   { sort: "minor", from: 12, widths: [[12, 0.6], [14, 2.2], [16, 6.5], [18, 15], [20, 40]], edge: 1.1 },
   { sort: "medium", from: 11, widths: [[11, 0.8], [14, 3.4], [16, 8.5], [18, 19], [20, 48]], edge: 1.2 },
-  { sort: "major", from: 8, widths: [[8, 0.8], [12, 2.4], [14, 4.6], [16, 10], [18, 22], [20, 54]], edge: 1.3, major: true },
-  { sort: "highway", from: 6, widths: [[6, 1], [12, 3], [14, 5.4], [16, 11], [18, 24], [20, 58]], edge: 1.4, major: true },
+  { sort: "major", from: 8, widths: [[8, 0.8], [12, 2.4], [14, 4.6], [16, 10], [18, 22], [20, 54]], edge: 1.3, top: true },
+  { sort: "highway", from: 6, widths: [[6, 1], [12, 3], [14, 5.4], [16, 11], [18, 24], [20, 58]], edge: 1.4, top: true },
 ];
 
 /** @param {Look} look @returns {PaintRule[]} on tiles in our words (translated_tiles.js) */
@@ -43,7 +45,10 @@ function area(sort, fill, { edge, from } = {}) {
   return { dataLayer: sort, symbolizer, minzoom: from };
 }
 
-/** @param {Sort} sort @param {ConstructorParameters<typeof LineSymbolizer>[0]} style @param {number} from @returns {PaintRule} */
+/**
+ * @param {Sort} sort @param {ConstructorParameters<typeof LineSymbolizer>[0]} style @param {number} from
+ * @returns {PaintRule}
+ */
 function line(sort, style, from) {
   const symbolizer = new LineSymbolizer({ lineJoin: "round", lineCap: style.dash ? "butt" : "round", ...style });
   return { dataLayer: sort, symbolizer, minzoom: from };
@@ -52,10 +57,12 @@ function line(sort, style, from) {
 /** All edges below all surfaces, so that crossings are open. @param {Look} look */
 function streets(look) {
   const wide = STREETS.map((street) => ({ ...street, width: exp(1.5, street.widths) }));
-  const edges = wide.map(({ sort, from, edge, major, width }) =>
-    line(sort, { color: major ? look.majorCasing : look.casing, width: (zoom) => width(zoom) + 2 * edge }, from),
+  const edges = wide.map(({ sort, from, edge, top, width }) =>
+    line(sort, { color: top ? look.majorCasing : look.casing, width: (zoom) => width(zoom) + 2 * edge }, from),
   );
-  const surfaces = wide.map(({ sort, from, major, width }) => line(sort, { color: major ? look.major : look.street, width }, from));
+  const surfaces = wide.map(({ sort, from, top, width }) =>
+    line(sort, { color: top ? look.major : look.street, width }, from),
+  );
   return [...edges, ...surfaces];
 }
 

@@ -1,4 +1,4 @@
-// A mark as an element: the layer's sign on a stalk whose tip is the place. For the few that are selected, new or chosen.
+// A mark as an element: the layer's sign on a stalk whose tip is the place. For the few that are open, new or chosen.
 
 import L from "leaflet";
 
@@ -13,7 +13,7 @@ const TIP = 66;
 
 /**
  * @param {Document} document @param {LayerView} layer @param {Icons} icons
- * @param {{icon?: string, style: string, colour?: string}} look `icon` instead of the layer's own; `style` for the style sheet
+ * @param {{icon?: string, style: string, colour?: string}} look `icon` instead of the layer's own; `style` is a class
  */
 export function pinIcon(document, layer, icons, { icon, style, colour }) {
   const sign = layerSign(document, { ...layer, icon: icon ?? layer.icon }, icons);

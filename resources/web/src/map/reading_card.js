@@ -18,13 +18,25 @@ import { layerSign } from "../seat/symbols.js";
 /** @param {Document} document @param {FeatureShown} feature @param {Means} means @returns {HTMLElement} */
 export function readingCard(document, feature, { layer, category, icons, texts, close }) {
   const title = feature.title || category?.title || layer.title;
-  const shut = h(document, "button", { type: "button", class: "map-button quiet", "aria-label": texts.say("map-close"), on: { click: close } }, icons(document, "x"));
+  const shut = h(
+    document,
+    "button",
+    { type: "button", class: "map-button quiet", "aria-label": texts.say("map-close"), on: { click: close } },
+    icons(document, "x"),
+  );
   const words = { lang: feature.body_lang || null, dir: feature.body_lang ? feature.direction : "auto" };
   return h(
     document,
     "article",
     { class: "reading-card", tabindex: "-1", "aria-label": title },
-    h(document, "header", {}, layerSign(document, { ...layer, icon: category?.icon ?? layer.icon }, icons), kinds(document, layer, category), shut),
+    h(
+      document,
+      "header",
+      {},
+      layerSign(document, { ...layer, icon: category?.icon ?? layer.icon }, icons),
+      kinds(document, layer, category),
+      shut,
+    ),
     h(
       document,
       "div",
@@ -51,21 +63,45 @@ function kinds(document, layer, category) {
 
 /** The whole photo, never cropped. @param {Document} document @param {PhotoView} photo @param {Means["texts"]} texts */
 function figure(document, { url, width, height, caption }, texts) {
-  const image = h(document, "img", { src: url, width, height, alt: caption || texts.say("map-photo"), loading: "lazy" });
+  const image = h(document, "img", {
+    src: url,
+    width,
+    height,
+    alt: caption || texts.say("map-photo"),
+    loading: "lazy",
+  });
   return h(document, "figure", {}, image, caption && h(document, "figcaption", { dir: "auto" }, caption));
 }
 
 /** @param {Document} document @param {FeatureShown} feature */
 function answers(document, { answers }) {
   if (answers.length === 0) return null;
-  const pairs = answers.map(({ label, value }) => h(document, "div", {}, h(document, "dt", { dir: "auto" }, label), h(document, "dd", { dir: "auto" }, value)));
+  const pairs = answers.map(({ label, value }) =>
+    h(document, "div", {}, h(document, "dt", { dir: "auto" }, label), h(document, "dd", { dir: "auto" }, value)),
+  );
   return h(document, "dl", { class: "reading-answers" }, ...pairs);
 }
 
-/** @param {Document} document @param {FeatureShown} feature @param {Means["texts"]} texts @param {Means["icons"]} icons */
+/**
+ * @param {Document} document @param {FeatureShown} feature @param {Means["texts"]} texts
+ * @param {Means["icons"]} icons
+ */
 function foot(document, { ref, when, status }, texts, icons) {
   const state =
     status !== "published" &&
-    h(document, "span", { class: `reading-status ${status}` }, icons(document, status === "pending" ? "eye-off" : "info"), texts.say(`map-status-${status}`));
-  return h(document, "footer", {}, state, h(document, "span", { class: "reading-ref", dir: "ltr" }, ref), h(document, "span", { dir: "auto" }, when));
+    h(
+      document,
+      "span",
+      { class: `reading-status ${status}` },
+      icons(document, status === "pending" ? "eye-off" : "info"),
+      texts.say(`map-status-${status}`),
+    );
+  return h(
+    document,
+    "footer",
+    {},
+    state,
+    h(document, "span", { class: "reading-ref", dir: "ltr" }, ref),
+    h(document, "span", { dir: "auto" }, when),
+  );
 }

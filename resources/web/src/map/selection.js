@@ -28,7 +28,9 @@ export class Selection {
     this.send = send;
     this.listening = new AbortController();
     const { signal } = this.listening;
-    root.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && this.clear(), { signal });
+    root.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && this.clear(), {
+      signal,
+    });
   }
 
   /** @param {FeatureShown} feature */
@@ -40,8 +42,14 @@ export class Selection {
     const at = anchorOf(feature);
     if (!layer || !at) return;
     const category = layer.categories.find(({ id }) => id === feature.category);
-    const name = this.texts.say("map-mark", { layer: layer.title, title: feature.title || category?.title || feature.ref });
-    const icon = pinIcon(this.root.ownerDocument, layer, this.icons, { icon: category?.icon, style: again ? "selected" : "selected arriving" });
+    const name = this.texts.say("map-mark", {
+      layer: layer.title,
+      title: feature.title || category?.title || feature.ref,
+    });
+    const icon = pinIcon(this.root.ownerDocument, layer, this.icons, {
+      icon: category?.icon,
+      style: again ? "selected" : "selected arriving",
+    });
     const marker = L.marker(at, { icon, keyboard: true, title: "", alt: name, zIndexOffset: 1000 });
     const layers = L.layerGroup([...outline(feature, layer.colour), marker]).addTo(this.map.leaflet);
     const element = marker.getElement();
@@ -98,7 +106,10 @@ export class Selection {
   }
 }
 
-/** Where the marker stands: on the point, halfway along the line, in the middle of the area. @param {FeatureShown} feature */
+/**
+ * Where the marker stands: on the point, halfway along the line, in the middle of the area.
+ * @param {FeatureShown} feature
+ */
 function anchorOf({ kind, rings }) {
   const [ring = []] = rings;
   const places = ring.map(([lng, lat]) => L.latLng(lat, lng));
@@ -113,5 +124,7 @@ function outline({ kind, rings }, colour) {
   const places = rings.map((ring) => ring.map(([lng, lat]) => L.latLng(lat, lng)));
   const edge = { color: "#fff", weight: 10, opacity: 0.9, interactive: false, fill: false };
   const line = { color: colour, weight: 6, interactive: false, fillOpacity: 0.28 };
-  return kind === "line" ? [L.polyline(places, edge), L.polyline(places, line)] : [L.polygon(places, edge), L.polygon(places, line)];
+  return kind === "line"
+    ? [L.polyline(places, edge), L.polyline(places, line)]
+    : [L.polygon(places, edge), L.polygon(places, line)];
 }

@@ -10,10 +10,15 @@
 const LINE = 2;
 const POLYGON = 3;
 
-/** What a thing is when it comes as an area: a wide river is water, a street as wide as a square is paved. @type {Partial<Record<Sort, Sort>>} */
+/**
+ * What a thing is when it comes as an area: a wide river is water, a street as wide as a square is paved.
+ * @type {Partial<Record<Sort, Sort>>}
+ */
 const AS_AREA = { river: "water", stream: "water", minor: "paved", service: "paved", path: "paved" };
 /** @type {Set<Sort>} */
-const LINES = new Set(["river", "stream", "highway", "major", "medium", "minor", "service", "path", "rail", "boundary"]);
+const LINES = new Set([
+  "river", "stream", "highway", "major", "medium", "minor", "service", "path", "rail", "boundary",
+]);
 /** @type {Set<Sort>} */
 const ANY = new Set(["city", "town", "village", "suburb", "landmark", "spot", "shape"]);
 

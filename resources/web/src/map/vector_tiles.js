@@ -8,7 +8,9 @@ import { LOOKS } from "./looks.js";
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
 /** @typedef {import("../worker/paint.worker.js").Ask} Ask */
 /** @typedef {import("../worker/paint.worker.js").Answer} Answer */
-/** @typedef {{canvas: HTMLCanvasElement, tile: L.Coords, done: ((error?: Error, tile?: HTMLElement) => void)|null}} Waiting */
+/**
+ * @typedef {{canvas: HTMLCanvasElement, tile: L.Coords, done: ((error?: Error, tile?: HTMLElement) => void)|null}} Waiting
+ */
 
 export class VectorTiles extends L.GridLayer {
   /** @type {Map<string, Waiting>} by "x:y:z" */
@@ -22,7 +24,8 @@ export class VectorTiles extends L.GridLayer {
     this.document = document;
     this.worker = new Worker("/worker/paint.worker.js");
     this.worker.onmessage = ({ data }) => this.#hear(data);
-    this.worker.onerror = ({ message, filename, lineno }) => console.error(`base map: ${message} (${filename}:${lineno})`);
+    this.worker.onerror = ({ message, filename, lineno }) =>
+      console.error(`base map: ${message} (${filename}:${lineno})`);
     const faces = fontFaces(document);
     this.#say({ type: "open", url: view.url, schema: view.schema, maxZoom: view.max_zoom, faces });
     this.on("tileunload", ({ coords }) => this.#drop(coords));

@@ -78,7 +78,10 @@ export class Drawing {
     const corners = simplify(points, TOLERANCE);
     if (corners.length < this.least) return;
     this.#show([]);
-    this.#tell(corners.map((corner) => this.map.leaflet.containerPointToLatLng(corner)), "drawn");
+    this.#tell(
+      corners.map((corner) => this.map.leaflet.containerPointToLatLng(corner)),
+      "drawn",
+    );
   }
 
   #forgetStroke() {
@@ -114,7 +117,14 @@ export class Drawing {
     this.trail.setLatLngs(corners);
     this.dots.clearLayers();
     for (const corner of corners) {
-      L.circleMarker(corner, { radius: 6, color: "#fff", weight: 2, fillColor: this.colour, fillOpacity: 1, interactive: false }).addTo(this.dots);
+      L.circleMarker(corner, {
+        radius: 6,
+        color: "#fff",
+        weight: 2,
+        fillColor: this.colour,
+        fillOpacity: 1,
+        interactive: false,
+      }).addTo(this.dots);
     }
   }
 

@@ -124,7 +124,10 @@ function sizeFor(many) {
   return many > LARGE_UP_TO ? "small" : "large";
 }
 
-/** The part of the unit square that a view shows, and `margin` CSS pixels around it. @param {View} view @param {number} margin */
+/**
+ * The part of the unit square that a view shows, and `margin` CSS pixels around it.
+ * @param {View} view @param {number} margin
+ */
 function boxOf(view, margin) {
   const world = worldSize(view.zoom);
   return {

@@ -33,7 +33,11 @@ export class Clusters {
     this.index.load(tables.flatMap(features));
   }
 
-  /** What to draw in a box at a zoom. @param {Box} box @param {number} zoom @returns {{bubbles: Bubble[], singles: Single[]}} */
+  /**
+   * What to draw in a box at a zoom.
+   * @param {Box} box @param {number} zoom
+   * @returns {{bubbles: Bubble[], singles: Single[]}}
+   */
   within(box, zoom) {
     /** @type {Bubble[]} */
     const bubbles = [];

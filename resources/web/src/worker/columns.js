@@ -49,7 +49,10 @@ export function readColumns(buffer) {
     throw new RangeError("The columns are not as long as their header says.");
   }
   let at = HEADER;
-  /** @template T @param {new (buffer: ArrayBuffer, at: number, length: number) => T} Type @param {number} length @param {number} bytes */
+  /**
+   * @template T @param {new (buffer: ArrayBuffer, at: number, length: number) => T} Type @param {number} length
+   * @param {number} bytes
+   */
   const take = (Type, length, bytes) => {
     const column = new Type(buffer, at, length);
     at += length * bytes;

@@ -52,7 +52,9 @@ function disc(pen, radius, look) {
   pen.restore();
 }
 
-/** @param {OffscreenCanvasRenderingContext2D} pen @param {number} radius @param {number[]} byLayer @param {Look} look */
+/**
+ * @param {OffscreenCanvasRenderingContext2D} pen @param {number} radius @param {number[]} byLayer @param {Look} look
+ */
 function ring(pen, radius, byLayer, look) {
   const total = byLayer.reduce((sum, n) => sum + n, 0);
   const width = radius * 0.2;

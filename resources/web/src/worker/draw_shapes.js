@@ -47,7 +47,10 @@ function edge(pen, path, look) {
   pen.stroke(path);
 }
 
-/** Corners nearer than half a pixel to the one before are left out. @param {ShapeTable} table @param {number} i @param {View} view */
+/**
+ * Corners nearer than half a pixel to the one before are left out.
+ * @param {ShapeTable} table @param {number} i @param {View} view
+ */
 function trace(table, i, view) {
   const path = new Path2D();
   const world = worldSize(view.zoom);

@@ -20,7 +20,10 @@ export function distanceToSegment(x, y, ax, ay, bx, by) {
   return Math.hypot(x - ax - along * dx, y - ay - along * dy);
 }
 
-/** Even-odd over all rings, so that a hole is outside. @param {Coordinates} at @param {Array<[number, number]>} rings @param {number} x @param {number} y */
+/**
+ * Even-odd over all rings, so that a hole is outside.
+ * @param {Coordinates} at @param {Array<[number, number]>} rings @param {number} x @param {number} y
+ */
 export function insideRings(at, rings, x, y) {
   let inside = false;
   for (const [from, to] of rings) {

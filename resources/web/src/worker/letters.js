@@ -1,6 +1,8 @@
 // The page's letters in a worker, which sees none of the page's style sheets.
 
-/** @typedef {{family: string, source: string, weight: string, style: string, unicodeRange: string}} Face as in `@font-face` */
+/**
+ * @typedef {{family: string, source: string, weight: string, style: string, unicodeRange: string}} Face as in `@font-face`
+ */
 
 /** Makes the page's faces known here; each is read from disk when its first letter is drawn. @param {Face[]} faces */
 export function learnLetters(faces) {

@@ -25,9 +25,10 @@ import { Shelf } from "./shelf.js";
  *   | {type: "trouble", table: string, reason: string}} Answer
  */
 
-const page = /** @type {{postMessage(answer: Answer, transfer?: Transferable[]): void, onmessage: ((event: MessageEvent<Ask>) => void)|null}} */ (
-  /** @type {unknown} */ (self)
-);
+const page =
+  /** @type {{postMessage(answer: Answer, transfer?: Transferable[]): void, onmessage: ((event: MessageEvent<Ask>) => void)|null}} */ (
+    /** @type {unknown} */ (self)
+  );
 
 const atlas = new Atlas({ layers: [], ink: "#000", paper: "#fff", edge: "", shadow: "#0000", scale: 1 }, 1);
 const shelf = new Shelf(

@@ -29,9 +29,10 @@ import { Queue } from "./paint_queue.js";
 
 const LOOKS = ["400 13px", "600 13px"].map((look) => `${look} ${LABEL_FONT}`);
 
-const page = /** @type {{postMessage(answer: Answer, transfer?: Transferable[]): void, onmessage: ((event: MessageEvent<Ask>) => void)|null}} */ (
-  /** @type {unknown} */ (self)
-);
+const page =
+  /** @type {{postMessage(answer: Answer, transfer?: Transferable[]): void, onmessage: ((event: MessageEvent<Ask>) => void)|null}} */ (
+    /** @type {unknown} */ (self)
+  );
 
 /** @type {Painter|null} */
 let painter = null;

@@ -3,7 +3,9 @@
 
 /** @typedef {import("protomaps-leaflet").Zxy} Zxy */
 /** @typedef {import("./painter.js").Painter} Painter */
-/** @typedef {{done: (key: string, picture: ImageBitmap|null) => void, failed: (key: string, problem: unknown) => void}} Listener */
+/**
+ * @typedef {{done: (key: string, picture: ImageBitmap|null) => void, failed: (key: string, problem: unknown) => void}} Listener
+ */
 
 export class Queue {
   /** @type {Map<string, {tile: Zxy, ratio: number}>} */

@@ -39,7 +39,11 @@ export class Painter {
     this.labelers = new Labelers(scratch, this.names ?? [], LABELLED, (tiles) => this.onStale([...tiles]));
   }
 
-  /** Reads a tile and finds room for its names. Names of tiles that are prepared together mind one another. @param {Zxy} tile @returns {Promise<Prepared>} */
+  /**
+   * Reads a tile and finds room for its names. Names of tiles that are prepared together mind one another.
+   * @param {Zxy} tile
+   * @returns {Promise<Prepared>}
+   */
   async prepare(tile) {
     const tiles = new Map([["", [await this.view.getDisplayTile(tile)]]]);
     this.labelers?.add(tile.z, tiles);

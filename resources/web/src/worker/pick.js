@@ -22,7 +22,10 @@ export function pick(atlas, place, zoom, reach) {
   );
 }
 
-/** @param {Atlas} atlas @param {{x: number, y: number}} place @param {number} zoom @param {number} near @returns {Hit} */
+/**
+ * @param {Atlas} atlas @param {{x: number, y: number}} place @param {number} zoom @param {number} near
+ * @returns {Hit}
+ */
 function pickPoint(atlas, place, zoom, near) {
   const { x, y } = place;
   const radius = (/** @type {number} */ count) => bubbleRadius(count, atlas.look.scale) / worldSize(zoom);

@@ -6,7 +6,9 @@ import { ShapeTable } from "./shape_table.js";
 
 /** @typedef {import("./atlas.js").Atlas} Atlas */
 /** @typedef {{name: string, layer: number, version: number}} Wanted */
-/** @typedef {{table: string, version: number, fid: number, at: [number, number], category: number, status: number}} Mark */
+/**
+ * @typedef {{table: string, version: number, fid: number, at: [number, number], category: number, status: number}} Mark
+ */
 
 export class Shelf {
   /** @type {Map<string, Wanted>} */
@@ -70,7 +72,10 @@ export class Shelf {
     this.onChange();
   }
 
-  /** Shows only these marks; a table that is not named is hidden. @param {Record<string, number[]>|null} features null shows all */
+  /**
+   * Shows only these marks; a table that is not named is hidden.
+   * @param {Record<string, number[]>|null} features null shows all
+   */
   filter(features) {
     this.#filter = features && new Map(Object.entries(features).map(([name, fids]) => [name, new Set(fids)]));
     for (const table of this.atlas.tables.values()) this.#apply(table);

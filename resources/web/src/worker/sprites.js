@@ -32,7 +32,10 @@ export class Sprites {
     return sprite;
   }
 
-  /** @param {number} layer @param {number} category @param {number} status @param {number} flags @param {"large"|"small"} size */
+  /**
+   * @param {number} layer @param {number} category @param {number} status @param {number} flags
+   * @param {"large"|"small"} size
+   */
   #draw(layer, category, status, flags, size) {
     const { colour, symbol, icons } = this.look.layers[layer];
     const radius = SIZES[size] * this.look.scale;
@@ -57,7 +60,10 @@ export class Sprites {
   }
 }
 
-/** @param {OffscreenCanvasRenderingContext2D} pen @param {Path2D} path @param {number} radius @param {string} fill @param {Look} look */
+/**
+ * @param {OffscreenCanvasRenderingContext2D} pen @param {Path2D} path @param {number} radius @param {string} fill
+ * @param {Look} look
+ */
 function body(pen, path, radius, fill, look) {
   pen.save();
   pen.shadowColor = look.shadow;
@@ -79,7 +85,10 @@ function body(pen, path, radius, fill, look) {
   pen.stroke(path);
 }
 
-/** A mark that nobody else can see yet. @param {OffscreenCanvasRenderingContext2D} pen @param {Path2D} path @param {number} radius @param {string} colour */
+/**
+ * A mark that nobody else can see yet.
+ * @param {OffscreenCanvasRenderingContext2D} pen @param {Path2D} path @param {number} radius @param {string} colour
+ */
 function dashed(pen, path, radius, colour) {
   pen.save();
   pen.strokeStyle = colour;
@@ -89,7 +98,10 @@ function dashed(pen, path, radius, colour) {
   pen.restore();
 }
 
-/** A place that is only roughly known. @param {OffscreenCanvasRenderingContext2D} pen @param {number} radius @param {string} colour */
+/**
+ * A place that is only roughly known.
+ * @param {OffscreenCanvasRenderingContext2D} pen @param {number} radius @param {string} colour
+ */
 function halo(pen, radius, colour) {
   pen.save();
   pen.globalAlpha *= 0.22;
@@ -100,7 +112,10 @@ function halo(pen, radius, colour) {
   pen.restore();
 }
 
-/** @param {OffscreenCanvasRenderingContext2D} pen @param {string} path on a 24 × 24 grid @param {number} side in CSS pixels @param {string} colour */
+/**
+ * @param {OffscreenCanvasRenderingContext2D} pen @param {string} path on a 24 × 24 grid
+ * @param {number} side in CSS pixels @param {string} colour
+ */
 export function drawIcon(pen, path, side, colour) {
   pen.save();
   pen.scale(side / 24, side / 24);

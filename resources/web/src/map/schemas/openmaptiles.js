@@ -14,18 +14,24 @@ const GROUND = {
 /** @type {Record<string, Sort>} */
 const WAYS = {
   motorway: "highway", trunk: "highway", primary: "major", secondary: "medium", tertiary: "medium", minor: "minor",
-  street: "minor", street_limited: "minor", service: "service", track: "path", path: "path", rail: "rail", transit: "rail",
+  street: "minor", street_limited: "minor", service: "service", track: "path", path: "path", rail: "rail",
+  transit: "rail",
 };
 /** @type {Record<string, Sort>} */
 const PLACES = {
-  city: "city", town: "town", village: "village", hamlet: "village", suburb: "suburb", quarter: "suburb", neighbourhood: "suburb",
+  city: "city", town: "town", village: "village", hamlet: "village", suburb: "suburb", quarter: "suburb",
+  neighbourhood: "suburb",
 };
-const LANDMARKS = new Set("school hospital library town_hall place_of_worship police theatre museum railway stadium park".split(" "));
+const LANDMARKS = new Set([
+  "school", "hospital", "library", "town_hall", "place_of_worship", "police", "theatre", "museum", "railway",
+  "stadium", "park",
+]);
 
 /** @type {Schema} */
 export const openMapTiles = {
   layers: [
-    "landcover", "landuse", "park", "water", "waterway", "building", "transportation", "transportation_name", "boundary", "place", "poi",
+    "landcover", "landuse", "park", "water", "waterway", "building", "transportation", "transportation_name",
+    "boundary", "place", "poi",
   ],
   sortOf(layer, tags) {
     const kind = tags.class;

@@ -29,7 +29,8 @@ const HIGHWAY = {
   motorway: "highway", motorway_link: "highway", trunk: "highway", trunk_link: "highway", primary: "major",
   primary_link: "major", secondary: "medium", secondary_link: "medium", tertiary: "medium", tertiary_link: "medium",
   residential: "minor", unclassified: "minor", living_street: "minor", road: "minor", service: "service",
-  pedestrian: "service", track: "path", path: "path", footway: "path", cycleway: "path", bridleway: "path", steps: "path",
+  pedestrian: "service", track: "path", path: "path", footway: "path", cycleway: "path", bridleway: "path",
+  steps: "path",
 };
 /** @type {Record<string, Sort>} */
 const PLACE = {
@@ -68,7 +69,8 @@ export function placeOf(tags) {
 
 const LANDMARKS = {
   amenity: new Set(
-    "school hospital library townhall community_centre place_of_worship police theatre marketplace bus_station".split(" "),
+    ("school hospital library townhall community_centre place_of_worship police theatre marketplace " +
+    "bus_station").split(" "),
   ),
   tourism: new Set(["museum", "gallery"]),
   leisure: new Set(["park", "sports_centre", "stadium", "swimming_pool"]),
@@ -78,7 +80,11 @@ const LANDMARKS = {
 // A name longer than this is an institution's, not what people say.
 const SPOKEN = 28;
 
-/** Things that people find their way by from afar, and others with a name. @param {Record<string, any>} tags @returns {Sort|null} */
+/**
+ * Things that people find their way by from afar, and others with a name.
+ * @param {Record<string, any>} tags
+ * @returns {Sort|null}
+ */
 export function landmarkOf(tags) {
   if (!tags.name || tags.name.length > SPOKEN) return null;
   return Object.entries(LANDMARKS).some(([key, values]) => values.has(tags[key])) ? "landmark" : "spot";

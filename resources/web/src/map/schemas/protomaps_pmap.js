@@ -11,13 +11,18 @@ const GROUND = {
   residential: "built",
 };
 /** @type {Record<string, Sort>} */
-const WAYS = { highway: "highway", major_road: "major", medium_road: "medium", minor_road: "minor", other: "path", railway: "rail" };
+const WAYS = {
+  highway: "highway", major_road: "major", medium_road: "medium", minor_road: "minor", other: "path", railway: "rail",
+};
 /** @type {Record<string, Sort>} */
 const PLACES = { city: "city", neighbourhood: "suburb" };
 
 /** @type {Schema} */
 export const protomapsPmap = {
-  layers: ["earth", "natural", "land", "landuse", "water", "physical_line", "buildings", "transit", "roads", "boundaries", "places", "pois"],
+  layers: [
+    "earth", "natural", "land", "landuse", "water", "physical_line", "buildings", "transit", "roads", "boundaries",
+    "places", "pois",
+  ],
   sortOf(layer, tags) {
     const kind = tags["pmap:kind"];
     switch (layer) {

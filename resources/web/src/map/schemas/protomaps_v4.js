@@ -19,9 +19,13 @@ const PLACES = { locality: "town", neighbourhood: "suburb", macrohood: "suburb",
 /** @type {Record<string, Sort>} */
 const LOCALITIES = { city: "city", town: "town", village: "village", hamlet: "village" };
 /** @type {Record<string, Sort>} */
-const ROADS = { highway: "highway", major_road: "major", medium_road: "medium", minor_road: "minor", path: "path", other: "path", rail: "rail" };
+const ROADS = {
+  highway: "highway", major_road: "major", medium_road: "medium", minor_road: "minor", path: "path", other: "path",
+  rail: "rail",
+};
 const LANDMARKS = new Set(
-  "school hospital clinic library townhall community_centre place_of_worship police theatre museum park station marketplace stadium viaduct memorial".split(" "),
+  ("school hospital clinic library townhall community_centre place_of_worship police theatre museum park station " +
+    "marketplace stadium viaduct memorial").split(" "),
 );
 
 /** @type {Schema} */

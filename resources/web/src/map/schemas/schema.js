@@ -9,7 +9,7 @@
 
 /**
  * @typedef {object} Schema
- * @property {string[]} layers the file's layers that are drawn; of two areas in layers of the same sort the later is on top
+ * @property {string[]} layers the file's layers that are drawn; of two areas of one sort the later lies on top
  * @property {(layer: string, props: Record<string, any>) => Sort|null} sortOf null is not drawn
  */
 

@@ -6,7 +6,8 @@
 /** @type {Record<string, Sort>} */
 const LAYERS = {
   urban_areas: "built", greenspace: "park", national_parks: "grass", woodland: "wood", foreshore: "sand", sea: "water",
-  surfacewater: "water", waterlines: "stream", local_buildings: "building", district_buildings: "building", rail: "rail",
+  surfacewater: "water", waterlines: "stream", local_buildings: "building", district_buildings: "building",
+  rail: "rail",
   boundaries: "boundary", railway_stations: "landmark", sites: "landmark",
 };
 /** @type {Record<string, Sort>} */
@@ -16,14 +17,17 @@ const ROADS = {
 };
 /** @type {Record<string, Sort>} */
 const NAMES = {
-  capital: "city", city: "city", town: "town", village: "village", hamlet: "village", "suburban area": "suburb", "small settlements": "suburb",
+  capital: "city", city: "city", town: "town", village: "village", hamlet: "village", "suburban area": "suburb",
+  "small settlements": "suburb",
 };
 
 /** @type {Schema} */
 export const zoomstack = {
   layers: [
-    "sea", "foreshore", "urban_areas", "national_parks", "greenspace", "woodland", "surfacewater", "waterlines", "district_buildings",
-    "local_buildings", "rail", "roads", "roads_local", "roads_regional", "roads_national", "boundaries", "names", "railway_stations", "sites",
+    "sea", "foreshore", "urban_areas", "national_parks", "greenspace", "woodland", "surfacewater", "waterlines",
+    "district_buildings",
+    "local_buildings", "rail", "roads", "roads_local", "roads_regional", "roads_national", "boundaries", "names",
+    "railway_stations", "sites",
   ],
   sortOf(layer, { type }) {
     const kind = String(type ?? "").toLowerCase();
