@@ -7,7 +7,7 @@ from typing import Any
 
 import apsw
 
-from mapapp.domain.clock import from_iso
+from mapapp.domain.clock import Hlc, from_iso
 from mapapp.domain.contribution import Attachment
 from mapapp.domain.project import Project
 from mapapp.domain.session import Session, Visit
@@ -21,6 +21,7 @@ from mapapp.store.records import (
     session_from,
     visit_from,
 )
+from mapapp.workspace.problems import Problem
 
 
 def load_project(connection: apsw.Connection) -> Project:
@@ -38,8 +39,12 @@ def sessions(connection: apsw.Connection) -> tuple[Session, ...]:
 
 
 def last_hlc(connection: apsw.Connection) -> str:
+    """The latest reading of any clock, empty for none; a Problem where it is no reading."""
     (latest,) = connection.execute("SELECT max(hlc) FROM event").fetchone()
-    return latest or ""
+    try:
+        return str(Hlc.parse(latest)) if latest else ""
+    except (ValueError, TypeError, AttributeError) as error:
+        raise Problem("project-damaged") from error
 
 
 def attachments(connection: apsw.Connection, contribution_uuid: str) -> tuple[Attachment, ...]:

@@ -18,7 +18,6 @@ from mapapp.domain.snapshot import Changes, Snapshot, Stamp
 from mapapp.workspace.copying import Copying
 from mapapp.workspace.history import History
 from mapapp.workspace.ports import Clock, Deliver, Store
-from mapapp.workspace.problems import Problem
 from mapapp.workspace.store_thread import StoreThread
 
 log = logging.getLogger(__name__)
@@ -130,10 +129,7 @@ class Workspace:
     def _open(self, open_store: Callable[[], Store], device: str) -> tuple[Snapshot, Hlc]:
         self._store = open_store()
         last = self._store.last_hlc()
-        try:
-            seen = Hlc.parse(last) if last else Hlc(0, 0, device)
-        except ValueError as problem:
-            raise Problem("project-damaged") from problem
+        seen = Hlc.parse(last) if last else Hlc(0, 0, device)
         return self._store.load(), Hlc(seen.millis, seen.counter, device)
 
     def _close(self) -> None:

@@ -1,10 +1,13 @@
 """A definition from elsewhere is one that the rules allow, or the project is called damaged and closed again."""
 
+import contextlib
 import json
 
+import apsw
 import pytest
 
 from mapapp.store.definition import from_json, to_json
+from mapapp.store.open import open_project
 from mapapp.workspace.problems import Problem
 from tests.fakes.neighbourhood import brookvale
 
@@ -56,3 +59,14 @@ def test_what_the_rules_do_not_allow_is_damaged(differences):
 def test_what_is_no_definition_is_damaged(text):
     with pytest.raises(Problem, match="project-damaged"):
         from_json(text)
+
+
+@pytest.mark.parametrize("reading", ["yesterday, about noon", "1-2", 7.5])
+def test_a_file_whose_clock_cannot_be_read_is_damaged_and_let_go(gpkg, reading):
+    with contextlib.closing(apsw.Connection(str(gpkg))) as connection:
+        connection.execute("UPDATE event SET hlc = ? WHERE id = (SELECT max(id) FROM event)", (reading,))
+
+    for _ in range(2):
+        with pytest.raises(Problem, match="project-damaged") as problem:
+            open_project(gpkg, device="desk")
+        assert problem.value.path == gpkg

@@ -327,14 +327,6 @@ def test_a_file_that_opens_and_cannot_be_read_is_closed_again(store, clock, scre
     assert store.closed
 
 
-def test_a_file_whose_clock_cannot_be_read_is_damaged(store, clock, screen):
-    store.last_hlc = lambda: "yesterday, about noon"
-    with pytest.raises(Problem, match="project-damaged"):
-        Workspace(lambda: store, clock, screen, "test")
-
-    assert store.closed
-
-
 def test_closing_finishes_what_is_queued(store, clock, screen):
     workspace = Workspace(lambda: store, clock, screen, "test")
     futures = [workspace.submit(add(idea()), FACILITATOR) for _ in range(50)]
