@@ -118,6 +118,8 @@ def as_name(tags: OsmTags) -> Drawn | None:
 def _drawn(layer: str, first: int, tags: OsmTags, **own: str | bool) -> Drawn:
     drawn: Tags = {**own, "sort_rank": _RANKS[layer], "min_zoom": first}
     drawn |= {key: value for key, value in tags.items() if key == "name" or key.startswith("name:")}
+    if layer == "pois" and "addr:postcode" in tags:
+        drawn["postcode"] = tags["addr:postcode"]
     if layer == "roads":
         drawn |= {"ref": tags["ref"]} if "ref" in tags else {}
         drawn |= {"is_bridge": True} if tags.get("bridge", "no") != "no" else {}

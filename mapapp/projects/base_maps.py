@@ -10,6 +10,8 @@ from typing import Any
 
 from mapapp.basemaps import read_base_map
 from mapapp.basemaps.bringing import bring
+from mapapp.basemaps.finding import Finder
+from mapapp.basemaps.gazetteer import Found
 from mapapp.basemaps.wish import Wish
 from mapapp.domain.edits import DefineProject
 from mapapp.domain.permissions import EVERYTHING, Actor
@@ -94,6 +96,30 @@ def listed(project: Path) -> Mapping[str, Any]:
     """The base maps of a project and whether each can be shown."""
     folder = find_project(project).basemaps
     return {one.id: _facts(one, folder) for one in read_info(project).project.base_maps}
+
+
+def search(project: Path, words: str, near: tuple[float, float] | None, most: int) -> list[Found]:
+    """Streets and places of a project by name, nearest first; `near` is the middle of the project by default."""
+    folder = find_project(project).basemaps
+    definition = read_info(project).project
+    finder = Finder(folder / one.file for one in definition.base_maps)
+    try:
+        return finder.search(words, near or _middle(definition, folder), most)
+    finally:
+        finder.close()
+
+
+def _middle(project: Project, folder: Path) -> tuple[float, float]:
+    if project.area is not None:
+        middle = project.area.centroid
+        return middle.x, middle.y
+    for base_map in project.base_maps:
+        try:
+            west, south, east, north = read_base_map(folder / base_map.file, base_map.attribution).bounds
+        except Problem:
+            continue
+        return (west + east) / 2, (south + north) / 2
+    return 0.0, 0.0
 
 
 def _facts(base_map: BaseMap, folder: Path) -> dict[str, Any]:

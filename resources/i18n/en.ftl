@@ -524,6 +524,7 @@ problem-layer-without-places = The layer { $file } holds rows but no shapes. Not
 problem-layer-without-crs = The layer { $file } does not say which coordinate system it uses, and it is not guessed. Nothing was changed. Save it again with its coordinate system, for example EPSG:27700.
 problem-layer-off-earth = The places in { $file } do not lie on the earth: they do not fit the coordinate system that the file names. Nothing was changed.
 refusal-area-shape = The boundary of the neighbourhood is not an area that can be used: it is empty, or crosses itself. Nothing was changed. Choose another boundary.
+problem-near-option = “{ $option }” is not a longitude and a latitude. Nothing was searched. Write them with a comma between, for example -1.53,53.79.
 refusal-base-map-file = The base map “{ $id }” is not a plain file name. Nothing was opened or changed. Keep base maps in the project’s own folder “basemap”.
 
 ## When nothing else fits
