@@ -14,6 +14,8 @@ export class Marks {
   /** @type {(picture: ImageBitmap, view: View) => void} */
   onPicture = () => {};
   onStale = () => {};
+  /** Something that was asked will have no answer. */
+  onFailure = () => {};
   /** @type {(table: string, reason: string) => void} */
   onTrouble = () => {};
 
@@ -21,7 +23,10 @@ export class Marks {
   constructor(worker, faces) {
     this.worker = worker;
     worker.onmessage = ({ data }) => this.#hear(data);
-    worker.onerror = ({ message, filename, lineno }) => console.error(`marks: ${message} (${filename}:${lineno})`);
+    worker.onerror = ({ message, filename, lineno }) => {
+      console.error(`marks: ${message} (${filename}:${lineno})`);
+      this.onFailure();
+    };
     this.#say({ type: "letters", faces });
   }
 

@@ -8,8 +8,9 @@ import { worldSize } from "./mercator.js";
 
 /** @typedef {import("../worker/look.js").View} View */
 
-// The picture reaches this much farther than the window on each side, so that a short pan shows no empty edge.
-const MARGIN = 0.3;
+// The picture reaches this many CSS pixels farther than the window on each side, so that a short pan shows no empty
+// edge; more would be a waste of memory on a wall's 4K screen.
+const MARGIN = 256;
 
 export class MarksLayer extends L.Layer {
   /** @param {import("./marks.js").Marks} marks @param {Document} document */
@@ -29,12 +30,15 @@ export class MarksLayer extends L.Layer {
     map.getPane("overlayPane")?.append(this.canvas);
     this.marks.onPicture = (picture, view) => this.show(picture, view);
     this.marks.onStale = () => this.redraw();
+    this.marks.onFailure = () => {
+      this.waiting = false;
+    };
     this.redraw();
     return this;
   }
 
   onRemove() {
-    this.marks.onPicture = this.marks.onStale = () => {};
+    this.marks.onPicture = this.marks.onStale = this.marks.onFailure = () => {};
     this.canvas.remove();
     return this;
   }
@@ -51,8 +55,8 @@ export class MarksLayer extends L.Layer {
       this.stale = true;
       return;
     }
+    if (this._map.getSize().x === 0 || this._map.getSize().y === 0) return;
     const view = this.view();
-    if (view.width === 0 || view.height === 0) return;
     this.waiting = true;
     this.stale = false;
     this.marks.draw(view);
@@ -64,10 +68,8 @@ export class MarksLayer extends L.Layer {
     const zoom = this._map.getZoom();
     if (!shown || zoom !== shown.zoom) return;
     const { x, y } = this._map.getPixelBounds().getTopLeft();
-    const size = this._map.getSize();
-    const offX = Math.abs(x - size.x * MARGIN - shown.left);
-    const offY = Math.abs(y - size.y * MARGIN - shown.top);
-    if (offX > size.x * MARGIN * 0.5 || offY > size.y * MARGIN * 0.5) this.redraw();
+    const off = Math.max(Math.abs(x - MARGIN - shown.left), Math.abs(y - MARGIN - shown.top));
+    if (off > MARGIN / 2) this.redraw();
   }
 
   /** What the picture is to show. @returns {View} */
@@ -76,10 +78,10 @@ export class MarksLayer extends L.Layer {
     const size = this._map.getSize();
     return {
       zoom: this._map.getZoom(),
-      left: Math.round(x - size.x * MARGIN),
-      top: Math.round(y - size.y * MARGIN),
-      width: Math.round(size.x * (1 + 2 * MARGIN)),
-      height: Math.round(size.y * (1 + 2 * MARGIN)),
+      left: Math.round(x - MARGIN),
+      top: Math.round(y - MARGIN),
+      width: size.x + 2 * MARGIN,
+      height: size.y + 2 * MARGIN,
       ratio: window.devicePixelRatio,
     };
   }
