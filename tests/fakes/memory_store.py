@@ -27,6 +27,7 @@ class MemoryStore:
         self.marks: dict[str, Contribution] = {}
         self.features: dict[str, FeatureId] = {}
         self.files: dict[str, Attachment] = {}
+        self.removed_files: dict[str, Attachment] = {}
         self.visits: dict[str, Visit] = {}
         self.drafts: dict[tuple[str, str], tuple[str, str, datetime]] = {}
         self.written: list[Changes] = []
@@ -53,6 +54,7 @@ class MemoryStore:
             raise failure
         for mark in changes.contributions:
             self._put(mark, moderated=mark.uuid in changes.moderated)
+            self._move_files(mark)
         self.files |= {one.uuid: one for one in changes.attachments}
         self.visits |= {one.uuid: one for one in changes.visits}
         self.snapshot = snapshot
@@ -69,6 +71,14 @@ class MemoryStore:
             table = self.snapshot.project.layer(mark.layer).table(kind)
             fid = 1 + sum(feature.table == table for feature in self.features.values())
             self.features[mark.uuid] = FeatureId(table, fid)
+
+    def _move_files(self, mark: Contribution) -> None:
+        """What is removed takes its attachments along, and brings them back."""
+        here, there = self.files, self.removed_files
+        if not mark.deleted:
+            here, there = there, here
+        for one in [one for one in here.values() if one.contribution_uuid == mark.uuid]:
+            there[one.uuid] = here.pop(one.uuid)
 
     def feature(self, uuid: str) -> FeatureId | None:
         return self.features.get(uuid)
