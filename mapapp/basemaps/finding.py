@@ -8,7 +8,6 @@ from pathlib import Path
 
 from mapapp.basemaps.gazetteer import Found, Gazetteer, open_gazetteer
 from mapapp.workspace.problems import Problem
-from mapapp.workspace.progress import Progress, silent
 
 log = logging.getLogger(__name__)
 
@@ -22,15 +21,11 @@ class Finder:
 
     def __len__(self) -> int:
         """How many names there are."""
-        return sum(len(one) for one in self._opened(silent))
-
-    def prepare(self, progress: Progress = silent) -> None:
-        """Make what is missing, which takes seconds for a city, before anybody waits for it."""
-        self._opened(progress)
+        return sum(len(one) for one in self._opened())
 
     def search(self, words: str, near: tuple[float, float], most: int = 8) -> list[Found]:
         """The best of all: what was typed; where nothing fits, what may have been meant; the nearest first."""
-        found = [one for gazetteer in self._opened(silent) for one in gazetteer.search(words, near, most)]
+        found = [one for gazetteer in self._opened() for one in gazetteer.search(words, near, most)]
         found.sort(key=lambda one: (one.meant, one.distance_m))
         if found and not found[0].meant:
             found = [one for one in found if not one.meant]
@@ -41,16 +36,23 @@ class Finder:
             gazetteer.close()
         self._gazetteers = None
 
-    def _opened(self, progress: Progress) -> list[Gazetteer]:
+    def _opened(self) -> list[Gazetteer]:
         if self._gazetteers is None:
-            self._gazetteers = [one for path in self.base_maps if (one := _opened(path, progress)) is not None]
+            self._gazetteers = [one for path in self.base_maps if (one := _opened(path)) is not None]
         return self._gazetteers
 
 
-def _opened(path: Path, progress: Progress) -> Gazetteer | None:
+def gather_names(base_map: Path) -> None:
+    """Make the gazetteer of a map before anybody waits for it: of a city it takes seconds."""
+    gazetteer = _opened(base_map)
+    if gazetteer is not None:
+        gazetteer.close()
+
+
+def _opened(path: Path) -> Gazetteer | None:
     """A map that cannot be read has no names; why is told where the map itself is shown."""
     try:
-        return open_gazetteer(path, progress)
+        return open_gazetteer(path)
     except (Problem, OSError) as failure:
         log.info("no names from %s: %s", path.name, failure)
         return None

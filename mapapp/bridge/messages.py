@@ -77,11 +77,12 @@ class VisitFinished(FromPage, frozen=True):
 
 
 class DraftKept(FromPage, frozen=True):
-    """Keep this draft; sent at each step and within two seconds of typing."""
+    """Keep this draft; sent at each step and within two seconds of typing. ``language`` is the one spoken now."""
 
     seat: Id
     visit: Id
     draft: Draft
+    language: Id
 
 
 class PlaceChosen(FromPage, frozen=True):
@@ -90,6 +91,14 @@ class PlaceChosen(FromPage, frozen=True):
     seat: Id
     step: Whole
     shape: Shape
+
+
+class FindPlace(FromPage, frozen=True):
+    """Somebody types the name of a street or place; ``near`` is what they look at. Python answers `PlacesFound`."""
+
+    seat: Id
+    words: Short
+    near: Pair
 
 
 class ContributionDone(FromPage, frozen=True):
@@ -289,6 +298,24 @@ class PlaceAnswered(ToPage, frozen=True):
     inside: bool
 
 
+class NamedPlace(Value, frozen=True):
+    """Something that has a name; ``meant`` if the name was guessed from a misspelling."""
+
+    name: str
+    kind: Literal["street", "place", "landmark", "water", "area"]
+    at: Pair
+    distance_m: float
+    meant: bool
+
+
+class PlacesFound(ToPage, frozen=True):
+    """What ``words`` fits, the nearest first. Only the answer to the latest words counts."""
+
+    seat: str
+    words: str
+    places: list[NamedPlace]
+
+
 class ContributionSaved(ToPage, frozen=True):
     """It is on disk, and in the journal, and read back: say thank you."""
 
@@ -369,6 +396,7 @@ RESIDENT_MESSAGES: tuple[type[FromPage], ...] = (
     VisitFinished,
     DraftKept,
     PlaceChosen,
+    FindPlace,
     ContributionDone,
     FeatureTapped,
     SelectionCleared,
@@ -382,6 +410,7 @@ TO_PAGE: tuple[type[ToPage], ...] = (
     FilterShown,
     VisitRestored,
     PlaceAnswered,
+    PlacesFound,
     ContributionSaved,
     ContributionRefused,
     FeatureShown,

@@ -11,6 +11,7 @@ from mapapp.bridge import messages, views
 from mapapp.bridge.codec import BadMessage, Codec
 from mapapp.bridge.giving import Giving
 from mapapp.bridge.marks import Marks
+from mapapp.bridge.places import Places
 from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -52,18 +53,21 @@ class Presenter:
         self._base_maps = base_maps
         self._texts = texts
         self._said = said
+        self._theme = screen.theme
         self._codec = Codec(screen.allowed)
         self._ready = False
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
         self._visits = Visits(workspace, screen.actor, self._say)
         giving = Giving(workspace, self._visits.sitting, self._say)
+        places = Places(workspace, base_maps, self._say)
         self._handlers: dict[type, Callable[[messages.FromPage], None]] = {
             messages.PageReady: self._on_ready,
             **self._marks.handlers,
             **self._visits.handlers,
             **giving.handlers,
+            **places.handlers,
         }
-        self._stop = [workspace.subscribe(self._on_changes), viewing.watch(self._on_viewing)]
+        self._stop = [workspace.subscribe(self._on_changes), viewing.watch(self._on_viewing), places.close]
 
     def hear(self, text: str) -> None:
         """Take one message from the page. A wrong one is logged without its content and changes nothing."""
@@ -73,6 +77,11 @@ class Presenter:
             log.warning("refused a message from the page: %s", problem)
             return
         self._handlers[type(message)](message)
+
+    def wear(self, theme: str) -> None:
+        """The window looks different: ``light``, ``dark`` or ``contrast``."""
+        self._theme = theme
+        self._say(messages.LookChanged(theme, self._screen.calm))
 
     def close(self) -> None:
         """Stop listening to the workspace."""
@@ -110,7 +119,7 @@ class Presenter:
                 overlays=maps.overlays,
             )
         )
-        self._say(messages.LookChanged(self._screen.theme, self._screen.calm))
+        self._say(messages.LookChanged(self._theme, self._screen.calm))
         if maps.problem is not None and not self._screen.resident_screen:
             self._tell_failure(maps.problem)
 
@@ -120,6 +129,8 @@ class Presenter:
     def _on_changes(self, changes: Changes, snapshot: Snapshot) -> None:
         if changes.project is not None:
             self._show_project(snapshot)
+            self._marks.show_all()
+            self._visits.go_on()
         self._marks.changed(changes, snapshot)
 
     def _on_viewing(self, _viewing: Viewing) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from mapapp.basemaps import read_base_map
 from mapapp.basemaps.bringing import bring
-from mapapp.basemaps.finding import Finder
+from mapapp.basemaps.finding import Finder, gather_names
 from mapapp.basemaps.gazetteer import Found
 from mapapp.basemaps.wish import Wish
 from mapapp.domain.edits import DefineProject
@@ -72,6 +72,7 @@ def add_to(opened: OpenProject, addition: Addition, progress: Progress) -> BaseM
     except BaseException:
         file.unlink(missing_ok=True)
         raise
+    gather_names(file)
     return record
 
 

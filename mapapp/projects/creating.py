@@ -8,6 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from mapapp.basemaps.bringing import bring
+from mapapp.basemaps.finding import gather_names
 from mapapp.basemaps.wish import Wish
 from mapapp.domain.project import BaseMap, Project
 from mapapp.imports.area import read_area
@@ -58,6 +59,7 @@ def make_files(gpkg: Path, definition: Project, base_map: Path | None) -> Path:
         create_project(gpkg, definition)
         if base_map is not None:
             copy_base_map(base_map, files.basemaps, definition.base_maps[0])
+            gather_names(files.basemaps / definition.base_maps[0].file)
     except BaseException as failure:
         files.remove()
         if made_folder and gpkg.parent.exists() and not any(gpkg.parent.iterdir()):

@@ -47,12 +47,13 @@
  */
 
 /**
- * Keep this draft; sent at each step and within two seconds of typing.
+ * Keep this draft; sent at each step and within two seconds of typing. ``language`` is the one spoken now.
  * @typedef {object} DraftKept
  * @property {"DraftKept"} type
  * @property {string} seat
  * @property {string} visit
  * @property {Draft} draft
+ * @property {string} language
  */
 
 /**
@@ -62,6 +63,15 @@
  * @property {string} seat
  * @property {number} step
  * @property {Shape} shape
+ */
+
+/**
+ * Somebody types the name of a street or place; ``near`` is what they look at. Python answers `PlacesFound`.
+ * @typedef {object} FindPlace
+ * @property {"FindPlace"} type
+ * @property {string} seat
+ * @property {string} words
+ * @property {[number, number]} near
  */
 
 /**
@@ -258,6 +268,25 @@
  */
 
 /**
+ * Something that has a name; ``meant`` if the name was guessed from a misspelling.
+ * @typedef {object} NamedPlace
+ * @property {string} name
+ * @property {"street"|"place"|"landmark"|"water"|"area"} kind
+ * @property {[number, number]} at
+ * @property {number} distance_m
+ * @property {boolean} meant
+ */
+
+/**
+ * What ``words`` fits, the nearest first. Only the answer to the latest words counts.
+ * @typedef {object} PlacesFound
+ * @property {"PlacesFound"} type
+ * @property {string} seat
+ * @property {string} words
+ * @property {Array<NamedPlace>} places
+ */
+
+/**
  * It is on disk, and in the journal, and read back: say thank you.
  * @typedef {object} ContributionSaved
  * @property {"ContributionSaved"} type
@@ -340,8 +369,8 @@
  * @property {"good"|"problem"} kind
  */
 
-/** @typedef {PageReady | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | FeatureTapped | SelectionCleared | FeatureMoved} FromPage */
+/** @typedef {PageReady | VisitStarted | VisitFinished | DraftKept | PlaceChosen | FindPlace | ContributionDone | FeatureTapped | SelectionCleared | FeatureMoved} FromPage */
 
-/** @typedef {ProjectShown | TableChanged | MarkAdded | FilterShown | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | FeatureShown | FeatureGone | LookChanged | Told} ToPage */
+/** @typedef {ProjectShown | TableChanged | MarkAdded | FilterShown | VisitRestored | PlaceAnswered | PlacesFound | ContributionSaved | ContributionRefused | FeatureShown | FeatureGone | LookChanged | Told} ToPage */
 
 export {};
