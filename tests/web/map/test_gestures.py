@@ -82,6 +82,17 @@ def test_the_place_under_the_cross_can_be_taken_without_touching_the_map(shown):
     assert second[1] == pytest.approx(first[1])
 
 
+def test_a_place_kept_from_before_a_crash_is_brought_into_view(shown):
+    shape = messages.Shape("point", [(11.29, 43.79)])  # well outside what is shown
+    draft = messages.Draft(contribution="c1", step="tell", layer="assets", shape=shape, geom_source="tapped")
+    shown.say(messages.VisitRestored("one", "v1", "en", draft))
+    shown.wait_for("document.querySelector('.pin.draft')")
+    shown.wait_for(
+        "(r => r.left > 0 && r.top > 0 && r.right < innerWidth && r.bottom < innerHeight)"
+        "(document.querySelector('.pin.draft').getBoundingClientRect())"
+    )
+
+
 def test_a_stroke_of_a_finger_is_an_area_and_leaves_the_map_where_it_is(shown):
     ask(shown, "area")
     shown.touch([(300, 300), *[(300 + 20 * i, 300) for i in range(1, 8)], *[(440, 300 + 20 * i) for i in range(8)]])

@@ -1,5 +1,7 @@
 // What seats ask of the map: a place while they ask for one, and a mark of it until it is saved.
 
+import L from "leaflet";
+
 import { distanceToRect } from "../gestures/arbiter.js";
 import { Crosshair } from "./crosshair.js";
 import { DraftMarks } from "./draft_marks.js";
@@ -21,7 +23,8 @@ export class MapPlaces {
 
   /**
    * @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../gestures/arbiter.js").Arbiter} arbiter
-   * @param {import("../icons.js").Icons} icons @param {(seat: string) => Element|null} cardOf what a seat covers of the screen
+   * @param {import("../icons.js").Icons} icons
+   * @param {(seat: string) => Element|null} cardOf what a seat covers of the screen
    */
   constructor(map, arbiter, icons, cardOf) {
     this.map = map;
@@ -79,6 +82,14 @@ export class MapPlaces {
   /** @param {string} seat @param {import("../protocol.js").Shape} shape @param {string} layer */
   markDraft(seat, shape, layer) {
     this.drafts.show(seat, shape, layer);
+    const [first] = shape.coordinates;
+    // A place that was found by name may lie out of sight; but nobody moves the map under somebody else's finger.
+    if (first && this.#isAlone(seat)) this.map.reveal(L.latLng(first[1], first[0]));
+  }
+
+  /** @param {string} seat */
+  #isAlone(seat) {
+    return [...this.tools.keys()].every((other) => other === seat);
   }
 
   /** @param {string} seat */
