@@ -61,6 +61,8 @@ class Window:
             self.view.say,
         )
         self.view.hear(self.presenter.hear)
+        self._theme = look.theme
+        self._theme.changed.connect(self._wear)
         self.context = UiContext(
             workspace=workspace,
             viewing=viewing,
@@ -78,8 +80,12 @@ class Window:
 
     def put_away(self) -> None:
         """Stop listening, and close the page before its profile."""
+        self._theme.changed.disconnect(self._wear)
         self.presenter.close()
         self.view.put_away()
+
+    def _wear(self) -> None:
+        self.presenter.wear(self._theme.look.theme)
 
 
 def _screen(mode: ModeSpec, actor: Actor, language: str, theme: str) -> Screen:

@@ -55,6 +55,15 @@ class Visits:
                 lambda kept, seat=seat: self._give_back(seat, kept),
             )
 
+    def go_on(self) -> None:
+        """The page was shown another definition in the middle of things: everybody gets their card back."""
+        for seat, visit in self._visits.items():
+            since = visit.started_at or self._workspace.now()
+            self._workspace.then(
+                self._workspace.ask(lambda store, seat=seat, since=since: store.draft(self._actor.station, seat, since)),
+                lambda kept, seat=seat: self._give_back(seat, kept),
+            )
+
     def _kept(self, store: Store, seat: str) -> tuple[str, str] | None:
         since = self._workspace.now() - DRAFT_COMES_BACK_WITHIN
         kept = store.draft(self._actor.station, seat, since)
@@ -121,7 +130,7 @@ class Visits:
         if visit is None or visit.uuid != message.visit:
             return  # the visit has ended: nothing of it may be written any more
         actor = self.sitting(message.seat)
-        kept = Kept(visit.language, visit.session_uuid, visit.started_at, message.draft)
+        kept = Kept(message.language, visit.session_uuid, visit.started_at, message.draft)
         text = msgspec.json.encode(kept).decode()
         self._workspace.then(
             self._workspace.ask(lambda store: store.keep_draft(actor, text)), lambda _none: None

@@ -25,11 +25,12 @@ class Resident:
         self.page = page
         self.seat = seat
         self.visit = new_uuid()
+        self.language = language
         page.say(messages.VisitStarted(seat, self.visit, language))
 
     def draft(self, contribution, body):
         draft = messages.Draft(contribution, "tell", layer="ideas", shape=PARK, body=body)
-        self.page.say(messages.DraftKept(self.seat, self.visit, draft))
+        self.page.say(messages.DraftKept(self.seat, self.visit, draft, self.language))
         return draft
 
     def done(self, **differences):
@@ -290,6 +291,40 @@ def test_a_page_that_crashed_alone_is_told_the_draft_again(kiosk):
     kiosk.say(messages.PageReady())
 
     assert kiosk.told(messages.VisitRestored)[0].draft.body == "I was saying"
+
+
+def test_a_project_that_changes_meanwhile_interrupts_nobody(kiosk, workspace, clock, deliver):
+    resident = Resident(kiosk, language="ur")
+    draft = resident.draft(new_uuid(), "I was saying")
+    clock.wait(300)  # thinking, with the card open
+    kiosk.forget()
+
+    renamed = replace(workspace.snapshot.project, title="Brookvale and Kelbridge")
+    workspace.submit(edits.DefineProject(renamed), FACILITATOR).result(5)
+    kiosk.settle()
+
+    assert kiosk.told(messages.ProjectShown)[0].title == "Brookvale and Kelbridge"
+    (restored,) = kiosk.told(messages.VisitRestored)
+    assert (restored.visit, restored.language, restored.draft) == (resident.visit, "ur", draft)
+
+
+def test_the_language_spoken_last_comes_back_with_the_draft(kiosk):
+    resident = Resident(kiosk, language="en")
+    draft = messages.Draft(new_uuid(), "tell", layer="ideas", body="Ławka")
+    kiosk.say(messages.DraftKept(resident.seat, resident.visit, draft, language="pl"))
+    kiosk.forget()
+
+    kiosk.say(messages.PageReady())
+
+    assert kiosk.told(messages.VisitRestored)[0].language == "pl"
+
+
+def test_a_page_wears_what_the_window_wears(window):
+    window.presenter.wear("contrast")
+    assert window.told(messages.LookChanged)[0].theme == "contrast"
+    window.forget()
+    window.say(messages.PageReady())
+    assert window.told(messages.LookChanged)[0].theme == "contrast"
 
 
 def test_a_minute_later_it_is_somebody_else_and_the_draft_is_gone(new_page, kiosk, store, clock):

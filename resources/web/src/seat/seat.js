@@ -91,6 +91,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
   /** @param {string} code */
   function speak(code) {
     wanted = code;
+    visit?.speak(code);
     texts.load(code).then((loaded) => {
       if (wanted !== code) return;
       spoken = loaded;
@@ -186,7 +187,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
 
   /** @param {Extract<ToPage, {type: "VisitRestored"}>} message the same person, after a crash */
   function restore({ visit: id, language, draft }) {
-    visit = new Visit(seat.id, id, draft, send);
+    visit = new Visit(seat.id, id, language, draft, send);
     if (draft.shape) places.markDraft(seat.id, draft.shape, draft.layer);
     const known = project.layers.some((layer) => layer.id === draft.layer);
     enter(!known ? "what" : draft.step === "thanks" ? "tell" : draft.step);

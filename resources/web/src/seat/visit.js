@@ -10,17 +10,19 @@ export class Visit {
   /**
    * @param {string} seat
    * @param {string} id
+   * @param {string} language
    * @param {Draft} draft
    * @param {Send} send
    */
-  constructor(seat, id, draft, send) {
+  constructor(seat, id, language, draft, send) {
     this.seat = seat;
     this.id = id;
+    this.language = language;
     this.draft = draft;
     this.waiting = false;
     this.question = 0; // numbers the places asked about, so that a late answer is not taken for the next
     this.send = send;
-    this.keeper = createKeeper(() => send({ type: "DraftKept", seat, visit: id, draft: this.draft }));
+    this.keeper = createKeeper(() => send({ type: "DraftKept", seat, visit: id, draft: this.draft, language: this.language }));
   }
 
   /**
@@ -28,9 +30,16 @@ export class Visit {
    * @param {{seat: string, language: string, send: Send}} at
    */
   static begin({ seat, language, send }) {
-    const visit = new Visit(seat, crypto.randomUUID(), emptyDraft(), send);
+    const visit = new Visit(seat, crypto.randomUUID(), language, emptyDraft(), send);
     send({ type: "VisitStarted", seat, visit: visit.id, language });
     return visit;
+  }
+
+  /** @param {string} language the person goes on in another language: a crash must not take them back */
+  speak(language) {
+    if (language === this.language) return;
+    this.language = language;
+    this.keeper.now();
   }
 
   /** @param {Partial<Draft>} entered a tap: kept at once */
