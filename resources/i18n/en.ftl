@@ -49,6 +49,25 @@ card-tell-category = What is it about?
 card-tell-words = In your own words
 card-tell-name = Give it a short name, if you like
 card-needed = (please answer)
+card-letters-left =
+    { $count ->
+        [one] There is room for one more letter.
+       *[other] There is room for { $count } more letters.
+    }
+card-letters-full = That is all that fits here. Thank you for telling us so much.
+card-yes = Yes
+card-no = No
+card-rating-low = Not good
+card-rating-high = Very good
+card-rating-step = { $step } of { $steps }
+card-date-day = Day
+card-date-month = Month
+card-date-year = Year
+card-date-earlier = Earlier years
+card-date-later = Later years
+card-date-clear = Leave the date out
+card-question-more = One more question, just below: { $question }
+card-question-fewer = One question fewer: that one is no longer needed.
 card-done = Done
 card-keeping = Keeping it safe…
 card-keeping-long = This takes longer than usual. Your words are still here. Press Done again.

@@ -47,6 +47,26 @@ card-tell-category = Czego to dotyczy?
 card-tell-words = Twoimi słowami
 card-tell-name = Krótka nazwa, jeśli chcesz
 card-needed = (prosimy o odpowiedź)
+card-letters-left =
+    { $count ->
+        [one] Zmieści się jeszcze jedna litera.
+        [few] Zmieszczą się jeszcze { $count } litery.
+       *[many] Zmieści się jeszcze { $count } liter.
+    }
+card-letters-full = Więcej się tu nie zmieści. Dziękujemy, że tyle nam mówisz.
+card-yes = Tak
+card-no = Nie
+card-rating-low = Źle
+card-rating-high = Bardzo dobrze
+card-rating-step = { $step } z { $steps }
+card-date-day = Dzień
+card-date-month = Miesiąc
+card-date-year = Rok
+card-date-earlier = Wcześniejsze lata
+card-date-later = Późniejsze lata
+card-date-clear = Pomiń datę
+card-question-more = Jeszcze jedno pytanie, tuż poniżej: { $question }
+card-question-fewer = O jedno pytanie mniej: tamto nie jest już potrzebne.
 card-done = Gotowe
 card-keeping = Zapisujemy…
 card-keeping-long = To trwa dłużej niż zwykle. Twoje słowa nadal tu są. Naciśnij Gotowe jeszcze raz.

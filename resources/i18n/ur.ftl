@@ -47,6 +47,25 @@ card-tell-category = یہ کس بارے میں ہے؟
 card-tell-words = اپنے الفاظ میں
 card-tell-name = چاہیں تو ایک چھوٹا سا نام دیں
 card-needed = (براہِ کرم جواب دیں)
+card-letters-left =
+    { $count ->
+        [one] ایک اور حرف کی جگہ ہے۔
+       *[other] مزید { $count } حروف کی جگہ ہے۔
+    }
+card-letters-full = یہاں اتنا ہی آ سکتا ہے۔ اتنا کچھ بتانے کا شکریہ۔
+card-yes = ہاں
+card-no = نہیں
+card-rating-low = اچھا نہیں
+card-rating-high = بہت اچھا
+card-rating-step = { $steps } میں سے { $step }
+card-date-day = دن
+card-date-month = مہینہ
+card-date-year = سال
+card-date-earlier = پہلے کے سال
+card-date-later = بعد کے سال
+card-date-clear = تاریخ رہنے دیں
+card-question-more = نیچے ایک اور سوال: { $question }
+card-question-fewer = ایک سوال کم: اب اس کی ضرورت نہیں۔
 card-done = ہو گیا
 card-keeping = محفوظ ہو رہا ہے…
 card-keeping-long = اس میں معمول سے زیادہ وقت لگ رہا ہے۔ آپ کے الفاظ یہیں ہیں۔ ’ہو گیا‘ دوبارہ دبائیں۔
