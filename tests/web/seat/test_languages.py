@@ -76,7 +76,7 @@ def test_each_name_is_in_its_own_script_and_marked_so(stage):
 
 
 def test_a_language_without_a_file_speaks_the_default(stage):
-    stage.mount({"language": "cy"}, {"languages": [{"code": "cy", "name": "Cymraeg", "direction": "ltr"}]})
+    stage.mount({"language": "tlh"}, {"languages": [{"code": "tlh", "name": "tlhIngan Hol", "direction": "ltr"}]})
     assert stage.text("[data-does=begin]") == "Add your voice"
 
 

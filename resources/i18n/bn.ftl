@@ -1,0 +1,113 @@
+### Bengali. Keys as in en.ftl; a sentence that is missing here is shown in English.
+## name: বাংলা
+## direction: ltr
+## keyboard: bn
+## reviewed: no
+
+## The resident's card
+card-region = আপনার কথা বলার জায়গা
+card-begin = আপনার কথা যোগ করুন
+card-begin-compact = যোগ করুন
+card-attract-question = এখানে আপনার কাছে কী গুরুত্বপূর্ণ?
+card-languages = আপনার ভাষা বেছে নিন
+card-language = ভাষা:
+card-progress = ধাপ { $step } / { $steps }
+card-back = পেছনে
+card-next = পরের ধাপ
+card-close = বন্ধ করুন
+card-restart = আবার শুরু করুন
+card-finish = শেষ করুন
+card-what-question = আপনি আমাদের কী জানাতে চান?
+card-where-question = জায়গাটি কোথায়?
+card-where-point = মানচিত্রে জায়গাটি ছুঁয়ে দিন।
+card-where-line = রেখা বরাবর একটির পর একটি বিন্দু ছুঁয়ে দিন।
+card-where-area = এলাকার প্রতিটি কোণ ছুঁয়ে দিন।
+card-where-marked = আপনার জায়গায় চিহ্ন বসেছে। বদলাতে চাইলে অন্য কোথাও ছুঁয়ে দিন।
+card-where-outside = জায়গাটি { $area }-এর বাইরে।
+card-where-again = অন্য জায়গা বেছে নিন
+card-where-keep = এখানেই রাখুন
+card-where-kept = আপনি যেখানে বসিয়েছেন, জায়গাটি সেখানেই রাখা হলো।
+card-where-whole = পুরো এলাকা
+card-where-unsure = ঠিক জানি না
+card-shape = আকার
+card-shape-point = একটি বিন্দু
+card-shape-line = একটি রেখা
+card-shape-area = একটি এলাকা
+card-cross = অথবা মানচিত্রটি চিহ্নের নিচে সরান:
+card-move-up = উপরে সরান
+card-move-down = নিচে সরান
+card-move-left = বাঁয়ে সরান
+card-move-right = ডানে সরান
+card-here = এখানে
+card-corner-here = বিন্দু যোগ করুন
+card-corner-undo = ফিরিয়ে নিন
+card-finish-line = রেখা শেষ
+card-finish-area = এলাকা শেষ
+card-tell-category = এটি কী নিয়ে?
+card-tell-words = আপনার নিজের ভাষায়
+card-tell-name = চাইলে একটি ছোট নাম দিন
+card-needed = (দয়া করে উত্তর দিন)
+card-done = হয়ে গেছে
+card-keeping = নিরাপদে রাখা হচ্ছে…
+card-keeping-long = অন্য সময়ের চেয়ে বেশি সময় লাগছে। আপনার লেখা এখানেই আছে। আবার “হয়ে গেছে” চাপুন।
+card-thanks = ধন্যবাদ!
+card-thanks-safe = আপনার কথা নিরাপদে রাখা হয়েছে। এর নম্বর
+card-thanks-heard = ধন্যবাদ! আপনার কথা নিরাপদে রাখা হয়েছে। এর নম্বর { $ref }।
+card-thanks-next = এরপর কী হবে?
+card-thanks-pending = প্রথমে আমাদের দলের একজন এটি পড়বেন। তারপর সবাই মানচিত্রে এটি দেখতে পাবেন।
+card-thanks-published = এখন সবাই মানচিত্রে এটি দেখতে পাচ্ছেন।
+card-another = আরেকটি যোগ করুন
+card-leave-question = না রেখেই চলে যাবেন?
+card-leave-lost = আপনি এখনো “হয়ে গেছে” চাপেননি। যা লিখেছেন তা মুছে যাবে।
+card-leave-stay = এখানেই থাকি
+card-leave-finish = চলে যাই
+card-idle-question = আপনি কি এখনো আছেন?
+card-idle-left = { $seconds }
+card-idle-clears =
+    { $seconds ->
+        [one] { $seconds } সেকেন্ড পরে পরের জনের জন্য এই পর্দা মুছে যাবে।
+       *[other] { $seconds } সেকেন্ড পরে পরের জনের জন্য এই পর্দা মুছে যাবে।
+    }
+card-idle-stay = হ্যাঁ, আমি আছি
+
+## On the map
+map-label = { $title }-এর মানচিত্র। তীর চিহ্নের বোতাম দিয়ে সরান, যোগ চিহ্নে কাছে আনুন, বিয়োগ চিহ্নে দূরে নিন।
+map-buttons = মানচিত্র সরান
+map-zoom-in = কাছে আনুন
+map-zoom-out = দূরে নিন
+map-home = আমাদের এলাকায় ফিরুন
+map-ground = মানচিত্রে যা দেখা যায়
+map-ground-bases = মানচিত্র
+map-ground-overlays = এটিও দেখান
+map-no-base-map = এই প্রকল্পে এখনো রাস্তার মানচিত্র নেই। তবু আপনি চিহ্ন বসাতে পারেন।
+map-mark = { $layer }: { $title }
+map-close = বন্ধ করুন
+map-photo = ছবি
+map-status-pending = অন্যরা এখনো দেখতে পান না
+map-status-hidden = অন্যদের কাছ থেকে লুকানো
+map-status-withdrawn = ফিরিয়ে নেওয়া হয়েছে
+
+## When something cannot be kept: what residents may read
+refusal-already-saved = এটি আগেই নিরাপদে রাখা হয়েছে। আর কিছু করতে হবে না।
+refusal-answer-missing = দয়া করে “{ $question }” প্রশ্নের উত্তর দিন। আপনি যা লিখেছেন তা এখানেই আছে।
+refusal-answer-not-a-number = দয়া করে এখানে একটি সংখ্যা লিখুন। আপনি যা লিখেছেন তা এখানেই আছে।
+refusal-answer-not-offered = এই উত্তরটি তালিকায় নেই। দয়া করে অন্য একটি বেছে নিন। আপনি যা লিখেছেন তা এখানেই আছে।
+refusal-answer-without-question = একটি উত্তর এমন প্রশ্নের, যা এখন আর করা হয় না। কিছুই বদলায়নি।
+refusal-category-unknown = এই বিষয়টি আর নেই। দয়া করে অন্য একটি বেছে নিন। আপনি যা লিখেছেন তা এখানেই আছে।
+refusal-layer-unknown = এই প্রকল্পে “{ $layer }” নামে কোনো স্তর নেই। কিছুই বদলায়নি।
+refusal-nothing-said = আগে আমাদের কিছু জানান: একটি বিষয় বেছে নিন বা কয়েকটি কথা লিখুন।
+refusal-outside-area = জায়গাটি এই পাড়ার বাইরে। অন্য জায়গা বেছে নিন, অথবা চাইলে সেখানেই রাখুন।
+refusal-shape-crosses-itself = রেখাটি সেখানে নিজেকেই কেটে গেছে। দয়া করে আবার আঁকুন। আপনার লেখা এখানেই আছে।
+refusal-shape-empty = এখনো কোনো জায়গায় চিহ্ন বসানো হয়নি। চিহ্ন বসান, অথবা “ঠিক জানি না” বেছে নিন।
+refusal-shape-not-allowed = এখানে এভাবে চিহ্ন দেওয়া যায় না। জায়গাটি অন্যভাবে দেখান। আপনার লেখা এখানেই আছে।
+refusal-shape-not-finite = জায়গাটি পড়া যায়নি। দয়া করে আবার চিহ্ন বসান। আপনার লেখা এখানেই আছে।
+refusal-shape-too-long = আঁকায় { $most }টির বেশি কোণ আছে। দয়া করে আরও সহজ করে আঁকুন। আপনার লেখা এখানেই আছে।
+refusal-shape-too-short = আঁকায় অন্তত { $least }টি আলাদা বিন্দু লাগবে। দয়া করে আরও আঁকুন। আপনার লেখা এখানেই আছে।
+refusal-text-broken = কিছু অক্ষর ভেঙে গেছে, তাই রাখা যাচ্ছে না। দয়া করে আবার লিখুন।
+refusal-text-expected = এখানে লেখা থাকার কথা ছিল, অন্য কিছু এসেছে। কিছুই রাখা হয়নি। দয়া করে আবার চেষ্টা করুন।
+refusal-text-too-long = লেখায় { $length }টি অক্ষর আছে; জায়গা আছে { $most }টির। দয়া করে ছোট করুন। কিছুই হারায়নি।
+problem-disk-full = ডিস্কে { $file } রাখার জায়গা নেই। এইমাত্র যা দিয়েছেন তা এখনো রাখা হয়নি; আগের সবকিছু নিরাপদ আছে। জায়গা খালি করে আবার চেষ্টা করুন।
+problem-disk-failed = ডিস্ক কাজ করেনি, তাই { $file } ব্যবহার করা যায়নি। আগে যা রাখা হয়েছে তা নিরাপদ আছে। ডিস্কটি লাগানো আছে কি না দেখে আবার চেষ্টা করুন।
+problem-not-as-written = { $file }-এ যা লেখা হয়েছিল তা থাকেনি, তাই তা ফিরিয়ে নেওয়া হয়েছে। আগে যা রাখা হয়েছে তা নিরাপদ আছে। আবার চেষ্টা করুন; আবারও হলে অন্য ডিস্ক ব্যবহার করুন।
+problem-project-closed = এর মধ্যে প্রকল্পটি বন্ধ করা হয়েছে। আগে যা রাখা হয়েছে তা নিরাপদ আছে। দলের কাউকে এটি আবার খুলতে বলুন।
+problem-unexpected = অপ্রত্যাশিত কিছু ঘটেছে ({ $kind })। আগে যা রাখা হয়েছে তা নিরাপদ আছে। আবার চেষ্টা করুন; আবারও হলে দলের কাউকে জানান।

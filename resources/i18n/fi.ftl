@@ -1,0 +1,113 @@
+### Finnish. Keys as in en.ftl; a sentence that is missing here is shown in English.
+## name: Suomi
+## direction: ltr
+## keyboard: fi
+## reviewed: no
+
+## The resident's card
+card-region = Sinun paikkasi kertoa
+card-begin = Kerro oma ajatuksesi
+card-begin-compact = Lisää
+card-attract-question = Mikä täällä on sinulle tärkeää?
+card-languages = Valitse kielesi
+card-language = Kieli:
+card-progress = Vaihe { $step } / { $steps }
+card-back = Takaisin
+card-next = Seuraava
+card-close = Sulje
+card-restart = Aloita alusta
+card-finish = Lopeta
+card-what-question = Mitä haluat kertoa meille?
+card-where-question = Missä se on?
+card-where-point = Napauta paikkaa kartalla.
+card-where-line = Napauta karttaa viivaa pitkin, piste kerrallaan.
+card-where-area = Napauta alueen jokaista kulmaa.
+card-where-marked = Paikkasi on merkitty. Jos haluat muuttaa sitä, napauta muualta.
+card-where-outside = Se paikka ei kuulu tähän alueeseen: { $area }.
+card-where-again = Valitse toinen paikka
+card-where-keep = Pidä se tässä
+card-where-kept = Paikkasi pysyy siinä, mihin sen laitoit.
+card-where-whole = Koko alue
+card-where-unsure = En tiedä tarkkaan
+card-shape = Muoto
+card-shape-point = Piste
+card-shape-line = Viiva
+card-shape-area = Alue
+card-cross = Tai siirrä kartta ristin alle:
+card-move-up = Siirrä ylös
+card-move-down = Siirrä alas
+card-move-left = Siirrä vasemmalle
+card-move-right = Siirrä oikealle
+card-here = Tässä
+card-corner-here = Lisää piste
+card-corner-undo = Peru
+card-finish-line = Viiva on valmis
+card-finish-area = Alue on valmis
+card-tell-category = Mitä asia koskee?
+card-tell-words = Omin sanoin
+card-tell-name = Anna sille lyhyt nimi, jos haluat
+card-needed = (vastaathan tähän)
+card-done = Valmis
+card-keeping = Tallennetaan…
+card-keeping-long = Tämä kestää tavallista kauemmin. Sanasi ovat vielä tässä. Paina Valmis uudelleen.
+card-thanks = Kiitos!
+card-thanks-safe = Se on turvassa. Sen numero on
+card-thanks-heard = Kiitos! Se on turvassa. Sen numero on { $ref }.
+card-thanks-next = Mitä seuraavaksi?
+card-thanks-pending = Ensin joku työryhmästä lukee sen. Sitten kaikki näkevät sen kartalla.
+card-thanks-published = Kaikki näkevät sen nyt kartalla.
+card-another = Lisää toinen
+card-leave-question = Lähdetkö tallentamatta?
+card-leave-lost = Et ole vielä painanut Valmis. Se, mitä kirjoitit, häviää.
+card-leave-stay = Jatkan tässä
+card-leave-finish = Lähden
+card-idle-question = Oletko vielä siinä?
+card-idle-left = { $seconds }
+card-idle-clears =
+    { $seconds ->
+        [one] Sekunnin päästä tämä näyttö tyhjenee seuraavaa varten.
+       *[other] { $seconds } sekunnin päästä tämä näyttö tyhjenee seuraavaa varten.
+    }
+card-idle-stay = Olen vielä tässä
+
+## On the map
+map-label = Kartta: { $title }. Siirrä sitä nuolinäppäimillä, lähennä plussalla ja loitonna miinuksella.
+map-buttons = Siirrä karttaa
+map-zoom-in = Lähemmäs
+map-zoom-out = Kauemmas
+map-home = Takaisin omalle alueelle
+map-ground = Mitä kartta näyttää
+map-ground-bases = Kartta
+map-ground-overlays = Näytä myös
+map-no-base-map = Tässä hankkeessa ei ole vielä katukarttaa. Voit silti merkitä paikkoja.
+map-mark = { $layer }: { $title }
+map-close = Sulje
+map-photo = Kuva
+map-status-pending = Muut eivät näe tätä vielä
+map-status-hidden = Piilotettu muilta
+map-status-withdrawn = Peruttu
+
+## When something cannot be kept: what residents may read
+refusal-already-saved = Tämä on jo turvassa. Sinun ei tarvitse tehdä enempää.
+refusal-answer-missing = Vastaathan kysymykseen ”{ $question }”. Kaikki, mitä annoit, on vielä tässä.
+refusal-answer-not-a-number = Kirjoita tähän luku. Kaikki, mitä annoit, on vielä tässä.
+refusal-answer-not-offered = Tuo ei ole vastausvaihtoehto. Valitse toinen. Kaikki, mitä annoit, on vielä tässä.
+refusal-answer-without-question = Yksi vastaus kuuluu kysymykseen, jota ei enää kysytä. Mikään ei muuttunut.
+refusal-category-unknown = Tuo aihe ei ole enää valittavana. Valitse toinen. Kaikki, mitä annoit, on vielä tässä.
+refusal-layer-unknown = Tässä hankkeessa ei ole tasoa ”{ $layer }”. Mikään ei muuttunut.
+refusal-nothing-said = Kerro ensin jotain: valitse aihe tai kirjoita pari sanaa.
+refusal-outside-area = Se paikka on naapuruston ulkopuolella. Valitse toinen paikka tai jätä se sinne, jos niin haluat.
+refusal-shape-crosses-itself = Viiva risteää siinä itsensä kanssa. Piirrä se uudelleen. Sanasi ovat vielä tässä.
+refusal-shape-empty = Paikkaa ei ole vielä merkitty. Merkitse paikka tai valitse ”En tiedä tarkkaan”.
+refusal-shape-not-allowed = Tässä ei voi merkitä sillä tavalla. Merkitse paikka toisin. Sanasi ovat vielä tässä.
+refusal-shape-not-finite = Paikkaa ei voitu lukea. Merkitse se uudelleen. Sanasi ovat vielä tässä.
+refusal-shape-too-long = Piirroksessa on liikaa kulmia (enintään { $most }). Piirrä yksinkertaisempi. Sanasi ovat vielä tässä.
+refusal-shape-too-short = Piirroksessa on liian vähän eri pisteitä (vähintään { $least }). Jatka piirtämistä. Sanasi ovat vielä tässä.
+refusal-text-broken = Jotkin kirjaimet tulivat perille rikkinäisinä, eikä niitä voi tallentaa. Kirjoita ne uudelleen.
+refusal-text-expected = Tähän odotettiin sanoja, mutta tuli jotain muuta. Mitään ei tallennettu. Yritä uudelleen.
+refusal-text-too-long = Tekstin pituus on { $length } merkkiä, ja tilaa on { $most } merkille. Lyhennä sitä. Mitään ei ole hävinnyt.
+problem-disk-full = Levyllä ei ole enää tilaa tiedostolle { $file }. Se, mitä juuri annoit, ei ole vielä tallessa; kaikki aiempi on turvassa. Tee tilaa ja yritä uudelleen.
+problem-disk-failed = Levy ei toiminut, eikä tiedostoa { $file } voitu käyttää. Aiemmin tallennettu on turvassa. Katso, että levy on kiinni, ja yritä uudelleen.
+problem-not-as-written = Tiedostoon { $file } ei jäänyt sitä, mitä kirjoitettiin, joten se peruttiin. Aiemmin tallennettu on turvassa. Yritä uudelleen; jos niin käy taas, käytä toista levyä.
+problem-project-closed = Hanke suljettiin tällä välin. Aiemmin tallennettu on turvassa. Pyydä jotakuta työryhmästä avaamaan se uudelleen.
+problem-unexpected = Tapahtui jotain odottamatonta ({ $kind }). Aiemmin tallennettu on turvassa. Yritä uudelleen; jos niin käy taas, kerro siitä jollekulle työryhmästä.

@@ -1,0 +1,113 @@
+### Punjabi in Gurmukhi. Keys as in en.ftl; a sentence that is missing here is shown in English.
+## name: ਪੰਜਾਬੀ
+## direction: ltr
+## keyboard: pa
+## reviewed: no
+
+## The resident's card
+card-region = ਤੁਹਾਡੀ ਗੱਲ ਕਹਿਣ ਦੀ ਥਾਂ
+card-begin = ਆਪਣੀ ਗੱਲ ਦੱਸੋ
+card-begin-compact = ਜੋੜੋ
+card-attract-question = ਇੱਥੇ ਤੁਹਾਡੇ ਲਈ ਕੀ ਜ਼ਰੂਰੀ ਹੈ?
+card-languages = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
+card-language = ਭਾਸ਼ਾ:
+card-progress = ਕਦਮ { $step } / { $steps }
+card-back = ਪਿੱਛੇ
+card-next = ਅੱਗੇ
+card-close = ਬੰਦ ਕਰੋ
+card-restart = ਮੁੜ ਸ਼ੁਰੂ ਕਰੋ
+card-finish = ਖ਼ਤਮ ਕਰੋ
+card-what-question = ਤੁਸੀਂ ਸਾਨੂੰ ਕੀ ਦੱਸਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+card-where-question = ਇਹ ਕਿੱਥੇ ਹੈ?
+card-where-point = ਨਕਸ਼ੇ ’ਤੇ ਥਾਂ ਨੂੰ ਛੂਹੋ।
+card-where-line = ਲਕੀਰ ਦੇ ਨਾਲ-ਨਾਲ ਇੱਕ-ਇੱਕ ਕਰਕੇ ਬਿੰਦੂ ਛੂਹੋ।
+card-where-area = ਇਲਾਕੇ ਦੇ ਹਰ ਕੋਨੇ ਨੂੰ ਛੂਹੋ।
+card-where-marked = ਤੁਹਾਡੀ ਥਾਂ ’ਤੇ ਨਿਸ਼ਾਨ ਲੱਗ ਗਿਆ ਹੈ। ਬਦਲਣ ਲਈ ਕਿਤੇ ਹੋਰ ਛੂਹੋ।
+card-where-outside = ਇਹ ਥਾਂ { $area } ਤੋਂ ਬਾਹਰ ਹੈ।
+card-where-again = ਹੋਰ ਥਾਂ ਚੁਣੋ
+card-where-keep = ਇੱਥੇ ਹੀ ਰੱਖੋ
+card-where-kept = ਤੁਹਾਡੀ ਥਾਂ ਉੱਥੇ ਹੀ ਹੈ ਜਿੱਥੇ ਤੁਸੀਂ ਰੱਖੀ ਸੀ।
+card-where-whole = ਸਾਰਾ ਇਲਾਕਾ
+card-where-unsure = ਪੱਕਾ ਪਤਾ ਨਹੀਂ
+card-shape = ਸ਼ਕਲ
+card-shape-point = ਇੱਕ ਬਿੰਦੂ
+card-shape-line = ਇੱਕ ਲਕੀਰ
+card-shape-area = ਇੱਕ ਇਲਾਕਾ
+card-cross = ਜਾਂ ਨਕਸ਼ੇ ਨੂੰ ਨਿਸ਼ਾਨ ਦੇ ਹੇਠਾਂ ਲਿਆਓ:
+card-move-up = ਉੱਪਰ ਲਿਜਾਓ
+card-move-down = ਹੇਠਾਂ ਲਿਜਾਓ
+card-move-left = ਖੱਬੇ ਲਿਜਾਓ
+card-move-right = ਸੱਜੇ ਲਿਜਾਓ
+card-here = ਇੱਥੇ
+card-corner-here = ਬਿੰਦੂ ਜੋੜੋ
+card-corner-undo = ਵਾਪਸ ਲਓ
+card-finish-line = ਲਕੀਰ ਪੂਰੀ
+card-finish-area = ਇਲਾਕਾ ਪੂਰਾ
+card-tell-category = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ?
+card-tell-words = ਤੁਹਾਡੇ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
+card-tell-name = ਚਾਹੋ ਤਾਂ ਇੱਕ ਛੋਟਾ ਨਾਂ ਦਿਓ
+card-needed = (ਕਿਰਪਾ ਕਰਕੇ ਜਵਾਬ ਦਿਓ)
+card-done = ਹੋ ਗਿਆ
+card-keeping = ਸੰਭਾਲਿਆ ਜਾ ਰਿਹਾ ਹੈ…
+card-keeping-long = ਇਸ ਵਿੱਚ ਆਮ ਨਾਲੋਂ ਵੱਧ ਸਮਾਂ ਲੱਗ ਰਿਹਾ ਹੈ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ। “ਹੋ ਗਿਆ” ਫਿਰ ਦਬਾਓ।
+card-thanks = ਧੰਨਵਾਦ!
+card-thanks-safe = ਤੁਹਾਡੀ ਗੱਲ ਸੰਭਾਲ ਲਈ ਗਈ ਹੈ। ਇਸ ਦਾ ਨੰਬਰ ਹੈ
+card-thanks-heard = ਧੰਨਵਾਦ! ਤੁਹਾਡੀ ਗੱਲ ਸੰਭਾਲ ਲਈ ਗਈ ਹੈ। ਇਸ ਦਾ ਨੰਬਰ { $ref } ਹੈ।
+card-thanks-next = ਅੱਗੇ ਕੀ ਹੋਵੇਗਾ?
+card-thanks-pending = ਪਹਿਲਾਂ ਟੀਮ ਵਿੱਚੋਂ ਕੋਈ ਇਸ ਨੂੰ ਪੜ੍ਹੇਗਾ। ਫਿਰ ਸਾਰੇ ਇਸ ਨੂੰ ਨਕਸ਼ੇ ’ਤੇ ਦੇਖ ਸਕਣਗੇ।
+card-thanks-published = ਹੁਣ ਸਾਰੇ ਇਸ ਨੂੰ ਨਕਸ਼ੇ ’ਤੇ ਦੇਖ ਸਕਦੇ ਹਨ।
+card-another = ਇੱਕ ਹੋਰ ਜੋੜੋ
+card-leave-question = ਸੰਭਾਲੇ ਬਿਨਾਂ ਜਾਣਾ ਹੈ?
+card-leave-lost = ਤੁਸੀਂ ਹਾਲੇ “ਹੋ ਗਿਆ” ਨਹੀਂ ਦਬਾਇਆ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ ਹੈ, ਉਹ ਮਿਟ ਜਾਵੇਗਾ।
+card-leave-stay = ਇੱਥੇ ਹੀ ਰਹੋ
+card-leave-finish = ਜਾਓ
+card-idle-question = ਕੀ ਤੁਸੀਂ ਹਾਲੇ ਇੱਥੇ ਹੋ?
+card-idle-left = { $seconds }
+card-idle-clears =
+    { $seconds ->
+        [one] { $seconds } ਸਕਿੰਟ ਵਿੱਚ ਇਹ ਸਕਰੀਨ ਅਗਲੇ ਵਿਅਕਤੀ ਲਈ ਸਾਫ਼ ਹੋ ਜਾਵੇਗੀ।
+       *[other] { $seconds } ਸਕਿੰਟਾਂ ਵਿੱਚ ਇਹ ਸਕਰੀਨ ਅਗਲੇ ਵਿਅਕਤੀ ਲਈ ਸਾਫ਼ ਹੋ ਜਾਵੇਗੀ।
+    }
+card-idle-stay = ਹਾਂ, ਮੈਂ ਇੱਥੇ ਹਾਂ
+
+## On the map
+map-label = { $title } ਦਾ ਨਕਸ਼ਾ। ਤੀਰ ਵਾਲੇ ਬਟਨਾਂ ਨਾਲ ਹਿਲਾਓ, ਜਮ੍ਹਾਂ ਨਾਲ ਨੇੜੇ ਅਤੇ ਘਟਾਓ ਨਾਲ ਦੂਰ ਕਰੋ।
+map-buttons = ਨਕਸ਼ਾ ਹਿਲਾਓ
+map-zoom-in = ਨੇੜੇ
+map-zoom-out = ਦੂਰ
+map-home = ਸਾਡੇ ਇਲਾਕੇ ’ਤੇ ਵਾਪਸ
+map-ground = ਨਕਸ਼ਾ ਕੀ ਦਿਖਾਉਂਦਾ ਹੈ
+map-ground-bases = ਨਕਸ਼ਾ
+map-ground-overlays = ਇਹ ਵੀ ਦਿਖਾਓ
+map-no-base-map = ਇਸ ਪ੍ਰੋਜੈਕਟ ਵਿੱਚ ਹਾਲੇ ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਫਿਰ ਵੀ ਨਿਸ਼ਾਨ ਲਾ ਸਕਦੇ ਹੋ।
+map-mark = { $layer }: { $title }
+map-close = ਬੰਦ ਕਰੋ
+map-photo = ਤਸਵੀਰ
+map-status-pending = ਹਾਲੇ ਹੋਰਾਂ ਨੂੰ ਨਹੀਂ ਦਿਸਦਾ
+map-status-hidden = ਹੋਰਾਂ ਤੋਂ ਲੁਕਾਇਆ ਹੋਇਆ
+map-status-withdrawn = ਵਾਪਸ ਲਿਆ ਗਿਆ
+
+## When something cannot be kept: what residents may read
+refusal-already-saved = ਇਹ ਪਹਿਲਾਂ ਹੀ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ। ਹੋਰ ਕੁਝ ਕਰਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+refusal-answer-missing = ਕਿਰਪਾ ਕਰਕੇ “{ $question }” ਦਾ ਜਵਾਬ ਦਿਓ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ ਹੈ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ।
+refusal-answer-not-a-number = ਕਿਰਪਾ ਕਰਕੇ ਇੱਥੇ ਇੱਕ ਅੰਕ ਲਿਖੋ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ ਹੈ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ।
+refusal-answer-not-offered = ਇਹ ਜਵਾਬ ਸੂਚੀ ਵਿੱਚ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਹੋਰ ਚੁਣੋ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ ਹੈ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ।
+refusal-answer-without-question = ਇੱਕ ਜਵਾਬ ਅਜਿਹੇ ਸਵਾਲ ਦਾ ਹੈ ਜੋ ਹੁਣ ਨਹੀਂ ਪੁੱਛਿਆ ਜਾਂਦਾ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+refusal-category-unknown = ਇਹ ਵਿਸ਼ਾ ਹੁਣ ਨਹੀਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਕੋਈ ਹੋਰ ਚੁਣੋ। ਜੋ ਤੁਸੀਂ ਲਿਖਿਆ ਹੈ, ਉਹ ਇੱਥੇ ਹੀ ਹੈ।
+refusal-layer-unknown = ਇਸ ਪ੍ਰੋਜੈਕਟ ਵਿੱਚ “{ $layer }” ਨਾਂ ਦੀ ਕੋਈ ਪਰਤ ਨਹੀਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+refusal-nothing-said = ਪਹਿਲਾਂ ਸਾਨੂੰ ਕੁਝ ਦੱਸੋ: ਕੋਈ ਵਿਸ਼ਾ ਚੁਣੋ ਜਾਂ ਕੁਝ ਸ਼ਬਦ ਲਿਖੋ।
+refusal-outside-area = ਇਹ ਥਾਂ ਮੁਹੱਲੇ ਤੋਂ ਬਾਹਰ ਹੈ। ਹੋਰ ਥਾਂ ਚੁਣੋ, ਜਾਂ ਚਾਹੋ ਤਾਂ ਉੱਥੇ ਹੀ ਰਹਿਣ ਦਿਓ।
+refusal-shape-crosses-itself = ਲਕੀਰ ਉੱਥੇ ਆਪਣੇ ਆਪ ਨੂੰ ਕੱਟਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਫਿਰ ਖਿੱਚੋ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ।
+refusal-shape-empty = ਹਾਲੇ ਕਿਸੇ ਥਾਂ ’ਤੇ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲੱਗਾ। ਨਿਸ਼ਾਨ ਲਾਓ, ਜਾਂ “ਪੱਕਾ ਪਤਾ ਨਹੀਂ” ਚੁਣੋ।
+refusal-shape-not-allowed = ਇੱਥੇ ਇਸ ਤਰ੍ਹਾਂ ਨਿਸ਼ਾਨ ਨਹੀਂ ਲੱਗ ਸਕਦਾ। ਥਾਂ ਕਿਸੇ ਹੋਰ ਤਰ੍ਹਾਂ ਦਿਖਾਓ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ।
+refusal-shape-not-finite = ਇਹ ਥਾਂ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾ ਸਕੀ। ਕਿਰਪਾ ਕਰਕੇ ਫਿਰ ਨਿਸ਼ਾਨ ਲਾਓ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ।
+refusal-shape-too-long = ਚਿੱਤਰ ਵਿੱਚ { $most } ਤੋਂ ਵੱਧ ਕੋਨੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਸੌਖਾ ਚਿੱਤਰ ਬਣਾਓ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ।
+refusal-shape-too-short = ਚਿੱਤਰ ਵਿੱਚ ਘੱਟੋ-ਘੱਟ { $least } ਵੱਖ-ਵੱਖ ਬਿੰਦੂ ਚਾਹੀਦੇ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਹੋਰ ਬਣਾਓ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ।
+refusal-text-broken = ਕੁਝ ਅੱਖਰ ਟੁੱਟ ਕੇ ਆਏ ਹਨ ਅਤੇ ਸੰਭਾਲੇ ਨਹੀਂ ਜਾ ਸਕਦੇ। ਕਿਰਪਾ ਕਰਕੇ ਉਹ ਫਿਰ ਲਿਖੋ।
+refusal-text-expected = ਇੱਥੇ ਸ਼ਬਦ ਚਾਹੀਦੇ ਸਨ, ਪਰ ਕੁਝ ਹੋਰ ਆਇਆ। ਕੁਝ ਨਹੀਂ ਸੰਭਾਲਿਆ ਗਿਆ। ਕਿਰਪਾ ਕਰਕੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+refusal-text-too-long = ਇਸ ਵਿੱਚ { $length } ਅੱਖਰ ਹਨ; ਥਾਂ { $most } ਦੀ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਛੋਟਾ ਕਰੋ। ਕੁਝ ਨਹੀਂ ਗੁਆਚਿਆ।
+problem-disk-full = ਡਿਸਕ ’ਤੇ { $file } ਲਈ ਥਾਂ ਨਹੀਂ ਬਚੀ। ਜੋ ਹੁਣੇ ਦਿੱਤਾ ਗਿਆ, ਉਹ ਹਾਲੇ ਸੰਭਾਲਿਆ ਨਹੀਂ ਗਿਆ; ਉਸ ਤੋਂ ਪਹਿਲਾਂ ਦਾ ਸਭ ਕੁਝ ਸੁਰੱਖਿਅਤ ਹੈ। ਥਾਂ ਬਣਾਓ ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+problem-disk-failed = ਡਿਸਕ ਨੇ ਕੰਮ ਨਹੀਂ ਕੀਤਾ, ਇਸ ਲਈ { $file } ਵਰਤੀ ਨਹੀਂ ਜਾ ਸਕੀ। ਪਹਿਲਾਂ ਦਾ ਸਭ ਕੁਝ ਸੁਰੱਖਿਅਤ ਹੈ। ਦੇਖੋ ਕਿ ਡਿਸਕ ਲੱਗੀ ਹੋਈ ਹੈ, ਅਤੇ ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+problem-not-as-written = { $file } ਵਿੱਚ ਉਹ ਨਹੀਂ ਰਿਹਾ ਜੋ ਲਿਖਿਆ ਗਿਆ ਸੀ, ਇਸ ਲਈ ਉਹ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ। ਪਹਿਲਾਂ ਦਾ ਸਭ ਕੁਝ ਸੁਰੱਖਿਅਤ ਹੈ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਦੁਬਾਰਾ ਹੋਵੇ ਤਾਂ ਹੋਰ ਡਿਸਕ ਵਰਤੋ।
+problem-project-closed = ਇਸ ਦੌਰਾਨ ਪ੍ਰੋਜੈਕਟ ਬੰਦ ਹੋ ਗਿਆ। ਪਹਿਲਾਂ ਦਾ ਸਭ ਕੁਝ ਸੁਰੱਖਿਅਤ ਹੈ। ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਇਸ ਨੂੰ ਫਿਰ ਖੋਲ੍ਹਣ ਲਈ ਕਹੋ।
+problem-unexpected = ਕੁਝ ਅਜਿਹਾ ਹੋਇਆ ਜਿਸ ਦੀ ਉਮੀਦ ਨਹੀਂ ਸੀ ({ $kind })। ਪਹਿਲਾਂ ਦਾ ਸਭ ਕੁਝ ਸੁਰੱਖਿਅਤ ਹੈ। ਫਿਰ ਕੋਸ਼ਿਸ਼ ਕਰੋ; ਜੇ ਦੁਬਾਰਾ ਹੋਵੇ ਤਾਂ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਦੱਸੋ।

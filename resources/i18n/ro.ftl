@@ -1,0 +1,114 @@
+### Romanian. Keys as in en.ftl; a sentence that is missing here is shown in English.
+## name: Română
+## direction: ltr
+## keyboard: ro
+## reviewed: no
+
+## The resident's card
+card-region = Locul tău, unde poți spune ceva
+card-begin = Spune-ți părerea
+card-begin-compact = Adaugă
+card-attract-question = Ce este important pentru tine aici?
+card-languages = Alege limba ta
+card-language = Limba:
+card-progress = Pasul { $step } din { $steps }
+card-back = Înapoi
+card-next = Mai departe
+card-close = Închide
+card-restart = Ia-o de la capăt
+card-finish = Încheie
+card-what-question = Ce vrei să ne spui?
+card-where-question = Unde este?
+card-where-point = Atinge locul pe hartă.
+card-where-line = Atinge harta de-a lungul liniei, punct cu punct.
+card-where-area = Atinge fiecare colț al zonei.
+card-where-marked = Locul tău este marcat. Ca să-l schimbi, atinge în altă parte.
+card-where-outside = Locul acela este în afara zonei { $area }.
+card-where-again = Alege alt loc
+card-where-keep = Lasă-l aici
+card-where-kept = Locul tău rămâne unde l-ai pus.
+card-where-whole = Toată zona
+card-where-unsure = Nu știu exact
+card-shape = Forma
+card-shape-point = Un punct
+card-shape-line = O linie
+card-shape-area = O zonă
+card-cross = Sau mută harta sub cruce:
+card-move-up = Mută în sus
+card-move-down = Mută în jos
+card-move-left = Mută la stânga
+card-move-right = Mută la dreapta
+card-here = Aici
+card-corner-here = Adaugă un punct
+card-corner-undo = Ia înapoi
+card-finish-line = Linia e gata
+card-finish-area = Zona e gata
+card-tell-category = Despre ce este vorba?
+card-tell-words = Cu vorbele tale
+card-tell-name = Dă-i un nume scurt, dacă vrei
+card-needed = (te rugăm să răspunzi)
+card-done = Gata
+card-keeping = Se păstrează…
+card-keeping-long = Durează mai mult decât de obicei. Cuvintele tale sunt încă aici. Apasă Gata încă o dată.
+card-thanks = Mulțumim!
+card-thanks-safe = Este păstrat în siguranță. Numărul este
+card-thanks-heard = Mulțumim! Este păstrat în siguranță. Numărul este { $ref }.
+card-thanks-next = Ce urmează?
+card-thanks-pending = Mai întâi citește cineva din echipă. Apoi toată lumea poate vedea pe hartă.
+card-thanks-published = Toată lumea poate vedea acum pe hartă.
+card-another = Adaugă încă ceva
+card-leave-question = Pleci fără să păstrezi?
+card-leave-lost = Încă nu ai apăsat Gata. Ce ai scris aici se va pierde.
+card-leave-stay = Rămân aici
+card-leave-finish = Plec
+card-idle-question = Mai ești aici?
+card-idle-left = { $seconds }
+card-idle-clears =
+    { $seconds ->
+        [one] Peste o secundă ecranul se golește pentru următoarea persoană.
+        [few] Peste { $seconds } secunde ecranul se golește pentru următoarea persoană.
+       *[other] Peste { $seconds } de secunde ecranul se golește pentru următoarea persoană.
+    }
+card-idle-stay = Da, sunt aici
+
+## On the map
+map-label = Harta: { $title }. Mut-o cu săgețile, apropie cu plus și depărtează cu minus.
+map-buttons = Mută harta
+map-zoom-in = Mai aproape
+map-zoom-out = Mai departe
+map-home = Înapoi la zona noastră
+map-ground = Ce arată harta
+map-ground-bases = Hartă
+map-ground-overlays = Arată și
+map-no-base-map = În acest proiect nu este încă o hartă cu străzi. Poți totuși să marchezi locuri.
+map-mark = { $layer }: { $title }
+map-close = Închide
+map-photo = Fotografie
+map-status-pending = Ceilalți nu văd încă
+map-status-hidden = Ascuns de ceilalți
+map-status-withdrawn = Retras
+
+## When something cannot be kept: what residents may read
+refusal-already-saved = Este deja păstrat în siguranță. Nu mai ai nimic de făcut.
+refusal-answer-missing = Te rugăm să răspunzi la „{ $question }”. Ce ai scris este încă aici.
+refusal-answer-not-a-number = Te rugăm să scrii aici un număr. Ce ai scris este încă aici.
+refusal-answer-not-offered = Acest răspuns nu este printre cele de ales. Te rugăm să alegi altul. Ce ai scris este încă aici.
+refusal-answer-without-question = Unul dintre răspunsuri este la o întrebare care nu se mai pune. Nu s-a schimbat nimic.
+refusal-category-unknown = Această temă nu mai este oferită. Te rugăm să alegi alta. Ce ai scris este încă aici.
+refusal-layer-unknown = În acest proiect nu există stratul „{ $layer }”. Nu s-a schimbat nimic.
+refusal-nothing-said = Spune-ne mai întâi ceva: alege o temă sau scrie câteva cuvinte.
+refusal-outside-area = Locul acela este în afara cartierului. Alege alt loc sau lasă-l acolo, dacă așa vrei.
+refusal-shape-crosses-itself = Linia se încrucișează acolo cu ea însăși. Te rugăm să o desenezi din nou. Cuvintele tale sunt încă aici.
+refusal-shape-empty = Încă nu este marcat niciun loc. Marchează unul sau alege „Nu știu exact”.
+refusal-shape-not-allowed = Aici nu se poate marca așa. Te rugăm să arăți locul altfel. Cuvintele tale sunt încă aici.
+refusal-shape-not-finite = Locul nu a putut fi citit. Te rugăm să îl marchezi din nou. Cuvintele tale sunt încă aici.
+refusal-shape-too-long = Desenul are prea multe colțuri (cel mult { $most }). Te rugăm să desenezi mai simplu. Cuvintele tale sunt încă aici.
+refusal-shape-too-short = Desenul are nevoie de cel puțin { $least } puncte diferite. Te rugăm să desenezi mai departe. Cuvintele tale sunt încă aici.
+refusal-text-broken = Unele litere au ajuns stricate și nu pot fi păstrate. Te rugăm să le scrii din nou.
+refusal-text-expected = Aici așteptam cuvinte și a venit altceva. Nu s-a păstrat nimic. Te rugăm să încerci din nou.
+refusal-text-too-long = Lungimea textului este { $length }, iar loc este pentru { $most }. Te rugăm să îl scurtezi. Nu s-a pierdut nimic.
+problem-disk-full = Nu mai este loc pe disc pentru { $file }. Ce ai dat acum nu este încă păstrat; tot ce a fost înainte este în siguranță. Fă loc și încearcă din nou.
+problem-disk-failed = Discul nu a răspuns, așa că { $file } nu a putut fi folosit. Ce s-a păstrat înainte este în siguranță. Vezi dacă discul este conectat și încearcă din nou.
+problem-not-as-written = În { $file } nu a rămas ce s-a scris, așa că s-a luat înapoi. Ce s-a păstrat înainte este în siguranță. Încearcă din nou; dacă se repetă, folosește alt disc.
+problem-project-closed = Proiectul a fost închis între timp. Ce s-a păstrat înainte este în siguranță. Roagă pe cineva din echipă să îl deschidă din nou.
+problem-unexpected = S-a întâmplat ceva neașteptat ({ $kind }). Ce s-a păstrat înainte este în siguranță. Încearcă din nou; dacă se repetă, spune-i cuiva din echipă.

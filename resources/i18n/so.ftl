@@ -1,0 +1,113 @@
+### Somali. Keys as in en.ftl; a sentence that is missing here is shown in English.
+## name: Soomaali
+## direction: ltr
+## keyboard: so
+## reviewed: no
+
+## The resident's card
+card-region = Meeshaada aad wax ku sheegto
+card-begin = Ku dar codkaaga
+card-begin-compact = Ku dar
+card-attract-question = Maxaa halkan muhiim kuugu ah?
+card-languages = Dooro luqaddaada
+card-language = Luqadda:
+card-progress = Tallaabada { $step } ee { $steps }
+card-back = Dib u noqo
+card-next = Xiga
+card-close = Xir
+card-restart = Mar kale bilow
+card-finish = Dhammee
+card-what-question = Maxaad jeclaan lahayd inaad noo sheegto?
+card-where-question = Waa xaggee?
+card-where-point = Ku taabo meesha khariidadda.
+card-where-line = Taabo khariidadda xariiqda dusheeda, dhibic ka dib dhibic.
+card-where-area = Taabo gees kasta oo aagga ah.
+card-where-marked = Meeshaada waa la calaamadeeyay. Si aad u beddesho, taabo meel kale.
+card-where-outside = Meeshaasi waxay ka baxsan tahay { $area }.
+card-where-again = Dooro meel kale
+card-where-keep = Halkan ku daa
+card-where-kept = Meeshaadu waxay ku jirtaa halkii aad dhigtay.
+card-where-whole = Aagga oo dhan
+card-where-unsure = Ma hubo
+card-shape = Qaabka
+card-shape-point = Dhibic
+card-shape-line = Xariiq
+card-shape-area = Aag
+card-cross = Ama khariidadda ku dhaqaaji calaamadda hoosteeda:
+card-move-up = U dhaqaaji kor
+card-move-down = U dhaqaaji hoos
+card-move-left = U dhaqaaji bidix
+card-move-right = U dhaqaaji midig
+card-here = Halkan
+card-corner-here = Ku dar dhibic
+card-corner-undo = Ka noqo
+card-finish-line = Xariiqdu waa diyaar
+card-finish-area = Aaggu waa diyaar
+card-tell-category = Maxay ku saabsan tahay?
+card-tell-words = Erayadaada ku sheeg
+card-tell-name = Haddii aad rabto, sii magac gaaban
+card-needed = (fadlan ka jawaab)
+card-done = Diyaar
+card-keeping = Waa la kaydinayaa…
+card-keeping-long = Tani waxay qaadanaysaa wakhti ka badan sidii caadiga ahayd. Erayadaadu weli halkan bay ku jiraan. Mar kale riix Diyaar.
+card-thanks = Mahadsanid!
+card-thanks-safe = Si ammaan ah ayaa loo kaydiyay. Lambarkeedu waa
+card-thanks-heard = Mahadsanid! Si ammaan ah ayaa loo kaydiyay. Lambarkeedu waa { $ref }.
+card-thanks-next = Maxaa xiga?
+card-thanks-pending = Marka hore qof kooxda ka mid ah ayaa akhrinaya. Ka dib qof kasta ayaa khariidadda ku arki kara.
+card-thanks-published = Hadda qof kasta ayaa khariidadda ku arki kara.
+card-another = Mid kale ku dar
+card-leave-question = Ma baxaysaa adigoon kaydin?
+card-leave-lost = Weli ma aadan riixin Diyaar. Wixii aad gelisay way tirmayaan.
+card-leave-stay = Halkan sii joog
+card-leave-finish = Bax
+card-idle-question = Weli ma joogtaa?
+card-idle-left = { $seconds }
+card-idle-clears =
+    { $seconds ->
+        [one] Hal ilbiriqsi gudaheed shaashaddan waxaa loo tirayaa qofka xiga.
+       *[other] { $seconds } ilbiriqsi gudahood shaashaddan waxaa loo tirayaa qofka xiga.
+    }
+card-idle-stay = Haa, weli waan joogaa
+
+## On the map
+map-label = Khariidadda { $title }. Ku dhaqaaji badhamada fallaaraha; ku soo dhowee isku-dar (+), kuna fogee kala-jar (-).
+map-buttons = Dhaqaaji khariidadda
+map-zoom-in = Soo dhowee
+map-zoom-out = Fogee
+map-home = Ku noqo aaggeenna
+map-ground = Waxa khariidaddu muujinayso
+map-ground-bases = Khariidad
+map-ground-overlays = Sidoo kale muuji
+map-no-base-map = Mashruucan weli kuma jirto khariidad waddooyin. Weli waad calaamadin kartaa meelaha.
+map-mark = { $layer }: { $title }
+map-close = Xir
+map-photo = Sawir
+map-status-pending = Dadka kale weli ma arkaan
+map-status-hidden = Waa laga qariyay dadka kale
+map-status-withdrawn = Waa lala noqday
+
+## When something cannot be kept: what residents may read
+refusal-already-saved = Tan hore ayaa si ammaan ah loo kaydiyay. Wax kale uma baahna.
+refusal-answer-missing = Fadlan ka jawaab “{ $question }”. Wixii aad gelisay weli halkan bay ku jiraan.
+refusal-answer-not-a-number = Fadlan halkan ku qor tiro. Wixii aad gelisay weli halkan bay ku jiraan.
+refusal-answer-not-offered = Jawaabtaasi kuma jirto kuwa la dooran karo. Fadlan mid kale dooro. Wixii aad gelisay weli halkan bay ku jiraan.
+refusal-answer-without-question = Mid ka mid ah jawaabaha waxay ku socotaa su’aal aan hadda la weydiin. Waxba isma beddelin.
+refusal-category-unknown = Mowduucaas hadda lama hayo. Fadlan mid kale dooro. Wixii aad gelisay weli halkan bay ku jiraan.
+refusal-layer-unknown = Mashruucan kuma jiro lakab la yiraahdo “{ $layer }”. Waxba isma beddelin.
+refusal-nothing-said = Marka hore wax noo sheeg: dooro mowduuc ama qor dhowr eray.
+refusal-outside-area = Meeshaasi waxay ka baxsan tahay xaafadda. Dooro meel kale, ama halkaas ku daa haddii aad sidaas rabto.
+refusal-shape-crosses-itself = Xariiqdu halkaas ayay isku goynaysaa. Fadlan mar kale sawir. Erayadaadu weli halkan bay ku jiraan.
+refusal-shape-empty = Weli meel lama calaamadin. Fadlan mid calaamadi, ama dooro “Ma hubo”.
+refusal-shape-not-allowed = Halkan sidaas looma calaamadin karo. Fadlan meesha si kale u calaamadi. Erayadaadu weli halkan bay ku jiraan.
+refusal-shape-not-finite = Meesha lama akhrin karin. Fadlan mar kale calaamadi. Erayadaadu weli halkan bay ku jiraan.
+refusal-shape-too-long = Sawirku wuxuu leeyahay geesas badan (ugu badnaan { $most }). Fadlan mid ka fudud sawir. Erayadaadu weli halkan bay ku jiraan.
+refusal-shape-too-short = Sawirku wuxuu u baahan yahay ugu yaraan { $least } dhibcood oo kala duwan. Fadlan sii wad sawirka. Erayadaadu weli halkan bay ku jiraan.
+refusal-text-broken = Xarfaha qaarkood way soo jabeen, lamana kaydin karo. Fadlan mar kale qor.
+refusal-text-expected = Halkan waxaan ka filaynay erayo, wax kale ayaase yimid. Waxba lama kaydin. Fadlan mar kale isku day.
+refusal-text-too-long = Qoraalku wuxuu leeyahay { $length } xaraf; waxaa bannaan { $most }. Fadlan soo gaabi. Waxba ma lumin.
+problem-disk-full = Diskiga meel ugama bannaana { $file }. Waxa hadda la geliyay weli lama kaydin; wixii ka horreeyay oo dhan waa ammaan. Meel bannee oo mar kale isku day.
+problem-disk-failed = Diskigu ma shaqayn, sidaas darteed { $file } lama isticmaali karin. Wixii hore loo kaydiyay waa ammaan. Hubi in diskigu ku xiran yahay oo mar kale isku day.
+problem-not-as-written = { $file } ma hayn wixii lagu qoray, sidaas darteed waa laga noqday. Wixii hore loo kaydiyay waa ammaan. Mar kale isku day; haddii ay mar kale dhacdo, isticmaal disk kale.
+problem-project-closed = Mashruuca waa la xiray intii lagu jiray. Wixii hore loo kaydiyay waa ammaan. Qof kooxda ka mid ah weydiiso inuu mar kale furo.
+problem-unexpected = Wax aan la filayn ayaa dhacay ({ $kind }). Wixii hore loo kaydiyay waa ammaan. Mar kale isku day; haddii ay mar kale dhacdo, u sheeg qof kooxda ka mid ah.
