@@ -38,7 +38,7 @@ FILTERS = (
 )
 
 words = st.sampled_from(["", "More trees", "Fewer cars", "کتاب", "O'Hara; --"])
-picks = st.integers(0, 30)
+picks = st.integers(0, 3)
 values = st.fixed_dictionaries(
     {},
     optional={
@@ -157,8 +157,8 @@ def _sessions(workspace):
     return [(one.uuid, one.opened_at, one.closed_at) for one in workspace.snapshot.sessions]
 
 
-@given(st.lists(steps, min_size=1, max_size=14))
-@settings(max_examples=40, deadline=None)
+@given(st.lists(steps, min_size=10, max_size=30))
+@settings(max_examples=80, deadline=None)
 def test_the_file_holds_what_the_rules_say(many):
     with tempfile.TemporaryDirectory() as folder:
         pair = Pair(Path(folder))
