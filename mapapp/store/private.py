@@ -1,4 +1,4 @@
-"""The private file beside a project: drafts, what an undo may need, and how far file and journal agree."""
+"""The private file beside a project: drafts, the PIN's hash, what an undo may need, how far file and journal agree."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ _TABLES = (
     + ", ".join(name for name in attribute_columns("attachment") if name != "uuid")
     + ")",
     "CREATE TABLE IF NOT EXISTS belongs (project_uuid TEXT PRIMARY KEY)",
+    "CREATE TABLE IF NOT EXISTS pin (hash TEXT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS agreed (segment TEXT PRIMARY KEY, size INTEGER NOT NULL, hlc TEXT NOT NULL)",
 )
 
@@ -86,6 +87,15 @@ class PrivateFile:
             (contribution_uuid,),
         )
         return tuple(attachment_from(dict(zip(names, row, strict=True))) for row in found)
+
+    def keep_pin_hash(self, kept: str) -> None:
+        with durable(self._connection):
+            self._connection.execute("DELETE FROM pin")
+            self._connection.execute("INSERT INTO pin VALUES (?)", (kept,))
+
+    def pin_hash(self) -> str:
+        found = self._connection.execute("SELECT hash FROM pin").fetchone()
+        return found[0] if found else ""
 
     def agreed(self) -> dict[str, tuple[int, str]]:
         """By journal segment: up to which byte file and journal were found to agree, and the clock then."""

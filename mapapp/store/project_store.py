@@ -159,6 +159,14 @@ class ProjectStore:
         return self._private.draft(station, seat, not_before)
 
     @_with_problems
+    def keep_pin_hash(self, kept: str) -> None:
+        self._private.keep_pin_hash(kept)
+
+    @_with_problems
+    def pin_hash(self) -> str:
+        return self._private.pin_hash()
+
+    @_with_problems
     def begin_snapshot(self) -> SnapshotCopy:
         return self._snapshots.begin(self._connection)
 

@@ -106,6 +106,13 @@ class Store(Protocol):
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         """The visit uuid and the draft that this seat kept since `not_before`."""
 
+    def keep_pin_hash(self, kept: str) -> None:
+        """Keep what `workspace.pin.hashed` made of the facilitator's PIN, in the private file, in place of an
+        earlier one."""
+
+    def pin_hash(self) -> str:
+        """What `keep_pin_hash` kept last; empty for no PIN."""
+
     def begin_snapshot(self) -> SnapshotCopy:
         """Start a snapshot; when nothing changed since the newest one, its first step gives that one."""
 

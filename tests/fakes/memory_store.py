@@ -32,6 +32,7 @@ class MemoryStore:
         self.drafts: dict[tuple[str, str], tuple[str, str, datetime]] = {}
         self.written: list[Changes] = []
         self.fails_with: Exception | None = None
+        self.kept_pin_hash = ""
         self.chores = 0
         self.copies: list[MemoryCopy] = []
         self.closed = False
@@ -134,6 +135,12 @@ class MemoryStore:
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         visit, text, kept_at = self.drafts.get((station, seat), ("", "", not_before))
         return (visit, text) if text and kept_at >= not_before else None
+
+    def keep_pin_hash(self, kept: str) -> None:
+        self.kept_pin_hash = kept
+
+    def pin_hash(self) -> str:
+        return self.kept_pin_hash
 
     def begin_snapshot(self) -> MemoryCopy:
         self.copies.append(MemoryCopy())

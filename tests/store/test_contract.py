@@ -301,6 +301,16 @@ def test_the_summary_counts_what_there_is(workspace: Workspace):
     assert (summary.not_located, summary.visits, summary.contributors) == (1, 1, 1)
 
 
+def test_the_hash_of_a_pin_is_kept_and_replaced(workspace: Workspace):
+    def kept() -> str:
+        return workspace.ask(lambda store: store.pin_hash()).result()
+
+    assert kept() == ""
+    for pin_hash in ("$argon2id$one", "$argon2id$two"):
+        workspace.ask(lambda store, kept=pin_hash: store.keep_pin_hash(kept)).result()
+        assert kept() == pin_hash
+
+
 def test_a_draft_returns_to_its_seat_while_it_is_fresh(workspace: Workspace, clock: TestClock):
     def draft(seconds_ago: float, seat: str = "seat-1") -> tuple[str, str] | None:
         since = clock.now() - timedelta(seconds=seconds_ago)
