@@ -34,6 +34,17 @@ card-shape = الشكل
 card-shape-point = نقطة
 card-shape-line = خط
 card-shape-area = مساحة
+card-find = أو ابحث عن شارع أو مكان
+card-find-nothing = لا يوجد هنا شارع أو مكان بهذا الاسم.
+card-find-metres = { $metres } م
+card-find-km = { $km } كم
+card-find-count =
+    { $count ->
+        [one] عُثر على مكان واحد
+        [two] عُثر على مكانين
+        [few] عُثر على { $count } أماكن
+       *[other] عُثر على { $count } مكانًا
+    }
 card-cross = أو حرّكوا الخريطة تحت العلامة:
 card-move-up = تحريك إلى الأعلى
 card-move-down = تحريك إلى الأسفل
@@ -96,6 +107,7 @@ map-status-withdrawn = مسحوبة
 refusal-already-saved = هذا محفوظ بأمان من قبل. لا حاجة إلى فعل شيء آخر.
 refusal-answer-missing = نرجو الإجابة عن «{ $question }». ما أدخلتموه ما زال هنا.
 refusal-answer-not-a-number = نرجو كتابة رقم هنا. ما أدخلتموه ما زال هنا.
+refusal-answer-not-a-date = يرجى اختيار يوم وشهر وسنة متوافقة معًا. ما أدخلته لا يزال هنا.
 refusal-answer-not-offered = هذا ليس من الأجوبة المعروضة. نرجو اختيار جواب آخر. ما أدخلتموه ما زال هنا.
 refusal-answer-without-question = أحد الأجوبة لسؤال لم يعد يُطرح. لم يتغير شيء.
 refusal-category-unknown = هذا الموضوع لم يعد متاحًا. نرجو اختيار موضوع آخر. ما أدخلتموه ما زال هنا.

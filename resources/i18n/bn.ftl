@@ -33,6 +33,15 @@ card-shape = আকার
 card-shape-point = একটি বিন্দু
 card-shape-line = একটি রেখা
 card-shape-area = একটি এলাকা
+card-find = অথবা রাস্তা বা জায়গা খুঁজুন
+card-find-nothing = এখানে এই নামের কোনো রাস্তা বা জায়গা নেই।
+card-find-metres = { $metres } মিটার
+card-find-km = { $km } কিমি
+card-find-count =
+    { $count ->
+        [one] একটি জায়গা পাওয়া গেছে
+       *[other] { $count }টি জায়গা পাওয়া গেছে
+    }
 card-cross = অথবা মানচিত্রটি চিহ্নের নিচে সরান:
 card-move-up = উপরে সরান
 card-move-down = নিচে সরান
@@ -91,6 +100,7 @@ map-status-withdrawn = ফিরিয়ে নেওয়া হয়েছ�
 refusal-already-saved = এটি আগেই নিরাপদে রাখা হয়েছে। আর কিছু করতে হবে না।
 refusal-answer-missing = দয়া করে “{ $question }” প্রশ্নের উত্তর দিন। আপনি যা লিখেছেন তা এখানেই আছে।
 refusal-answer-not-a-number = দয়া করে এখানে একটি সংখ্যা লিখুন। আপনি যা লিখেছেন তা এখানেই আছে।
+refusal-answer-not-a-date = এমন দিন, মাস ও বছর বেছে নিন যা একসঙ্গে মেলে। আপনি যা লিখেছেন তা এখনও এখানেই আছে।
 refusal-answer-not-offered = এই উত্তরটি তালিকায় নেই। দয়া করে অন্য একটি বেছে নিন। আপনি যা লিখেছেন তা এখানেই আছে।
 refusal-answer-without-question = একটি উত্তর এমন প্রশ্নের, যা এখন আর করা হয় না। কিছুই বদলায়নি।
 refusal-category-unknown = এই বিষয়টি আর নেই। দয়া করে অন্য একটি বেছে নিন। আপনি যা লিখেছেন তা এখানেই আছে।

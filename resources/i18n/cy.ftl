@@ -28,11 +28,20 @@ card-where-again = Dewis lle arall
 card-where-keep = Ei gadw yma
 card-where-kept = Mae eich lle yn aros lle rhoesoch chi ef.
 card-where-whole = Yr ardal gyfan
-card-where-unsure = Dydw i ddim yn siŵr
+card-where-unsure = Ddim yn siŵr
 card-shape = Siâp
 card-shape-point = Pwynt
 card-shape-line = Llinell
 card-shape-area = Ardal
+card-find = Neu chwiliwch am stryd neu le
+card-find-nothing = Does dim stryd na lle o’r enw hwnnw yma.
+card-find-metres = { $metres } m
+card-find-km = { $km } km
+card-find-count =
+    { $count ->
+        [one] Cafwyd hyd i un lle
+       *[other] Cafwyd hyd i { $count } lle
+    }
 card-cross = Neu symudwch y map o dan y groes:
 card-move-up = Symud i fyny
 card-move-down = Symud i lawr
@@ -93,6 +102,7 @@ map-status-withdrawn = Wedi’i dynnu’n ôl
 refusal-already-saved = Mae hwn wedi’i gadw’n ddiogel yn barod. Does dim angen gwneud mwy.
 refusal-answer-missing = Atebwch “{ $question }”, os gwelwch yn dda. Mae’r hyn a roesoch chi yma o hyd.
 refusal-answer-not-a-number = Rhowch rif yma, os gwelwch yn dda. Mae’r hyn a roesoch chi yma o hyd.
+refusal-answer-not-a-date = Dewiswch ddiwrnod, mis a blwyddyn sy’n mynd gyda’i gilydd. Mae’r hyn a roesoch yn dal yma.
 refusal-answer-not-offered = Dydy’r ateb hwnnw ddim yn un o’r dewisiadau. Dewiswch un arall. Mae’r hyn a roesoch chi yma o hyd.
 refusal-answer-without-question = Mae un o’r atebion yn perthyn i gwestiwn nad yw’n cael ei ofyn bellach. Does dim wedi newid.
 refusal-category-unknown = Dydy’r pwnc hwnnw ddim ar gael bellach. Dewiswch un arall. Mae’r hyn a roesoch chi yma o hyd.
@@ -100,7 +110,7 @@ refusal-layer-unknown = Does dim haen o’r enw “{ $layer }” yn y prosiect h
 refusal-nothing-said = Dywedwch rywbeth wrthon ni yn gyntaf: dewiswch bwnc neu ysgrifennwch ychydig o eiriau.
 refusal-outside-area = Mae’r lle hwnnw y tu allan i’r gymdogaeth. Dewiswch le arall, neu cadwch ef yno os dyna rydych chi am ei wneud.
 refusal-shape-crosses-itself = Mae’r llinell yn croesi ei hun yno. Tynnwch y llinell eto. Mae eich geiriau yma o hyd.
-refusal-shape-empty = Does dim lle wedi’i nodi eto. Nodwch un, neu dewiswch “Dydw i ddim yn siŵr”.
+refusal-shape-empty = Does dim lle wedi’i nodi eto. Nodwch un, neu dewiswch “Ddim yn siŵr”.
 refusal-shape-not-allowed = Allwch chi ddim nodi’r lle fel yna yma. Nodwch ef mewn ffordd arall. Mae eich geiriau yma o hyd.
 refusal-shape-not-finite = Doedd dim modd darllen y lle. Nodwch ef eto. Mae eich geiriau yma o hyd.
 refusal-shape-too-long = Mae gan y llun fwy na { $most } o gorneli. Tynnwch lun symlach. Mae eich geiriau yma o hyd.

@@ -35,6 +35,15 @@ card-shape = Shape
 card-shape-point = A spot
 card-shape-line = A line
 card-shape-area = An area
+card-find = Or find a street or place
+card-find-nothing = No street or place of that name here.
+card-find-metres = { $metres } m
+card-find-km = { $km } km
+card-find-count =
+    { $count ->
+        [one] One place found
+       *[other] { $count } places found
+    }
 card-cross = Or move the map under the cross:
 card-move-up = Move up
 card-move-down = Move down
@@ -66,6 +75,7 @@ card-date-year = Year
 card-date-earlier = Earlier years
 card-date-later = Later years
 card-date-clear = Leave the date out
+card-date-read = { DATETIME($day, dateStyle: "long") }
 card-question-more = One more question, just below: { $question }
 card-question-fewer = One question fewer: that one is no longer needed.
 card-done = Done
@@ -144,6 +154,7 @@ refusal-already-saved = This is already safely kept. There is nothing more to do
 refusal-another-project = This belongs to another project. Nothing was changed here.
 refusal-answer-missing = Please answer “{ $question }”. What you entered is still here.
 refusal-answer-not-a-number = Please give a number here. What you entered is still here.
+refusal-answer-not-a-date = Please choose a day, a month and a year that go together. What you entered is still here.
 refusal-answer-not-offered = That is not one of the answers to choose from. Please choose another. What you entered is still here.
 refusal-answer-without-question = One of the answers belongs to a question that is no longer asked. Nothing was changed.
 refusal-attachment-without-contribution = A photo or recording came without the words that it belongs to. Nothing was kept. Please try again.
@@ -551,5 +562,6 @@ problem-unexpected = Something went wrong that was not foreseen ({ $kind }). Wha
 problem-project-closed = The project was closed meanwhile. What was saved before is safe. Open it again to go on.
 refusal-category-twice = Two topics of the layer “{ $layer }” have the same short name, or one has none. Nothing was changed. Give each a name of its own.
 refusal-choice-id = Two answers of the question “{ $question }” have the same short name, or one is empty or has a comma in it. Nothing was changed. Give each a name of its own.
+refusal-question-condition = The question “{ $question }” waits for an answer that nobody can have given before it. Nothing was changed. Ask the other question first, and name answers that it offers.
 problem-area-is-project = { $file } is a project, which only its own window may open. Nothing was made. Export it first, and take the boundary from what was exported.
 problem-area-choose-layer = { $file } holds several layers: { $layers }. Nothing was made. Save the neighbourhood’s boundary as a file of its own.

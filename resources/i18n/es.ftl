@@ -33,6 +33,15 @@ card-shape = Forma
 card-shape-point = Un punto
 card-shape-line = Una línea
 card-shape-area = Una zona
+card-find = O busque una calle o un lugar
+card-find-nothing = Aquí no hay ninguna calle ni lugar con ese nombre.
+card-find-metres = { $metres } m
+card-find-km = { $km } km
+card-find-count =
+    { $count ->
+        [one] Se encontró un lugar
+       *[other] Se encontraron { $count } lugares
+    }
 card-cross = O mueve el mapa debajo de la cruz:
 card-move-up = Mover arriba
 card-move-down = Mover abajo
@@ -91,6 +100,7 @@ map-status-withdrawn = Retirado
 refusal-already-saved = Esto ya está bien guardado. No hace falta hacer nada más.
 refusal-answer-missing = Por favor, responde a «{ $question }». Lo que has puesto sigue aquí.
 refusal-answer-not-a-number = Por favor, escribe aquí un número. Lo que has puesto sigue aquí.
+refusal-answer-not-a-date = Elija un día, un mes y un año que vayan juntos. Lo que ha escrito sigue aquí.
 refusal-answer-not-offered = Esa no es una de las respuestas para elegir. Elige otra, por favor. Lo que has puesto sigue aquí.
 refusal-answer-without-question = Una de las respuestas es de una pregunta que ya no se hace. No ha cambiado nada.
 refusal-category-unknown = Ese tema ya no está. Elige otro, por favor. Lo que has puesto sigue aquí.

@@ -33,6 +33,15 @@ card-shape = Muoto
 card-shape-point = Piste
 card-shape-line = Viiva
 card-shape-area = Alue
+card-find = Tai etsi katu tai paikka
+card-find-nothing = Täällä ei ole sen nimistä katua tai paikkaa.
+card-find-metres = { $metres } m
+card-find-km = { $km } km
+card-find-count =
+    { $count ->
+        [one] Löytyi yksi paikka
+       *[other] Löytyi { $count } paikkaa
+    }
 card-cross = Tai siirrä kartta ristin alle:
 card-move-up = Siirrä ylös
 card-move-down = Siirrä alas
@@ -91,6 +100,7 @@ map-status-withdrawn = Peruttu
 refusal-already-saved = Tämä on jo turvassa. Sinun ei tarvitse tehdä enempää.
 refusal-answer-missing = Vastaathan kysymykseen ”{ $question }”. Kaikki, mitä annoit, on vielä tässä.
 refusal-answer-not-a-number = Kirjoita tähän luku. Kaikki, mitä annoit, on vielä tässä.
+refusal-answer-not-a-date = Valitse päivä, kuukausi ja vuosi, jotka sopivat yhteen. Antamasi tiedot ovat yhä tallella.
 refusal-answer-not-offered = Tuo ei ole vastausvaihtoehto. Valitse toinen. Kaikki, mitä annoit, on vielä tässä.
 refusal-answer-without-question = Yksi vastaus kuuluu kysymykseen, jota ei enää kysytä. Mikään ei muuttunut.
 refusal-category-unknown = Tuo aihe ei ole enää valittavana. Valitse toinen. Kaikki, mitä annoit, on vielä tässä.

@@ -33,6 +33,16 @@ card-shape = Kształt
 card-shape-point = Punkt
 card-shape-line = Linia
 card-shape-area = Obszar
+card-find = Albo znajdź ulicę lub miejsce
+card-find-nothing = Nie ma tu ulicy ani miejsca o tej nazwie.
+card-find-metres = { $metres } m
+card-find-km = { $km } km
+card-find-count =
+    { $count ->
+        [one] Znaleziono jedno miejsce
+        [few] Znaleziono { $count } miejsca
+       *[other] Znaleziono { $count } miejsc
+    }
 card-cross = Albo przesuń mapę pod krzyżyk:
 card-move-up = Przesuń w górę
 card-move-down = Przesuń w dół
@@ -65,6 +75,7 @@ card-date-year = Rok
 card-date-earlier = Wcześniejsze lata
 card-date-later = Późniejsze lata
 card-date-clear = Pomiń datę
+card-date-read = { DATETIME($day, dateStyle: "long") }
 card-question-more = Jeszcze jedno pytanie, tuż poniżej: { $question }
 card-question-fewer = O jedno pytanie mniej: tamto nie jest już potrzebne.
 card-done = Gotowe
@@ -113,6 +124,7 @@ map-status-withdrawn = Wycofane
 refusal-already-saved = To jest już bezpiecznie zapisane. Nie trzeba robić nic więcej.
 refusal-answer-missing = Prosimy o odpowiedź na pytanie „{ $question }”. To, co wpisano, nadal tu jest.
 refusal-answer-not-a-number = Prosimy podać tutaj liczbę. To, co wpisano, nadal tu jest.
+refusal-answer-not-a-date = Wybierz dzień, miesiąc i rok, które do siebie pasują. To, co wpisano, nadal tu jest.
 refusal-answer-not-offered = Tej odpowiedzi nie ma do wyboru. Prosimy wybrać inną. To, co wpisano, nadal tu jest.
 refusal-answer-without-question = Jedna z odpowiedzi należy do pytania, którego już nie ma. Nic się nie zmieniło.
 refusal-category-unknown = Tego tematu już nie ma. Prosimy wybrać inny. To, co wpisano, nadal tu jest.

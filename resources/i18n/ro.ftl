@@ -33,6 +33,16 @@ card-shape = Forma
 card-shape-point = Un punct
 card-shape-line = O linie
 card-shape-area = O zonă
+card-find = Sau căutați o stradă sau un loc
+card-find-nothing = Nu există aici nicio stradă și niciun loc cu acest nume.
+card-find-metres = { $metres } m
+card-find-km = { $km } km
+card-find-count =
+    { $count ->
+        [one] S-a găsit un loc
+        [few] S-au găsit { $count } locuri
+       *[other] S-au găsit { $count } de locuri
+    }
 card-cross = Sau mută harta sub cruce:
 card-move-up = Mută în sus
 card-move-down = Mută în jos
@@ -92,6 +102,7 @@ map-status-withdrawn = Retras
 refusal-already-saved = Este deja păstrat în siguranță. Nu mai ai nimic de făcut.
 refusal-answer-missing = Te rugăm să răspunzi la „{ $question }”. Ce ai scris este încă aici.
 refusal-answer-not-a-number = Te rugăm să scrii aici un număr. Ce ai scris este încă aici.
+refusal-answer-not-a-date = Alegeți o zi, o lună și un an care se potrivesc. Ce ați introdus este încă aici.
 refusal-answer-not-offered = Acest răspuns nu este printre cele de ales. Te rugăm să alegi altul. Ce ai scris este încă aici.
 refusal-answer-without-question = Unul dintre răspunsuri este la o întrebare care nu se mai pune. Nu s-a schimbat nimic.
 refusal-category-unknown = Această temă nu mai este oferită. Te rugăm să alegi alta. Ce ai scris este încă aici.

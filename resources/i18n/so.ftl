@@ -33,6 +33,15 @@ card-shape = Qaabka
 card-shape-point = Dhibic
 card-shape-line = Xariiq
 card-shape-area = Aag
+card-find = Ama raadi waddo ama meel
+card-find-nothing = Halkan ma jirto waddo ama meel magacaas leh.
+card-find-metres = { $metres } m
+card-find-km = { $km } km
+card-find-count =
+    { $count ->
+        [one] Hal meel ayaa la helay
+       *[other] { $count } meelood ayaa la helay
+    }
 card-cross = Ama khariidadda ku dhaqaaji calaamadda hoosteeda:
 card-move-up = U dhaqaaji kor
 card-move-down = U dhaqaaji hoos
@@ -91,6 +100,7 @@ map-status-withdrawn = Waa lala noqday
 refusal-already-saved = Tan hore ayaa si ammaan ah loo kaydiyay. Wax kale uma baahna.
 refusal-answer-missing = Fadlan ka jawaab “{ $question }”. Wixii aad gelisay weli halkan bay ku jiraan.
 refusal-answer-not-a-number = Fadlan halkan ku qor tiro. Wixii aad gelisay weli halkan bay ku jiraan.
+refusal-answer-not-a-date = Fadlan dooro maalin, bil iyo sannad is leh. Wixii aad gelisay weli waa halkan.
 refusal-answer-not-offered = Jawaabtaasi kuma jirto kuwa la dooran karo. Fadlan mid kale dooro. Wixii aad gelisay weli halkan bay ku jiraan.
 refusal-answer-without-question = Mid ka mid ah jawaabaha waxay ku socotaa su’aal aan hadda la weydiin. Waxba isma beddelin.
 refusal-category-unknown = Mowduucaas hadda lama hayo. Fadlan mid kale dooro. Wixii aad gelisay weli halkan bay ku jiraan.

@@ -33,6 +33,15 @@ card-shape = شکل
 card-shape-point = ایک مقام
 card-shape-line = ایک لکیر
 card-shape-area = ایک علاقہ
+card-find = یا گلی یا جگہ تلاش کریں
+card-find-nothing = یہاں اس نام کی کوئی گلی یا جگہ نہیں ملی۔
+card-find-metres = { $metres } میٹر
+card-find-km = { $km } کلومیٹر
+card-find-count =
+    { $count ->
+        [one] ایک جگہ ملی
+       *[other] { $count } جگہیں ملیں
+    }
 card-cross = یا نقشے کو نشان کے نیچے لائیں:
 card-move-up = اوپر لے جائیں
 card-move-down = نیچے لے جائیں
@@ -64,6 +73,7 @@ card-date-year = سال
 card-date-earlier = پہلے کے سال
 card-date-later = بعد کے سال
 card-date-clear = تاریخ رہنے دیں
+card-date-read = { DATETIME($day, dateStyle: "long") }
 card-question-more = نیچے ایک اور سوال: { $question }
 card-question-fewer = ایک سوال کم: اب اس کی ضرورت نہیں۔
 card-done = ہو گیا
@@ -110,6 +120,7 @@ map-status-withdrawn = واپس لیا گیا
 refusal-already-saved = یہ پہلے ہی محفوظ ہے۔ اور کچھ کرنے کی ضرورت نہیں۔
 refusal-answer-missing = براہِ کرم ”{ $question }“ کا جواب دیں۔ جو آپ نے لکھا ہے وہ یہیں ہے۔
 refusal-answer-not-a-number = براہِ کرم یہاں ایک عدد لکھیں۔ جو آپ نے لکھا ہے وہ یہیں ہے۔
+refusal-answer-not-a-date = براہِ کرم دن، مہینہ اور سال ایسے چنیں جو ایک دوسرے سے میل کھائیں۔ آپ نے جو لکھا وہ یہیں ہے۔
 refusal-answer-not-offered = یہ جواب فہرست میں نہیں ہے۔ براہِ کرم کوئی اور چنیں۔ جو آپ نے لکھا ہے وہ یہیں ہے۔
 refusal-answer-without-question = ایک جواب ایسے سوال کا ہے جو اب نہیں پوچھا جاتا۔ کچھ نہیں بدلا۔
 refusal-category-unknown = یہ موضوع اب موجود نہیں۔ براہِ کرم کوئی اور چنیں۔ جو آپ نے لکھا ہے وہ یہیں ہے۔

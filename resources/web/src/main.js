@@ -32,7 +32,7 @@ channel.on("LookChanged", (message) => {
 });
 
 for (const type of /** @type {const} */ ([
-  "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "ContributionSaved",
+  "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "PlacesFound", "ContributionSaved",
   "ContributionRefused", "FeatureShown", "FeatureGone", "Told",
 ])) {
   channel.on(type, (message) => void screen?.then((shown) => shown.tell(message)));

@@ -36,6 +36,14 @@ class FakePlaces {
     this.marks[seat] = { shape, layer };
   }
 
+  looksAt() {
+    return [-1.9, 52.48];
+  }
+
+  lookAt(_seat, at) {
+    this.asked.push(`look at ${at}`);
+  }
+
   clear(seat) {
     delete this.marks[seat];
   }

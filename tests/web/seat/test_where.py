@@ -109,3 +109,46 @@ def test_another_layer_forgets_a_shape_it_does_not_take(stage):
     stage.click("[data-layer=concerns]")
     assert stage.sent("DraftKept")[-1]["draft"]["shape"] is None
     assert stage.run("stage.places.one.marks") == {}
+
+
+def found(stage, words, *places):
+    """Python's answer to what was typed: names with their distance."""
+    stage.tell(
+        type="PlacesFound",
+        seat="one",
+        words=words,
+        places=[
+            {"name": name, "kind": "street", "at": [-1.89, 52.47], "distance_m": metres, "meant": False}
+            for name, metres in places
+        ],
+    )
+
+
+def test_a_street_found_by_name_is_the_place(stage):
+    stage.mount()
+    stage.reach("where")
+    stage.click("[data-does=find]")
+    stage.keys("regent")
+    stage.wait_for("stage.sent.some(one => one.type === 'FindPlace' && one.words === 'regent')")
+    assert stage.sent("FindPlace")[-1]["near"] == [-1.9, 52.48]
+    found(stage, "regent", ("Regent Street", 148), ("Regent Terrace", 2340))
+    assert stage.text(".found li:first-child") == "Regent Street150 m"
+    assert stage.text(".found li:last-child") == "Regent Terrace2.3 km"
+    assert not stage.has(".cross")
+    stage.click(".found li:first-child button")
+    assert asked(stage)[-1] == "look at -1.89,52.47"
+    stage.answer_place(inside=True)
+    assert stage.has(".cross")
+    stage.click("[data-does=next]")
+    assert stage.sent("DraftKept")[-1]["draft"]["geom_source"] == "searched"
+
+
+def test_a_name_that_is_not_here_says_so_and_an_answer_to_older_words_is_not_shown(stage):
+    stage.mount()
+    stage.reach("where")
+    stage.click("[data-does=find]")
+    stage.keys("xyz")
+    found(stage, "xy", ("Old Street", 10))
+    assert not stage.has(".found")
+    found(stage, "xyz")
+    assert "No street" in stage.text(".find .help")

@@ -24,6 +24,9 @@
  * @typedef {object} Places
  * @property {(ask: Ask) => Asking} ask
  * @property {(seat: string, shape: Shape, layer: string) => void} markDraft shows a chosen place that is not yet saved
+ * @property {() => [number, number]} looksAt the middle of what people see of the map: longitude, latitude
+ * @property {(seat: string, at: [number, number]) => void} lookAt brings a place into view, near enough to tell houses apart;
+ *   not while somebody else is choosing a place
  * @property {(seat: string) => void} clear takes the draft mark of a seat off the map
  */
 

@@ -1,8 +1,9 @@
 // The question "Where is it?" while it is being asked: outlives a change of language in the middle of a drawing.
 
 import { inPlace } from "./draft.js";
+import { Finding } from "./finding.js";
 
-/** @import { Shape, ToPage } from "../protocol.js" */
+/** @import { NamedPlace, Shape, ToPage } from "../protocol.js" */
 /** @import { Asking } from "./places.js" */
 /** @import { Desk } from "./steps/step.js" */
 
@@ -14,6 +15,7 @@ export class Placing {
     /** @type {"asking" | "checking" | "inside" | "outside" | "kept"} */
     this.state = "asking";
     this.changed = () => {};
+    this.finding = new Finding(desk);
     const { draft } = desk.visit;
     /** @type {Shape["kind"]} */
     this.kind = draft.shape?.kind ?? desk.layer().shapes[0] ?? "point";
@@ -58,8 +60,15 @@ export class Placing {
     this.become("kept");
   }
 
+  /** Goes to a place that was found by name; a spot is put there, a line or an area begins there. @param {NamedPlace} place */
+  goTo({ at }) {
+    this.desk.places.lookAt(this.desk.seat.id, at);
+    if (this.kind === "point") this.choose({ kind: "point", coordinates: [at] }, "searched");
+  }
+
   /** @param {ToPage} message */
   tell(message) {
+    this.finding.tell(message);
     if (message.type === "PlaceAnswered" && message.step === this.desk.visit.question && this.state === "checking") {
       this.become(message.inside ? "inside" : "outside");
     }
@@ -67,6 +76,7 @@ export class Placing {
 
   stop() {
     this.changed = () => {};
+    this.finding.stop();
     this.asking.stop();
   }
 

@@ -14,6 +14,7 @@ import { PlacePoint } from "./place_point.js";
 /** @typedef {import("../seat/places.js").Places} Places */
 /** @typedef {import("./tool.js").Tool} Tool */
 
+const NEAR = 17; // the zoom at which one can tell houses apart
 const TOOLS = { point: PlacePoint, line: DrawLine, area: DrawArea };
 
 /** @implements {Places} */
@@ -90,6 +91,19 @@ export class MapPlaces {
   /** @param {string} seat */
   #isAlone(seat) {
     return [...this.tools.keys()].every((other) => other === seat);
+  }
+
+  /** @returns {[number, number]} */
+  looksAt() {
+    const { lng, lat } = this.map.leaflet.containerPointToLatLng(this.map.middle()).wrap();
+    return [lng, lat];
+  }
+
+  /** @param {string} seat @param {[number, number]} at */
+  lookAt(seat, [lng, lat]) {
+    if (!this.#isAlone(seat)) return;
+    const { leaflet } = this.map;
+    this.map.bring(L.latLng(lat, lng), Math.min(leaflet.getMaxZoom(), Math.max(leaflet.getZoom(), NEAR)));
   }
 
   /** @param {string} seat */

@@ -2,6 +2,7 @@
 
 import { fill, h } from "../../dom.js";
 import { crosshair } from "../crosshair.js";
+import { finder } from "../finder.js";
 import { advice, button, heading } from "../parts.js";
 import { Placing } from "../placing.js";
 
@@ -23,6 +24,13 @@ export const where = {
       kind: "primary",
       press: () => desk.go("tell"),
     });
+    const find = finder(desk, placing.finding, (place) => placing.goTo(place));
+    const others = [cross.element, without(desk, placing)];
+    placing.finding.changed = () => {
+      find.look();
+      for (const one of others) one.hidden = placing.finding.asked; // what was found needs their room
+    };
+    placing.finding.changed();
     const look = () => {
       const pressed = state.matches(":focus-within");
       fill(state, howItStands(desk, placing));
@@ -37,7 +45,7 @@ export const where = {
     look();
     return {
       heading: heading(desk, desk.say("card-where-question")),
-      body: [...shapes(desk, placing), state, cross.element, without(desk, placing)],
+      body: [...shapes(desk, placing), state, find.element, ...others],
       foot: [next],
     };
   },
