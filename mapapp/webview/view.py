@@ -76,6 +76,7 @@ class MapView(QWebEngineView):
         self._handler.stop()
         self._page.renderProcessTerminated.disconnect(self._on_renderer_gone)
         self._page.urlChanged.disconnect(self._on_address)
+        self.hide()  # being hidden later, a view without a page would make itself one in Qt's default profile
         self.setPage(None)
         shiboken6.delete(self._page)
         self._page = None
