@@ -44,7 +44,7 @@ lock: $(VENV)/.packages ## Write both lock files again, after a change in what w
 	npm --prefix resources/web install --package-lock-only --ignore-scripts
 
 clean: ## Remove everything that was made here, the environment included
-	rm -rf $(VENV) build dist demo-out resources/web/dist resources/web/node_modules
+	rm -rf $(VENV) build dist demo-out* resources/web/dist resources/web/node_modules
 	rm -rf .pytest_cache .ruff_cache .hypothesis
 
 libraries:
