@@ -21,6 +21,8 @@ const TOOLS = { point: PlacePoint, line: DrawLine, area: DrawArea };
 export class MapPlaces {
   /** @type {Map<string, Tool>} */
   tools = new Map();
+  /** @type {Map<string, Crosshair>} */
+  #crosshairs = new Map();
 
   /**
    * @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../gestures/arbiter.js").Arbiter} arbiter
@@ -44,6 +46,7 @@ export class MapPlaces {
       crosshair.rest(true);
       onShape(shape, source);
     };
+    this.#crosshairs.set(id, crosshair);
     const tool = new TOOLS[kind]({ map: this.map, seat, crosshair, told });
     this.#take(id, tool);
     return {
@@ -83,6 +86,7 @@ export class MapPlaces {
   /** @param {string} seat @param {import("../protocol.js").Shape} shape @param {string} layer */
   markDraft(seat, shape, layer) {
     this.drafts.show(seat, shape, layer);
+    this.#crosshairs.get(seat)?.rest(true);
     const [first] = shape.coordinates;
     // A place that was found by name may lie out of sight; but nobody moves the map under somebody else's finger.
     if (first && this.#isAlone(seat)) this.map.reveal(L.latLng(first[1], first[0]));
