@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import uuid
 
 _ALPHABET = "23456789ACDEFGHJKMNPQRTVWXY"
 """No 0 O, 1 I L, B 8, S 5, U V or Z 2 pairs that are misheard or misread: 27 signs."""
-
-REF_PATTERN = re.compile(rf"[{_ALPHABET}]{{2}}-[{_ALPHABET}]{{3}}")
-"""A receipt code, to be matched in full."""
 
 
 def new_uuid() -> str:
