@@ -13,6 +13,7 @@ import shapely
 
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.problems import Problem
@@ -48,17 +49,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
                     comma = b",\n"
             counts[table.title] = counts.get(table.title, 0) + tally.rows - before
         file.write(b"\n]}\n")
-    return ExportReport(
-        path=target,
-        format=EXPORTER.id,
-        counts=counts,
-        not_located=tally.not_located,
-        lost=0,
-        left_out=(),
-        crs=WGS84,
-        transformation=transformation.name,
-        accuracy_m=transformation.accuracy_m,
-    )
+    return report_of(target, EXPORTER.id, counts, tally, transformation)
 
 
 EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)
@@ -67,15 +58,15 @@ EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)
 def _features(table: Table, batch: pa.RecordBatch) -> Iterator[bytes]:
     """Each row as a GeoJSON feature."""
     names = ["layer", *(column.name for column in table.columns)]
-    columns = [_values(column) for column in batch.columns[1:]]
+    columns = [json_values(column) for column in batch.columns[1:]]
     layers = [table.layer.id] * batch.num_rows
-    rows = zip(_geometries(batch.column(0)), layers, *columns, strict=True)
+    rows = zip(json_places(batch.column(0)), layers, *columns, strict=True)
     for geometry, *values in rows:
         properties = dict(zip(names, values, strict=True))
         yield msgspec.json.encode({"type": "Feature", "geometry": geometry, "properties": properties})
 
 
-def _geometries(wkb: pa.Array) -> Iterator[msgspec.Raw | None]:
+def json_places(wkb: pa.Array) -> Iterator[msgspec.Raw | None]:
     """Each geometry ready written: 7 decimals, rings by the right-hand rule; None for no place."""
     shapes = shapely.from_wkb(wkb.to_numpy(zero_copy_only=False))
     rounded = shapely.transform(shapes, lambda corners: np.round(corners, _DECIMALS))
@@ -83,7 +74,8 @@ def _geometries(wkb: pa.Array) -> Iterator[msgspec.Raw | None]:
         yield text and msgspec.Raw(text.encode())
 
 
-def _values(column: pa.Array) -> list[object]:
+def json_values(column: pa.Array) -> list[object]:
+    """A column's values as JSON has them; times as ISO 8601 in UTC."""
     if pa.types.is_timestamp(column.type):
         return pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ").to_pylist()
     return column.to_pylist()

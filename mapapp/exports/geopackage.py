@@ -2,31 +2,21 @@
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import apsw
-import pyarrow as pa
-import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError, FieldError
 
-from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import geopackage_extras
-from mapapp.exports.closed_file import closed_file, disk_is_full
+from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.gdal import GEOMETRY_TYPES, check_counts, library_trouble, write_layer
 from mapapp.exports.metadata import Lineage
+from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, moved, schema_of, surroundings
 from mapapp.workspace.dataset import Dataset, Table
-from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
-
-log = logging.getLogger(__name__)
-
-_GEOMETRY_TYPES = {ShapeKind.POINT: "Point", ShapeKind.LINE: "LineString", ShapeKind.AREA: "Polygon"}
-_GDAL_ERRORS = (DataSourceError, DataLayerError, FieldError, pa.ArrowException, RuntimeError, apsw.Error)
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -40,34 +30,15 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     transformation = between(WGS84, crs, surroundings(dataset.project, tables))
     tally = Tally(sum(table.count for table in tables), progress)
     names = layer_names(tables)
-    with closed_file(target) as part:
-        try:
-            counts = {
-                names[table.name]: _write_table(part, table, names[table.name], transformation, tally)
-                for table in tables
-            }
-            check_some_left(tally, transformation)
-            lineage = Lineage.of(
-                dataset, transformation, rows=tally.rows, not_located=tally.not_located, lost=tally.lost
-            )
-            geopackage_extras.add(part, tables, names, lineage, transformation.target)
-            _check(part, target, counts)
-        except _GDAL_ERRORS as failure:
-            log.warning("GeoPackage export failed", exc_info=failure)
-            if disk_is_full(target.parent):
-                raise Problem("export-disk-full", target) from failure
-            raise Problem("export-failed", target, reason=type(failure).__name__) from failure
-    return ExportReport(
-        path=target,
-        format=EXPORTER.id,
-        counts=counts,
-        not_located=tally.not_located,
-        lost=tally.lost,
-        left_out=tuple(tally.left_out),
-        crs=transformation.target,
-        transformation=transformation.name,
-        accuracy_m=transformation.accuracy_m,
-    )
+    with closed_file(target) as part, library_trouble(target, apsw.Error):
+        counts = {
+            names[table.name]: _write_table(part, table, names[table.name], transformation, tally) for table in tables
+        }
+        check_some_left(tally, transformation)
+        lineage = Lineage.of(dataset, transformation, rows=tally.rows, not_located=tally.not_located, lost=tally.lost)
+        geopackage_extras.add(part, tables, names, lineage, transformation.target)
+        check_counts(part, target, counts)
+    return report_of(target, EXPORTER.id, counts, tally, transformation)
 
 
 EXPORTER = Exporter("geopackage", (".gpkg",), write)
@@ -90,42 +61,16 @@ def layer_names(tables: tuple[Table, ...]) -> dict[str, str]:
 def _write_table(part: Path, table: Table, name: str, transformation: Transformation, tally: Tally) -> int:
     """Stream one table into a layer of its own, and say how many rows went in."""
     before = tally.rows
-    failures: list[BaseException] = []
-    stream = pa.RecordBatchReader.from_batches(
-        schema_of(table), _remembering(moved(table, transformation, tally), failures)
+    write_layer(
+        part,
+        schema_of(table),
+        moved(table, transformation, tally),
+        driver="GPKG",
+        layer=name,
+        geometry_type=GEOMETRY_TYPES[table.shape],
+        crs=transformation.target,
+        # No gpkg_ogr_contents: its counts go wrong under other programs, and GDAL then hides rows.
+        dataset_options={"VERSION": "1.3", "ADD_GPKG_OGR_CONTENTS": "NO"},
+        layer_options={"GEOMETRY_NAME": "geom", "SPATIAL_INDEX": "NO", "DESCRIPTION": table.layer.prompt},
     )
-    try:
-        pyogrio.write_arrow(
-            stream,
-            part,
-            layer=name,
-            driver="GPKG",
-            geometry_name="geometry",
-            geometry_type=_GEOMETRY_TYPES[table.shape],
-            crs=transformation.target,
-            # No gpkg_ogr_contents: its counts go wrong under other programs, and GDAL then hides rows.
-            dataset_options={"VERSION": "1.3", "ADD_GPKG_OGR_CONTENTS": "NO"},
-            layer_options={"GEOMETRY_NAME": "geom", "SPATIAL_INDEX": "NO", "DESCRIPTION": table.layer.prompt},
-        )
-    except _GDAL_ERRORS:
-        if failures:
-            raise failures[0] from None
-        raise
     return tally.rows - before
-
-
-def _remembering(batches: Iterator[pa.RecordBatch], failures: list[BaseException]) -> Iterator[pa.RecordBatch]:
-    """The same batches; a failure is kept, because on its way through GDAL only its text would survive."""
-    try:
-        yield from batches
-    except Exception as failure:
-        failures.append(failure)
-        raise
-
-
-def _check(part: Path, target: Path, counts: dict[str, int]) -> None:
-    """Open the finished file again and count, as the planner's program will."""
-    found = {name: pyogrio.read_info(part, layer=name, force_feature_count=True)["features"] for name in counts}
-    if found != counts:
-        log.error("wrote %s, found %s", counts, found)
-        raise Problem("export-miscounted", target, wrote=sum(counts.values()), found=sum(found.values()))

@@ -9,7 +9,7 @@ import pyarrow as pa
 import shapely
 
 from mapapp.domain.project import Project
-from mapapp.workspace.dataset import Table
+from mapapp.workspace.dataset import Column, Table
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import WGS84, Bounds, Transformation, degrees_around, read_crs
@@ -47,7 +47,12 @@ class Tally:
 def schema_of(table: Table) -> pa.Schema:
     """The Arrow schema of a table: ``geometry`` as WKB, then its columns."""
     fields = [pa.field("geometry", pa.binary())]
-    return pa.schema(fields + [pa.field(column.name, _ARROW[column.type]) for column in table.columns])
+    return pa.schema(fields + [pa.field(column.name, arrow_type(column)) for column in table.columns])
+
+
+def arrow_type(column: Column) -> pa.DataType:
+    """How a column travels."""
+    return _ARROW[column.type]
 
 
 _ARROW = {

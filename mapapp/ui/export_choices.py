@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
-from mapapp.exports import EXPORTERS, Exporter
+from mapapp.exports import EXPORTERS, Exporter, without_ending
 from mapapp.ui.context import UiContext
 from mapapp.ui.export_preview import how_many, which_facts
 from mapapp.ui.export_profile import ProfileChoice
@@ -117,7 +117,7 @@ class ExportChoices(Sheet):
         """The file's ending follows the format, and a format with its own coordinates leaves no choice."""
         before = Path(self._target.text().strip())
         project = self._context.project_path
-        stem = before.with_suffix("") if before.name else project.parent / f"{project.stem}-handover"
+        stem = without_ending(before) if before.name else project.parent / f"{project.stem}-handover"
         self._target.setText(f"{stem}{self._exporter.extensions[0]}")
         fixed = self._exporter.fixed_crs
         self._crs.setEnabled(not fixed)

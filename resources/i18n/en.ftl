@@ -115,6 +115,15 @@ problem-map-option = “{ $option }” is not of the form COLUMN=FIELD. Nothing 
 # Handing over
 export-geopackage = GeoPackage, for QGIS and ArcGIS
 export-geojson = GeoJSON, for the web
+export-csv = CSV table, for any spreadsheet
+export-excel = Excel workbook, one sheet for each layer
+export-shapefile = Shapefile (zipped), for older programs
+export-kml = KML, for Google Earth
+export-kmz = KMZ, for Google Earth, smaller
+export-flatgeobuf = FlatGeobuf, for large maps on the web
+export-geoparquet = GeoParquet, for analysis
+export-pds = Participatory Data (PDS), for participation platforms
+export-dxf = DXF drawing, for CAD
 problem-export-over-project = { $file } is a project, and a hand-over never replaces a project. Nothing was changed. Choose another name or folder.
 problem-export-folder-missing = There is no folder { $folder }. Nothing was written. Make it first, or choose another.
 problem-export-is-folder = { $file } is a folder. Nothing was written. Give the hand-over a file name of its own.

@@ -3,7 +3,6 @@
 import errno
 import re
 
-import pyogrio
 import pytest
 import shapely
 
@@ -13,8 +12,8 @@ from mapapp.exports import EXPORTERS, ExportOptions, exporter_for
 from mapapp.exports import closed_file as closing
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Cancelled, silent
-from mapapp.workspace.transform import between
 from tests.exports.datasets import ODD_WORDS, PLACES, dataset, layer, rows, sample, table
+from tests.exports.readers import opened
 
 pytestmark = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda one: one.id)
 
@@ -25,20 +24,6 @@ def target(folder, exporter):
 
 def export(folder, exporter, data, progress=silent, **options):
     return exporter.write(data, target(folder, exporter), ExportOptions(**options), progress)
-
-
-def opened(report):
-    """Everything in the file as one list of (geometry in WGS 84 or None, values)."""
-    found = []
-    layers = [name for name, kind in pyogrio.list_layers(report.path) if kind is not None]
-    for name in layers:
-        meta, batches = pyogrio.read_arrow(report.path, layer=name)
-        values = batches.to_pylist()
-        back = between(meta["crs"], "EPSG:4326").apply(
-            shapely.from_wkb([one.pop(meta["geometry_name"] or "wkb_geometry") for one in values])
-        )
-        found += list(zip(back.shapes, values, strict=True))
-    return found
 
 
 def test_it_opens_again_with_every_row(exporter, tmp_path):

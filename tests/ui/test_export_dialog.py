@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from mapapp.domain.contribution import Status
 from mapapp.domain.edits import Decision, Moderate
-from mapapp.exports import ExportReport
+from mapapp.exports import EXPORTERS, ExportReport
 from mapapp.ui.export_dialog import ExportDialog
 from mapapp.workspace.dataset import Profile
 from mapapp.workspace.problems import Problem
@@ -65,6 +65,13 @@ def test_geojson_leaves_no_choice_of_coordinates(dialog):
     assert not choices._crs.isEnabled()
     assert choices._chosen_crs() == "EPSG:4326"
     assert choices._target.text().endswith(".geojson")
+
+
+def test_going_through_the_formats_keeps_the_name_and_changes_its_whole_ending(dialog):
+    choices = dialog.choices
+    for exporter in (*EXPORTERS, *reversed(EXPORTERS)):
+        choices._format.setCurrentIndex(EXPORTERS.index(exporter))
+        assert Path(choices._target.text()).name == f"brookvale-handover{exporter.extensions[0]}"
 
 
 def test_an_epsg_code_can_be_typed_and_nonsense_cannot_be_sent(dialog):

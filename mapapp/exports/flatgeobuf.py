@@ -1,0 +1,64 @@
+"""FlatGeobuf, which a web map or QGIS reads piece by piece: all layers in one file, each row saying which."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+import pyarrow as pa
+
+from mapapp.exports.closed_file import closed_file
+from mapapp.exports.combined import Combined
+from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
+from mapapp.exports.reporting import report_of
+from mapapp.exports.stream import Tally, check_some_left, surroundings
+from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between
+
+
+def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """Write all tables into one layer; British National Grid through OSTN15 unless `options` name another system.
+
+    The format has no spatial index over rows without a place, so only a file that holds none of them has one.
+
+    Raises:
+        Problem, Refusal, Cancelled: nothing was written.
+    """
+    tables = options.tables(dataset)
+    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
+    tally = Tally(sum(table.count for table in tables), progress)
+    combined = Combined(tables)
+    counts = dict.fromkeys((table.title for table in tables), 0)
+
+    def batches() -> Iterator[pa.RecordBatch]:
+        for table, batch in combined.rows(transformation, tally):
+            counts[table.title] += batch.num_rows
+            yield batch
+
+    with closed_file(target) as part, library_trouble(target):
+        write_layer(
+            part,
+            combined.schema,
+            batches(),
+            driver="FlatGeobuf",
+            layer=dataset.project.title,
+            geometry_type=_geometry_type(tables),
+            crs=transformation.target,
+            layer_options={"SPATIAL_INDEX": "NO" if _some_without_place(tables) else "YES"},
+        )
+        check_some_left(tally, transformation)
+    return report_of(target, EXPORTER.id, counts, tally, transformation)
+
+
+EXPORTER = Exporter("flatgeobuf", (".fgb",), write)
+
+
+def _geometry_type(tables: Collection[Table]) -> str:
+    kinds = {table.shape for table in tables}
+    return GEOMETRY_TYPES[kinds.pop()] if len(kinds) == 1 else "Unknown"
+
+
+def _some_without_place(tables: Collection[Table]) -> bool:
+    return any(batch.column(0).null_count for table in tables for batch in table.batches())

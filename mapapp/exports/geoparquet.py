@@ -1,0 +1,82 @@
+"""GeoParquet 1.1 for whoever analyses: all layers in one table, typed columns, places as well-known binary."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as parquet
+import shapely
+
+from mapapp.domain.shapes import ShapeKind
+from mapapp.exports.closed_file import closed_file
+from mapapp.exports.combined import Combined
+from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble
+from mapapp.exports.reporting import report_of
+from mapapp.exports.stream import Tally, check_some_left, surroundings
+from mapapp.workspace.dataset import Dataset
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between, read_crs
+
+_NOWHERE = (np.inf, np.inf, -np.inf, -np.inf)
+
+
+def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """Write all tables into one; British National Grid through OSTN15 unless `options` name another system.
+
+    Raises:
+        Problem, Refusal, Cancelled: nothing was written.
+    """
+    tables = options.tables(dataset)
+    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
+    tally = Tally(sum(table.count for table in tables), progress)
+    combined = Combined(tables)
+    counts = dict.fromkeys((table.title for table in tables), 0)
+    bounds = np.array(_NOWHERE)
+    with (
+        closed_file(target) as part,
+        library_trouble(target),
+        parquet.ParquetWriter(part, _described(combined)) as file,
+    ):
+        for table, batch in combined.rows(transformation, tally):
+            counts[table.title] += batch.num_rows
+            bounds = _grown(bounds, batch)
+            file.write_batch(pa.RecordBatch.from_arrays(batch.columns, schema=file.schema))
+        check_some_left(tally, transformation)
+        kinds = {table.shape for table in tables}
+        file.add_key_value_metadata({"geo": _geo(transformation.target, kinds, bounds)})
+    return report_of(target, EXPORTER.id, counts, tally, transformation)
+
+
+EXPORTER = Exporter("geoparquet", (".parquet", ".geoparquet"), write)
+
+
+def _described(combined: Combined) -> pa.Schema:
+    """The schema with each column's title and meaning, which the format lets travel along."""
+    schema = combined.schema
+    for column in combined.columns:
+        at = schema.get_field_index(combined.names[column.name])
+        words = {"title": column.title, "description": column.description}
+        schema = schema.set(at, schema.field(at).with_metadata({key: text for key, text in words.items() if text}))
+    return schema
+
+
+def _grown(bounds: np.ndarray, batch: pa.RecordBatch) -> np.ndarray:
+    found = shapely.total_bounds(shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False)))
+    return np.concatenate([np.fmin(bounds[:2], found[:2]), np.fmax(bounds[2:], found[2:])])
+
+
+def _geo(crs: str, kinds: Collection[ShapeKind], bounds: np.ndarray) -> bytes:
+    """The metadata that make Parquet GeoParquet (version 1.1.0, "File metadata"); x is always east."""
+    column = {
+        "encoding": "WKB",
+        "geometry_types": sorted(GEOMETRY_TYPES[kind] for kind in kinds),
+        "crs": read_crs(crs).to_json_dict(),
+    }
+    if np.isfinite(bounds).all():
+        column["bbox"] = bounds.tolist()
+    return msgspec.json.encode({"version": "1.1.0", "primary_column": "geometry", "columns": {"geometry": column}})

@@ -1,0 +1,75 @@
+"""How other programs open each format: one reader per exporter, all giving the same rows."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+
+import pyarrow.parquet as parquet
+import pyogrio
+import pyogrio.raw
+import shapely
+from pyproj import CRS
+
+from mapapp.workspace.transform import between
+
+
+def in_degrees(shapes, crs):
+    """Shapes brought back to WGS 84; `crs` as `between` takes it."""
+    return between(crs, "EPSG:4326").apply(shapes).shapes
+
+
+def opened(report):
+    """Everything in the file as one list of (geometry in WGS 84 or None, values)."""
+    return [(shape, _typed(values)) for shape, values in READERS.get(report.format, read_arrow)(report)]
+
+
+def read_arrow(report):
+    """Every layer as GDAL sees it."""
+    for name, kind in pyogrio.list_layers(report.path):
+        if kind is not None:
+            meta, batches = pyogrio.read_arrow(report.path, layer=name)
+            rows = batches.to_pylist()
+            shapes = shapely.from_wkb([row.pop(meta["geometry_name"] or "wkb_geometry") for row in rows])
+            yield from zip(in_degrees(shapes, meta["crs"]), rows, strict=True)
+
+
+def read_row_by_row(report):
+    """As QGIS reads: GDAL 3.12 hands a FlatGeobuf's rows without a place to Arrow with a negative length."""
+    meta, _fids, wkb, columns = pyogrio.raw.read(report.path, datetime_as_string=True)
+    shapes = in_degrees(shapely.from_wkb(wkb), meta["crs"])
+    rows = zip(*columns, strict=True) if columns else ()
+    for shape, values in zip(shapes, rows, strict=True):
+        yield shape, dict(zip(meta["fields"], values, strict=True))
+
+
+def read_parquet(report):
+    table = parquet.read_table(report.path)
+    geo = json.loads(parquet.read_metadata(report.path).metadata[b"geo"])["columns"]["geometry"]
+    rows = table.to_pylist()
+    shapes = shapely.from_wkb([row.pop("geometry") for row in rows])
+    yield from zip(in_degrees(shapes, CRS.from_json_dict(geo["crs"])), rows, strict=True)
+
+
+READERS = {"flatgeobuf": read_row_by_row, "geoparquet": read_parquet}
+
+
+def _typed(values):
+    """Formats that know only text give numbers, truth and times as text; a reader knows the dictionary."""
+    made = dict(values)
+    for name, kind in _KINDS.items():
+        value = made.get(name)
+        if isinstance(value, str):
+            made[name] = kind(value)
+        elif name == "located" and value is not None:
+            made[name] = bool(value)
+    return made
+
+
+_KINDS = {
+    "people": int,
+    "cost": float,
+    "located": {"true": True, "false": False, "1": True, "0": False, "TRUE": True, "FALSE": False}.__getitem__,
+    "created_at": lambda text: datetime.fromisoformat(text.replace("/", "-")),
+    "day": lambda text: date.fromisoformat(text[:10].replace("/", "-")),
+}
