@@ -56,6 +56,7 @@ class Presenter:
         self._theme = screen.theme
         self._codec = Codec(screen.allowed)
         self._ready = False
+        self._closed = False
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
         self._visits = Visits(workspace, screen.actor, self._say)
         giving = Giving(workspace, self._visits.sitting, self._say)
@@ -71,6 +72,8 @@ class Presenter:
 
     def hear(self, text: str) -> None:
         """Take one message from the page. A wrong one is logged without its content and changes nothing."""
+        if self._closed:
+            return
         try:
             message = self._codec.decode(text)
         except BadMessage as problem:
@@ -84,12 +87,13 @@ class Presenter:
         self._say(messages.LookChanged(theme, self._screen.calm))
 
     def close(self) -> None:
-        """Stop listening to the workspace."""
+        """Stop listening to page and workspace; answers still on their way find nobody."""
+        self._closed = True
         for stop in self._stop:
             stop()
 
     def _say(self, message: messages.ToPage) -> None:
-        if self._ready:
+        if self._ready and not self._closed:
             self._said(self._codec.encode(message))
 
     def _on_ready(self, _message: messages.PageReady) -> None:

@@ -115,6 +115,16 @@ def test_a_page_that_was_closed_hears_no_more(kiosk, workspace, deliver):
     assert kiosk.said == []
 
 
+def test_an_answer_on_its_way_to_a_page_that_was_closed_is_dropped(kiosk, store):
+    text = msgspec.json.encode(messages.FeatureTapped("ideas", 1)).decode()
+    kiosk.presenter.hear(text)
+    kiosk.presenter.close()
+    kiosk.settle()
+    kiosk.say_text(text)
+
+    assert kiosk.said == []
+
+
 def test_a_wrong_message_is_logged_without_its_words_and_changes_nothing(kiosk, store, caplog):
     kiosk.say_text('{"type":"ContributionDone","body":"SECRET"}')
     kiosk.say_text("not even that")
