@@ -32,9 +32,9 @@ desk = make_desk(application, "en", RecentProjects(Path(sys.argv[1]).with_name("
 window = desk.open(Path(sys.argv[1]))
 from mapapp.webview.hand import Hand
 Hand(window.view).until('''
-    document.querySelector("canvas.leaflet-tile-loaded")
-    && !document.querySelector(".leaflet-tile-pane canvas:not(.leaflet-tile-loaded)")
-    && document.querySelector(".marks-canvas, .leaflet-overlay-pane canvas")
+    document.querySelector(".leaflet-tile-loaded")
+    && !document.querySelector(".leaflet-tile:not(.leaflet-tile-loaded)")
+    && document.querySelector("canvas.marks")?.style.width
 ''')
 print(time.time())
 desk.close_all()
@@ -59,9 +59,10 @@ def seconds(script: str, *words: str) -> float:
     """Wall seconds from starting a process to what it prints: the moment it was ready."""
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={os.path.relpath(SCREENS)}"}
     began = time.time()
-    done = subprocess.run(
-        [sys.executable, "-c", script, *words], env=environment, capture_output=True, text=True, check=True, timeout=120
-    )
+    command = [sys.executable, "-c", script, *words]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    if done.returncode:
+        raise SystemExit(done.stderr)
     return float(done.stdout.split()[-1]) - began
 
 
