@@ -55,6 +55,18 @@ def test_done_pressed_twice_is_said_once(stage):
     assert len(stage.sent("ContributionDone")) == 1
 
 
+def test_the_second_half_of_a_double_tap_presses_nothing_that_came_in_between(stage):
+    stage.mount()
+    stage.reach("tell")
+    stage.click("[data-does=done]")
+    stage.save()
+    at, _when = stage.pressed
+    stage.press(at, hurried=True)
+    assert stage.has(".ref")
+    stage.press(at)
+    assert not stage.has(".ref")
+
+
 def test_while_it_is_being_kept_nobody_can_change_or_leave_the_words(stage):
     stage.mount()
     stage.reach("tell")

@@ -2,6 +2,7 @@
 
 import { createAnnouncer } from "../announce.js";
 import { fill, h } from "../dom.js";
+import { DoubleTaps } from "./double_taps.js";
 
 /** @import { LanguageView, SeatView } from "../protocol.js" */
 
@@ -15,6 +16,12 @@ const TOUCHES = ["pointerdown", "keydown", "input"];
 export function createSurface(root, seat, touched) {
   const hear = (/** @type {Event} */ event) => touched(/** @type {Node} */ (event.target));
   const document = root.ownerDocument;
+  const taps = new DoubleTaps();
+  const once = (/** @type {MouseEvent} */ click) => {
+    if (!taps.isSecond(click)) return;
+    click.stopPropagation();
+    click.preventDefault();
+  };
   const announcer = createAnnouncer(document);
   const screen = h(document, "div", { class: "seat-screen" });
   const stack = h(document, "div", { class: "seat-stack" }, screen);
@@ -28,10 +35,12 @@ export function createSurface(root, seat, touched) {
   root.style.setProperty("--seat", seat.colour);
   root.append(stack, announcer.element);
   for (const type of TOUCHES) root.addEventListener(type, hear, { capture: true });
+  root.addEventListener("click", once, { capture: true });
 
   /** Only where the focus is here already: somebody may be typing at another seat. @param {() => HTMLElement | null} change */
   function keepingFocus(change) {
     const here = root.matches(":focus-within");
+    taps.changed();
     const target = change();
     if (here) target?.focus({ preventScroll: true });
   }
@@ -83,6 +92,7 @@ export function createSurface(root, seat, touched) {
 
     destroy() {
       for (const type of TOUCHES) root.removeEventListener(type, hear, { capture: true });
+      root.removeEventListener("click", once, { capture: true });
       root.replaceChildren();
       root.classList.remove("seat");
       for (const name of ["role", "lang", "dir", "style", "aria-label", "data-seat", "data-edge", "data-state", "data-density"]) {
