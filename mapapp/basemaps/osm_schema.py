@@ -68,7 +68,10 @@ class Drawn:
 
 def as_line(tags: OsmTags) -> Drawn | None:
     """A way: a street, a railway, a watercourse."""
+    below = tags.get("tunnel", "no") != "no"
     if tags.get("railway") in _RAILS:
+        if below:
+            return None  # a line that nobody sees would cross the houses
         first = 14 if "service" in tags else _RAILS[tags["railway"]]
         return _drawn("roads", first, tags, kind="rail", kind_detail=tags["railway"])
     highway = tags.get("highway", "")
@@ -79,7 +82,7 @@ def as_line(tags: OsmTags) -> Drawn | None:
         more = {"is_link": True} if highway.endswith("_link") else {}
         return _drawn("roads", first, tags, kind=kind, kind_detail=highway.removesuffix("_link"), **more)
     waterway = tags.get("waterway")
-    if waterway in _WATERWAYS and tags.get("tunnel") in (None, "no"):
+    if waterway in _WATERWAYS and not below:
         return _drawn("water", _WATERWAYS[waterway], tags, kind=waterway)
     return None
 
