@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -53,7 +54,7 @@ def create(
 def make_files(gpkg: Path, definition: Project, base_map: Path | None) -> Path:
     """Write a project with this definition, and its base map beside it; take everything back if that fails."""
     files = place_for_new(gpkg)
-    made_folder = not gpkg.parent.exists()
+    made = [folder for folder in (files.basemaps, *gpkg.parents) if not folder.exists()]
     try:
         gpkg.parent.mkdir(parents=True, exist_ok=True)
         create_project(gpkg, definition)
@@ -62,8 +63,11 @@ def make_files(gpkg: Path, definition: Project, base_map: Path | None) -> Path:
             gather_names(files.basemaps / definition.base_maps[0].file)
     except BaseException as failure:
         files.remove()
-        if made_folder and gpkg.parent.exists() and not any(gpkg.parent.iterdir()):
-            gpkg.parent.rmdir()
+        if files.basemaps in made:
+            shutil.rmtree(files.basemaps, ignore_errors=True)
+        for folder in made:
+            with contextlib.suppress(OSError):  # not there, or somebody else's files are in it already
+                folder.rmdir()
         if isinstance(failure, OSError):
             raise Problem("cannot-write", gpkg, reason=failure.strerror or type(failure).__name__) from failure
         raise

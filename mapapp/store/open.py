@@ -91,9 +91,10 @@ def _recognise(connection: apsw.Connection, gpkg: Path) -> None:
     """Look at what the file says it is; nothing is written to one that is not ours, or newer."""
     (application,) = connection.execute("PRAGMA application_id").fetchone()
     tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if application != APPLICATION_ID or "gpkg_contents" not in tables:
+    if "gpkg_contents" not in tables:
         raise Problem("not-a-geopackage", gpkg)
-    if not {"project", "migration", "event", "moderation"} <= tables:
+    ours = {"project", "migration", "event", "moderation"} <= tables
+    if not ours or application != APPLICATION_ID:  # before 1.2 a GeoPackage bore other ids
         raise Problem("not-our-geopackage", gpkg)
     if connection.readonly("main"):
         raise Problem("project-read-only", gpkg)

@@ -63,7 +63,8 @@ class ProjectFiles:
     def remove(self) -> None:
         """Take back a project that could not be finished; base maps and other people's files stay."""
         for file in (*self.remains(), self.lock):
-            file.unlink(missing_ok=True)
+            with contextlib.suppress(FileNotFoundError, NotADirectoryError):
+                file.unlink()
         for folder in (self.journal, self.snapshots):
             with contextlib.suppress(OSError):  # not there, or somebody else's files are in it
                 folder.rmdir()

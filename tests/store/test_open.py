@@ -85,6 +85,10 @@ def test_somebody_elses_geopackage_is_refused(tmp_path: Path):
     theirs = tmp_path / "theirs.gpkg"
     geopandas.GeoDataFrame({"name": ["a"]}, geometry=[Point(0, 0)], crs=4326).to_file(theirs, VERSION="1.3")
     assert refused(theirs) == "not-our-geopackage"
+    connection = apsw.Connection(str(theirs))
+    connection.execute(f"PRAGMA application_id = {int.from_bytes(b'GP10')}")  # as GeoPackage 1.0 had it
+    connection.close()
+    assert refused(theirs) == "not-our-geopackage"
 
 
 def test_a_newer_project_is_refused_untouched(gpkg: Path):
