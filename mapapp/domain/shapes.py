@@ -75,8 +75,16 @@ def lies_in(shape: Geometry, area: Polygon | MultiPolygon | None) -> bool:
 
 def _simple_area(area: Polygon) -> Polygon:
     """A finger that crosses its own line means the whole loop: keep the largest simple part."""
-    simple = area if area.is_valid else shapely.make_valid(area, method="structure", keep_collapsed=False)
-    parts = [part for part in shapely.get_parts(simple) if part.geom_type == "Polygon" and part.area > 0]
-    if not parts:
+    parts = (area,) if area.is_valid else _simple_parts(area)
+    simple = [part for part in parts if part.is_valid and part.area > 0]
+    if not simple:
         raise Refusal("shape-too-short", "shape", least=3)
-    return max(parts, key=lambda part: part.area)
+    return max(simple, key=lambda part: part.area)
+
+
+def _simple_parts(area: Polygon) -> list[Polygon]:
+    """The loops of a ring that crosses itself, on a grid of a tenth of a millimetre: on a finer one the crossings
+    cannot always be computed."""
+    on_grid = shapely.transform(area, lambda corners: corners.round(9))
+    repaired = shapely.make_valid(on_grid, method="structure", keep_collapsed=False)
+    return [part for part in shapely.get_parts(repaired) if part.geom_type == "Polygon"]

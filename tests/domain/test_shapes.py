@@ -4,7 +4,7 @@ import math
 
 import pytest
 import shapely
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from shapely.geometry import GeometryCollection, LineString, MultiPoint, Point, Polygon, box
 
@@ -100,6 +100,7 @@ def test_an_area_with_a_spike_is_kept_without_it():
 
 
 @given(st.lists(st.tuples(st.floats(-1, 1), st.floats(-1, 1)), min_size=3, max_size=12))
+@example([(2e-168, -1.0), (0.0, 0.0), (0.25, 0.0), (0.0, -1.0), (0.9403314061085615, 0.0), (0.9375, 1.0)])
 def test_whatever_a_finger_draws_is_a_valid_area_or_too_little(ring):
     try:
         area = shape_from(ShapeKind.AREA, ring)

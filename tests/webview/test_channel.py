@@ -27,7 +27,7 @@ def channel(stage):
 
 def test_half_an_emoji_does_not_keep_the_rest_from_being_said(channel):
     draft = "{contribution: 'c', step: 'tell', body: 'trees \\ud83c', answers: {needs: ['\\udf33']}}"
-    channel.run(f"window.channel.send({{type: 'DraftKept', seat: 's', visit: 'v', draft: {draft}}})")
+    channel.run(f"window.channel.send({{type: 'DraftKept', seat: 's', visit: 'v', language: 'en', draft: {draft}}})")
 
     message = Codec(messages.RESIDENT_MESSAGES).decode(channel.ask("window.sent"))
     assert message.draft.body == "trees \ufffd"
