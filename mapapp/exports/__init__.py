@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mapapp.exports import flatgeobuf, geojson, geopackage, geoparquet
+from mapapp.exports import csv_table, excel, flatgeobuf, geojson, geopackage, geoparquet
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.workspace.problems import Problem
 
 EXPORTERS: tuple[Exporter, ...] = (
     geopackage.EXPORTER,
     geojson.EXPORTER,
+    csv_table.EXPORTER,
+    excel.EXPORTER,
     flatgeobuf.EXPORTER,
     geoparquet.EXPORTER,
 )

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pyarrow as pa
 
 from mapapp.exports.stream import Tally, arrow_type, moved
+from mapapp.exports.told_apart import told_apart
 from mapapp.workspace.dataset import Column, Table
 from mapapp.workspace.transform import Transformation
 
@@ -30,7 +31,7 @@ class Combined:
             known = merged.get(column.name)
             merged[column.name] = column if known is None else _merged(known, column)
         self.columns = tuple(merged.values())
-        self.names = _told_apart(merged, reserved)
+        self.names = told_apart(merged, reserved)
         fields = ((self.names[column.name], arrow_type(column)) for column in self.columns)
         self.schema = pa.schema([("geometry", pa.binary()), (LAYER.name, pa.string()), *fields])
 
@@ -55,15 +56,3 @@ class Combined:
 def _merged(one: Column, other: Column) -> Column:
     values = {**(other.values or {}), **(one.values or {})}
     return replace(one, type=one.type if one.type == other.type else "text", values=values or None)
-
-
-def _told_apart(columns: Collection[str], reserved: Collection[str]) -> dict[str, str]:
-    names: dict[str, str] = {}
-    taken = set(reserved)
-    for own in columns:
-        name = own
-        while name in taken or (name != own and name in columns):
-            name += "_answer"
-        taken.add(name)
-        names[own] = name
-    return names

@@ -12,9 +12,11 @@ import pyarrow.compute as pc
 import shapely
 
 from mapapp.exports.closed_file import closed_file
+from mapapp.exports.combined import LAYER
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
+from mapapp.exports.told_apart import told_apart
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
@@ -57,7 +59,8 @@ EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)
 
 def _features(table: Table, batch: pa.RecordBatch) -> Iterator[bytes]:
     """Each row as a GeoJSON feature."""
-    names = ["layer", *(column.name for column in table.columns)]
+    called = told_apart([column.name for column in table.columns], (LAYER.name,))
+    names = [LAYER.name, *called.values()]
     columns = [json_values(column) for column in batch.columns[1:]]
     layers = [table.layer.id] * batch.num_rows
     rows = zip(json_places(batch.column(0)), layers, *columns, strict=True)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import csv
 import json
+import re
 from datetime import date, datetime
 
 import pyarrow.parquet as parquet
@@ -12,6 +14,7 @@ import shapely
 from pyproj import CRS
 
 from mapapp.workspace.transform import between
+from tests.exports.workbooks import workbook
 
 
 def in_degrees(shapes, crs):
@@ -51,7 +54,37 @@ def read_parquet(report):
     yield from zip(in_degrees(shapes, CRS.from_json_dict(geo["crs"])), rows, strict=True)
 
 
-READERS = {"flatgeobuf": read_row_by_row, "geoparquet": read_parquet}
+def read_csv(report):
+    with report.path.open(encoding="utf-8-sig", newline="") as file:
+        for row in csv.DictReader(file):
+            yield place_in({key: value or None for key, value in row.items()})
+
+
+def read_excel(report):
+    """Every sheet but the dictionary; text cells as a program shows them."""
+    for name, table in workbook(report.path).items():
+        if name != "Data dictionary":
+            header, *lines = table
+            for line in lines:
+                yield place_in(dict(zip(header, line, strict=True)))
+
+
+def place_in(row):
+    """The place that a row of a spreadsheet gives in words and numbers, and what was said."""
+    wkt, x, y = row.pop("geometry_wkt", None), row.pop("longitude"), row.pop("latitude")
+    grid = row.pop("easting", None), row.pop("northing", None)
+    point = None if x is None else shapely.Point(float(x), float(y))
+    shape = shapely.from_wkt(wkt) if wkt else point
+    assert (grid[0] is None) == (x is None)
+    return shape, {key: as_said(value) for key, value in row.items()}
+
+
+def as_said(value):
+    """A cell's text without the mark that keeps it from being calculated."""
+    return re.sub(r"^'(?=[=+\-@])", "", value) if isinstance(value, str) else value
+
+
+READERS = {"csv": read_csv, "excel": read_excel, "flatgeobuf": read_row_by_row, "geoparquet": read_parquet}
 
 
 def _typed(values):
@@ -61,9 +94,15 @@ def _typed(values):
         value = made.get(name)
         if isinstance(value, str):
             made[name] = kind(value)
+        elif isinstance(value, datetime) and kind is _day:
+            made[name] = value.date()
         elif name == "located" and value is not None:
             made[name] = bool(value)
     return made
+
+
+def _day(text):
+    return date.fromisoformat(text[:10].replace("/", "-"))
 
 
 _KINDS = {
@@ -71,5 +110,5 @@ _KINDS = {
     "cost": float,
     "located": {"true": True, "false": False, "1": True, "0": False, "TRUE": True, "FALSE": False}.__getitem__,
     "created_at": lambda text: datetime.fromisoformat(text.replace("/", "-")),
-    "day": lambda text: date.fromisoformat(text[:10].replace("/", "-")),
+    "day": _day,
 }

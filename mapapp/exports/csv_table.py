@@ -1,0 +1,72 @@
+"""CSV for any spreadsheet and any script: one table of all layers, places in degrees and in metres.
+
+It begins with a byte order mark. Without one Excel reads a file that somebody double-clicks in the machine's old
+code page, and every Urdu, Bengali or Polish word in it is lost; QGIS, GDAL, pandas and LibreOffice skip the mark.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Collection, Iterator
+from pathlib import Path
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from mapapp.exports.closed_file import closed_file
+from mapapp.exports.combined import LAYER, Combined
+from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.place_columns import NAMES, PlaceColumns
+from mapapp.exports.reporting import report_of
+from mapapp.exports.spreadsheet_text import harmless
+from mapapp.exports.stream import Tally, surroundings
+from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
+
+
+def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """Write all tables into one; easting and northing in British National Grid unless `options` name another system.
+
+    A place that this system does not reach keeps its longitude and latitude, so no row is ever lost.
+
+    Raises:
+        Problem, Refusal, Cancelled: nothing was written.
+    """
+    tables = options.tables(dataset)
+    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
+    tally = Tally(sum(table.count for table in tables), progress)
+    with closed_file(target) as part:
+        counts = write_table(part, tables, transformation, tally)
+    return report_of(target, EXPORTER.id, counts, tally, transformation)
+
+
+EXPORTER = Exporter("csv", (".csv",), write)
+
+
+def write_table(
+    path: Path, tables: Collection[Table], transformation: Transformation, tally: Tally
+) -> dict[str, int]:
+    """Write the tables as one CSV and count their rows by title; lines end as RFC 4180 has it."""
+    combined = Combined(tables, reserved=(LAYER.name, *NAMES))
+    places = PlaceColumns(tables, transformation)
+    counts = dict.fromkeys((table.title for table in tables), 0)
+    with path.open("w", encoding="utf-8-sig", newline="") as file:
+        lines = csv.writer(file)
+        lines.writerow([LAYER.name, *(column.name for column in places.columns), *combined.names.values()])
+        for table, batch in combined.rows(between(WGS84, WGS84), tally):
+            counts[table.title] += batch.num_rows
+            wkb, layer, *answers = batch.columns
+            lines.writerows(zip(*map(cells, (layer, *places.values(wkb), *answers)), strict=True))
+    return counts
+
+
+def cells(column: pa.Array) -> Iterator[object]:
+    """A column's values as they stand in a cell; nothing that was said is a formula, and numbers stay numbers."""
+    if pa.types.is_timestamp(column.type):
+        return iter(pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ").to_pylist())
+    if pa.types.is_boolean(column.type):
+        return iter(pc.if_else(column, "true", "false").to_pylist())
+    if pa.types.is_string(column.type):
+        return (text and harmless(text) for text in column.to_pylist())
+    return iter(column.to_pylist())

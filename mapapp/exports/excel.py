@@ -1,0 +1,115 @@
+"""An Excel workbook: one sheet for each layer, and one that says what every column means."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from xlsxwriter import Workbook
+from xlsxwriter.exceptions import FileCreateError
+
+from mapapp.exports.closed_file import closed_file
+from mapapp.exports.excel_sheet import ROWS_PER_SHEET, SheetWriter
+from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.place_columns import NAMES, PlaceColumns
+from mapapp.exports.reporting import report_of
+from mapapp.exports.stream import Tally, moved, surroundings
+from mapapp.exports.told_apart import told_apart
+from mapapp.workspace.dataset import Column, Dataset, Table
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
+
+_DICTIONARY = "Data dictionary"
+_MOST_LETTERS_OF_A_NAME = 31
+_NOT_IN_A_NAME = str.maketrans(dict.fromkeys("[]:*?/\\", " "))
+_RESERVED = ("history", _DICTIONARY.casefold())
+
+
+def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """Write a sheet per table; easting and northing in British National Grid unless `options` name another system.
+
+    A place that this system does not reach keeps its longitude and latitude, so no row is ever lost.
+
+    Raises:
+        Problem, Refusal, Cancelled: nothing was written.
+    """
+    tables = options.tables(dataset)
+    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
+    tally = Tally(sum(table.count for table in tables), progress)
+    counts: dict[str, int] = {}
+    with closed_file(target) as part, _workbook(part) as book:
+        writer = SheetWriter(book)
+        taken = set(_RESERVED)
+        dictionary: list[tuple[str, ...]] = []
+        for table in tables:
+            before = tally.rows
+            name = _sheet_name(table.title, taken)
+            columns = _write_table(writer, table, name, transformation, tally, taken)
+            dictionary += [_explained(name, called, column) for called, column in columns.items()]
+            counts[name] = tally.rows - before
+        writer.add_dictionary(_DICTIONARY, dictionary)
+    return report_of(target, EXPORTER.id, counts, tally, transformation)
+
+
+EXPORTER = Exporter("excel", (".xlsx",), write)
+
+
+@contextmanager
+def _workbook(part: Path) -> Iterator[Workbook]:
+    """A workbook whose rows wait on the disk beside the file, not in memory; it is written when the block ends."""
+    with tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=part.parent) as folder:
+        choices = {
+            "constant_memory": True,
+            "tmpdir": folder,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "strings_to_numbers": False,
+        }
+        book = Workbook(str(part), choices)
+        try:
+            yield book
+            book.close()
+        except FileCreateError as failure:
+            raise failure.args[0] from None
+        finally:
+            for sheet in book.worksheets():  # Windows keeps a folder whose files are open
+                sheet.row_data_fh.close()
+
+
+def _write_table(
+    writer: SheetWriter, table: Table, name: str, transformation: Transformation, tally: Tally, taken: set[str]
+) -> dict[str, Column]:
+    """Write one table, on further sheets where one cannot hold it; the columns by the names they got."""
+    places = PlaceColumns((table,), transformation)
+    called = told_apart([column.name for column in table.columns], NAMES)
+    columns = {column.name: column for column in places.columns}
+    columns |= {called[column.name]: column for column in table.columns}
+    sheet = writer.add(name, columns)
+    for batch in moved(table, between(WGS84, WGS84), tally):
+        wkb, *answers = batch.columns
+        for row in zip(*(column.to_pylist() for column in (*places.values(wkb), *answers)), strict=True):
+            if sheet.rows == ROWS_PER_SHEET:
+                sheet.finish()
+                sheet = writer.add(_sheet_name(table.title, taken), columns)
+            sheet.write(row)
+    sheet.finish()
+    return columns
+
+
+def _sheet_name(title: str, taken: set[str]) -> str:
+    """What a sheet can be called: 31 characters, some not allowed, no two alike."""
+    plain = " ".join(title.translate(_NOT_IN_A_NAME).split()).strip("' ") or "Layer"
+    name, number = plain[:_MOST_LETTERS_OF_A_NAME].strip("' "), 1
+    while name.casefold() in taken:
+        number += 1
+        ending = f" ({number})"
+        name = plain[: _MOST_LETTERS_OF_A_NAME - len(ending)].strip("' ") + ending
+    taken.add(name.casefold())
+    return name
+
+
+def _explained(sheet: str, called: str, column: Column) -> tuple[str, ...]:
+    values = "; ".join(f"{code} = {words}" for code, words in (column.values or {}).items())
+    return (sheet, called, column.title, column.type, column.description, values)

@@ -1,0 +1,21 @@
+"""Nothing that somebody wrote is calculated, and ordinary words stay as they are."""
+
+import re
+
+import pytest
+
+from mapapp.exports.spreadsheet_text import harmless
+
+
+@pytest.mark.parametrize("sign", "= + - @ ＝ ＋ － ＠".split())
+@pytest.mark.parametrize("before", ["", " ", "\t", "\n", '"', "fine;", "fine\n", 'fine\n"', "fine\t ", "fine\r\n\n"])
+def test_no_cell_starts_like_a_formula(sign, before):
+    made = harmless(f"{before}{sign}cmd|' /C calc'!A0")
+
+    assert not re.search(rf"(?:^|[\n\r\t;])[\"\s]*\{sign}", made)
+    assert made.replace("'" + sign, sign) == f"{before}{sign}cmd|' /C calc'!A0"
+
+
+@pytest.mark.parametrize("words", ["a = b", "50-60 people", "mail me@home", "'quoted'", "half; and half", "", "€5+"])
+def test_ordinary_words_are_left_alone(words):
+    assert harmless(words) == words
