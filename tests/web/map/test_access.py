@@ -69,10 +69,14 @@ def test_the_map_itself_takes_the_focus_and_moves_with_the_arrow_keys(shown):
 
 
 def test_enter_opens_the_mark_nearest_to_the_middle(shown):
-    shown.wait_for("document.querySelector('.marks')")
     shown.run("document.querySelector('.map').focus() ?? 0")
-    shown.key(Qt.Key.Key_Return)
-    assert shown.wait_said("FeatureTapped") == {"type": "FeatureTapped", "table": "ideas", "fid": 7}
+
+    def opened_by_enter():  # as soon as the marks have arrived
+        shown.key(Qt.Key.Key_Return)
+        return bool(shown.said("FeatureTapped"))
+
+    shown.qtbot.waitUntil(opened_by_enter, timeout=20_000)
+    assert shown.said("FeatureTapped")[0] == {"type": "FeatureTapped", "table": "ideas", "fid": 7}
 
 
 def test_enter_takes_the_place_under_the_cross_while_a_seat_asks(shown):

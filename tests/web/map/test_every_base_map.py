@@ -17,7 +17,7 @@ from tests.web.map.conftest import project
 from tests.web.map.test_base_map import BUILDING, PARK, STREET, painted
 
 SMALL = (8, 8)
-"""Pictures are compared at this size: where they are wrong or elsewhere it shows, where they are scaled it does not."""
+"""Pictures are compared at this size: it shows where they are wrong or elsewhere, not where they are scaled."""
 
 
 @pytest.fixture

@@ -27,14 +27,13 @@ export class Ground {
     this.bases = project.base_map ? [project.base_map, ...(project.other_base_maps ?? [])] : [];
     /** @type {BaseMapView[]} */
     this.overlays = project.overlays ?? [];
-    map.createPane("ground").classList.add("map-ground");
     map.createPane("overlays").classList.add("map-overlays");
     this.onChange = () => {};
   }
 
   /** Shows the first base map and every overlay. */
   begin() {
-    if (this.base) this.#add(this.base, "ground");
+    if (this.base) this.#add(this.base, "tilePane");
     for (const overlay of this.overlays) this.#add(overlay, "overlays");
     this.onChange();
   }
@@ -43,7 +42,7 @@ export class Ground {
   choose(base) {
     if (this.base) this.#remove(this.base);
     this.base = base;
-    this.#add(base, "ground");
+    this.#add(base, "tilePane");
     this.onChange();
   }
 

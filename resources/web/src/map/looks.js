@@ -65,7 +65,7 @@ export const LOOKS = {
     labelWater: "#4c7189",
     labelGreen: "#4f6b45",
     halo: "rgb(251 249 244 / 0.92)",
-    shade: "#fbf9f4",
+    shade: "rgb(251 249 244 / 0.6)",
     outline: "#1d2a33",
   },
   dark: {
@@ -97,7 +97,7 @@ export const LOOKS = {
     labelWater: "#8fb9d0",
     labelGreen: "#a3c6a4",
     halo: "rgb(16 25 32 / 0.92)",
-    shade: "#0d151b",
+    shade: "rgb(13 21 27 / 0.6)",
     outline: "#f4f0e6",
   },
   contrast: {
@@ -128,8 +128,8 @@ export const LOOKS = {
     labelSoft: "#000000",
     labelWater: "#00324f",
     labelGreen: "#0d3a10",
-    halo: "#ffffff",
-    shade: "#ffffff",
+    halo: "rgb(255 255 255 / 1)",
+    shade: "rgb(255 255 255 / 0.75)",
     outline: "#000000",
   },
 };

@@ -2,7 +2,6 @@
 
 import L from "leaflet";
 
-import { AreaLayer } from "./area.js";
 import { Controls } from "./controls.js";
 import { freeRoom } from "./free_room.js";
 import { Ground } from "./ground.js";
@@ -47,7 +46,6 @@ export class NeighbourhoodMap {
     /** @type {Theme|null} */
     this.theme = null;
     this.ground = new Ground(this.leaflet, project, root.ownerDocument);
-    this.area = project.area && new AreaLayer(this.leaflet, project.area);
     this.marks = new Marks(new Worker("/worker/marks.worker.js"), fontFaces(root.ownerDocument));
     this.marks.onTrouble = (table, reason) => console.warn(`the marks of ${table} could not be read: ${reason}`);
     this.controls = new Controls(root, this.leaflet, icons, {
@@ -59,6 +57,7 @@ export class NeighbourhoodMap {
     this.controls.layers.hidden = this.ground.bases.length < 2 && this.ground.overlays.length === 0;
     this.speak(texts);
     this.layer = new MarksLayer(this.marks, root.ownerDocument);
+    if (project.area) this.marks.outline(project.area);
     this.marks.bring(project.layers);
     this.resized = new ResizeObserver(() => this.leaflet.invalidateSize({ pan: false }));
     this.resized.observe(root);
@@ -67,13 +66,12 @@ export class NeighbourhoodMap {
   /** From here on the map is seen: a look is worn, and it shows a place. */
   begin() {
     this.ground.begin();
-    this.area?.layer.addTo(this.leaflet);
     this.layer.addTo(this.leaflet);
   }
 
   /** Shows the whole area, in the part of the map that no card covers. @param {boolean} animate */
   goHome(animate) {
-    const bounds = this.area?.bounds ?? boundsOf(this.project.base_map);
+    const bounds = homeOf(this.project);
     if (!bounds) return void this.leaflet.setView([54, -2.5], 6, { animate: false });
     const { left, top, right, bottom } = this.room();
     const zoom = fittingZoom(this.leaflet, bounds, L.point(right - left, bottom - top));
@@ -126,7 +124,6 @@ export class NeighbourhoodMap {
     if (theme === this.theme) return;
     this.theme = theme;
     this.ground.wear(theme);
-    this.area?.wear(theme);
     this.marks.wear(marksLook(theme, this.project, this.paths));
   }
 
@@ -145,8 +142,9 @@ export class NeighbourhoodMap {
   }
 }
 
-/** @param {ProjectShown["base_map"]} base */
-function boundsOf(base) {
+/** The area; without one, what the base map covers. @param {ProjectShown} project */
+function homeOf({ area, base_map: base }) {
+  if (area && area.length > 0) return L.latLngBounds(area.flat(2).map(([lng, lat]) => L.latLng(lat, lng)));
   const [west, south, east, north] = base?.bounds ?? [];
   if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
   return L.latLngBounds([south, west], [north, east]);

@@ -51,6 +51,11 @@ export class Marks {
     this.#say({ type: "look", look, ratio: window.devicePixelRatio });
   }
 
+  /** @param {import("../worker/draw_area.js").Area} area the project's */
+  outline(area) {
+    this.#say({ type: "area", area });
+  }
+
   /** Brings every table of these layers. @param {LayerView[]} layers */
   bring(layers) {
     const tables = layers.flatMap(({ tables }, layer) => tables.map(({ name, version }) => ({ name, layer, version })));

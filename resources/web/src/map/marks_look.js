@@ -1,5 +1,7 @@
 // How marks look in each theme, as the worker needs to know it.
 
+import { LOOKS } from "./looks.js";
+
 /** @typedef {import("../worker/look.js").Look} Look */
 /** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
 
@@ -21,6 +23,9 @@ export function marksLook(theme, project, paths) {
   const path = (/** @type {string} */ name) => paths[name] ?? "";
   return {
     ...AROUND[theme],
+    shade: LOOKS[theme].shade,
+    halo: LOOKS[theme].halo,
+    outline: LOOKS[theme].outline,
     scale: project.resident_screen ? STANDING : 1,
     layers: project.layers.map(({ colour, symbol, icon, categories }) => ({
       colour: theme === "dark" ? lifted(colour) : colour,

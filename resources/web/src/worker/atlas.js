@@ -2,6 +2,7 @@
 
 import { worldSize } from "../map/mercator.js";
 import { Clusters, DEEPEST } from "./clusters.js";
+import { drawArea } from "./draw_area.js";
 import { drawBubbles } from "./draw_bubbles.js";
 import { discs, drawSprites } from "./draw_points.js";
 import { drawShapes } from "./draw_shapes.js";
@@ -21,6 +22,8 @@ const LARGE_UP_TO = 400;
 export class Atlas {
   /** @type {Map<string, PointTable|ShapeTable>} as they arrived */
   tables = new Map();
+  /** @type {import("./draw_area.js").Rings} */
+  area = [];
   /** @type {Clusters|null} built when first needed */
   #clusters = null;
 
@@ -70,6 +73,7 @@ export class Atlas {
     const box = boxOf(view, 40 * this.look.scale);
     pen.save();
     pen.scale(view.ratio, view.ratio);
+    if (this.area.length > 0) drawArea(pen, this.area, view, this.look);
     for (const table of this.shapes) drawShapes(pen, table, box, view, this.look);
     pen.restore();
     this.#drawPoints(pen, box, view);

@@ -12,6 +12,9 @@
  * @property {string} paper around marks, and inside hollow ones
  * @property {string} edge a line around that, or ""
  * @property {string} shadow
+ * @property {string} shade over what lies outside the project's area
+ * @property {string} halo along its outline
+ * @property {string} outline of it
  * @property {number} scale of marks: 1 on a desk, more where people stand
  *
  * @typedef {object} View

@@ -2,6 +2,7 @@
 
 import { xOf, yOf } from "../map/mercator.js";
 import { Atlas } from "./atlas.js";
+import { ringsOf } from "./draw_area.js";
 import { COUNT_FONT } from "./draw_bubbles.js";
 import { learnLetters, lettersReady } from "./letters.js";
 import { pick } from "./pick.js";
@@ -11,6 +12,7 @@ import { Shelf } from "./shelf.js";
  * What the page asks.
  * @typedef {{type: "letters", faces: import("./letters.js").Face[]}
  *   | {type: "look", look: import("./look.js").Look, ratio: number}
+ *   | {type: "area", area: import("./draw_area.js").Area}
  *   | {type: "want", tables: import("./shelf.js").Wanted[]}
  *   | {type: "renew", table: string, version: number}
  *   | {type: "add", mark: import("./shelf.js").Mark}
@@ -30,7 +32,8 @@ const page =
     /** @type {unknown} */ (self)
   );
 
-const atlas = new Atlas({ layers: [], ink: "#000", paper: "#fff", edge: "", shadow: "#0000", scale: 1 }, 1);
+const NOTHING = { ink: "#000", paper: "#fff", edge: "", shadow: "#0000", shade: "#0000", halo: "#0000", outline: "#0000" };
+const atlas = new Atlas({ ...NOTHING, layers: [], scale: 1 }, 1);
 const shelf = new Shelf(
   atlas,
   bring,
@@ -46,6 +49,9 @@ page.onmessage = ({ data: ask }) => {
       return void lettersReady([`600 14px ${COUNT_FONT}`]).then(() => page.postMessage({ type: "changed" }));
     case "look":
       atlas.wear(ask.look, ask.ratio);
+      return page.postMessage({ type: "changed" });
+    case "area":
+      atlas.area = ringsOf(ask.area);
       return page.postMessage({ type: "changed" });
     case "want":
       return ask.tables.forEach((table) => void shelf.want(table));
