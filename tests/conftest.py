@@ -4,6 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run and no stopwatch: a busy machine must not fail anybody's change. A search for new
+# ones: pytest --hypothesis-profile=search
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.register_profile("search", max_examples=2_000, deadline=None)
+settings.load_profile("steady")
 
 HERE = Path(__file__).resolve().parent
 
