@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestInterceptor
 
@@ -243,6 +243,7 @@ def stage_view(qapp, stage_folder):
     yield view
     view.put_away()
     view.deleteLater()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nobody runs the loop any more
 
 
 @pytest.fixture
