@@ -44,13 +44,13 @@ def add(project: Path, addition: Addition, progress: Progress) -> Mapping[str, A
     """
     opened = open_for_use(project, at_once)
     try:
-        added = add_to(opened, addition, progress)
+        added = add_to(opened, addition, _office(), progress)
     finally:
         opened.workspace.close()
     return _facts(added, opened.files.basemaps)
 
 
-def add_to(opened: OpenProject, addition: Addition, progress: Progress) -> BaseMap:
+def add_to(opened: OpenProject, addition: Addition, actor: Actor, progress: Progress) -> BaseMap:
     """The same for a project in use; the new base map is the last of its list."""
     definition = opened.workspace.snapshot.project
     folder = opened.files.basemaps
@@ -68,10 +68,26 @@ def add_to(opened: OpenProject, addition: Addition, progress: Progress) -> BaseM
         colour=colour if addition.wish.overlay else "",
     )
     try:
-        _define(opened, lambda before: (*before, record))
+        _define(opened, actor, lambda before: (*before, record))
     except BaseException:
         file.unlink(missing_ok=True)
         raise
+    gather_names(file)
+    return record
+
+
+def put_back(opened: OpenProject, base_map: BaseMap, source: Path, actor: Actor, progress: Progress) -> BaseMap:
+    """Give a base map whose file is missing or damaged a file again; it keeps its name and its place.
+
+    Raises:
+        Problem: the file cannot be used; what was there stays.
+    """
+    wish = Wish(title=base_map.title, attribution=base_map.attribution, overlay=base_map.overlay)
+    file = opened.files.basemaps / base_map.file
+    file.parent.mkdir(parents=True, exist_ok=True)
+    found = bring(source, file, wish, progress)
+    record = replace(base_map, kind=found.kind, attribution=found.attribution)
+    _define(opened, actor, lambda before: tuple(record if one.id == base_map.id else one for one in before))
     gather_names(file)
     return record
 
@@ -84,13 +100,19 @@ def remove(project: Path, id: str) -> Mapping[str, Any]:
     """
     opened = open_for_use(project, at_once)
     try:
-        known = [one.id for one in opened.workspace.snapshot.project.base_maps]
-        if id not in known:
-            raise Problem("basemap-unknown", project, id=id[:60], known=", ".join(known) or "–")
-        _define(opened, lambda before: tuple(one for one in before if one.id != id))
+        left = remove_from(opened, id, _office())
     finally:
         opened.workspace.close()
-    return {"removed": id, "left": [one for one in known if one != id]}
+    return {"removed": id, "left": left}
+
+
+def remove_from(opened: OpenProject, id: str, actor: Actor) -> list[str]:
+    """The same for a project in use; gives the ids that are left."""
+    known = [one.id for one in opened.workspace.snapshot.project.base_maps]
+    if id not in known:
+        raise Problem("basemap-unknown", opened.files.gpkg, id=id[:60], known=", ".join(known) or "–")
+    _define(opened, actor, lambda before: tuple(one for one in before if one.id != id))
+    return [one for one in known if one != id]
 
 
 def listed(project: Path) -> Mapping[str, Any]:
@@ -139,9 +161,13 @@ def _facts(base_map: BaseMap, folder: Path) -> dict[str, Any]:
     return {**facts, "shown": True, "zooms": zooms, "bounds": [round(side, 6) for side in source.bounds]}
 
 
-def _define(opened: OpenProject, change: Callable[[tuple[BaseMap, ...]], tuple[BaseMap, ...]]) -> None:
+def _office() -> Actor:
+    """Who acts on the command line."""
+    return Actor(station=device_name(), permissions=EVERYTHING)
+
+
+def _define(opened: OpenProject, actor: Actor, change: Callable[[tuple[BaseMap, ...]], tuple[BaseMap, ...]]) -> None:
     definition: Project = opened.workspace.snapshot.project
-    actor = Actor(station=device_name(), permissions=EVERYTHING)
     edit = DefineProject(replace(definition, base_maps=change(definition.base_maps)))
     opened.workspace.submit(edit, actor).result()
 

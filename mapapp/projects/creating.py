@@ -8,7 +8,6 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from mapapp.basemaps.bringing import bring
 from mapapp.basemaps.finding import gather_names
 from mapapp.basemaps.wish import Wish
 from mapapp.domain.project import BaseMap, Project
@@ -45,6 +44,8 @@ def create(
     )
     if base_map is None:
         return make_files(gpkg, definition, None)
+    from mapapp.basemaps.bringing import bring  # with all that reads pictures and layers, which takes time to load
+
     with TemporaryDirectory(prefix="mapapp-basemap-") as folder:
         source = bring(base_map, Path(folder) / f"{base_map.name.partition('.')[0]}.pmtiles", Wish(), silent)
         definition = replace(definition, base_maps=(source.as_base_map("base", source.path.name),))

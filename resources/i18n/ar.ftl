@@ -34,7 +34,7 @@ card-shape = الشكل
 card-shape-point = نقطة
 card-shape-line = خط
 card-shape-area = مساحة
-card-find = أو ابحث عن شارع أو مكان
+card-find = أو ابحثوا عن شارع أو مكان
 card-find-nothing = لا يوجد هنا شارع أو مكان بهذا الاسم.
 card-find-metres = { $metres } م
 card-find-km = { $km } كم
@@ -59,6 +59,47 @@ card-tell-category = ما الموضوع؟
 card-tell-words = بكلماتكم
 card-tell-name = اسم قصير، إن أحببتم
 card-needed = (نرجو الإجابة)
+card-letters-left =
+    { $count ->
+        [one] بقي مكان لحرف واحد.
+        [two] بقي مكان لحرفين.
+        [few] بقي مكان لـ { $count } أحرف.
+       *[other] بقي مكان لـ { $count } حرفًا.
+    }
+card-letters-full = هذا كل ما يتسع له المكان هنا. شكرًا لأنكم قلتم لنا كل هذا.
+card-yes = نعم
+card-no = لا
+card-rating-low = ليس جيدًا
+card-rating-high = جيد جدًا
+card-rating-step = { $step } من { $steps }
+card-date-day = اليوم
+card-date-month = الشهر
+card-date-year = السنة
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] يناير
+        [2] فبراير
+        [3] مارس
+        [4] أبريل
+        [5] مايو
+        [6] يونيو
+        [7] يوليو
+        [8] أغسطس
+        [9] سبتمبر
+        [10] أكتوبر
+        [11] نوفمبر
+       *[12] ديسمبر
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
+card-date-earlier = سنوات سابقة
+card-date-later = سنوات لاحقة
+card-date-clear = ترك التاريخ فارغًا
+card-question-more = سؤال آخر في الأسفل: { $question }
+card-question-fewer = سؤال أقل: لم يعد ذلك السؤال لازمًا.
 card-done = تم
 card-keeping = جارٍ الحفظ…
 card-keeping-long = يستغرق هذا وقتًا أطول من المعتاد. كلماتكم ما زالت هنا. اضغطوا «تم» مرة أخرى.
@@ -128,3 +169,302 @@ problem-disk-failed = لم يعمل القرص كما يجب، فتعذّر اس
 problem-not-as-written = لم يحتفظ { $file } بما كُتب فيه، فتراجعنا عن الكتابة. ما حُفظ من قبل بأمان. حاولوا من جديد، وإن تكرر ذلك فاستخدموا قرصًا آخر.
 problem-project-closed = أُغلق المشروع في هذه الأثناء. ما حُفظ من قبل بأمان. اطلبوا من أحد أفراد الفريق أن يفتحه من جديد.
 problem-unexpected = حدث شيء لم نتوقعه ({ $kind }). ما حُفظ من قبل بأمان. حاولوا من جديد، وإن تكرر ذلك فأخبروا أحد أفراد الفريق.
+
+## The facilitator's window
+ui-rail = أقسام هذه النافذة
+ui-rail-waiting = { $place }، في الانتظار: { $count }
+ui-map = الخريطة
+ui-review = المراجعة
+ui-sessions = اللقاءات
+ui-hand-over = التسليم
+ui-project = المشروع
+ui-undo = تراجع
+ui-redo = إعادة
+ui-undone = تم التراجع.
+ui-redone = تمت الإعادة.
+ui-resident-screen = شاشة السكان
+ui-close = إغلاق
+ui-done = تم
+ui-save = حفظ
+ui-stop = إيقاف
+ui-not-now = ليس الآن
+ui-choose = اختيار…
+ui-choose-for = اختيار: { $field }
+ui-show-in-folder = العرض في المجلد
+ui-status-line = ما تم حفظه
+ui-saved = المحفوظ: { $count }
+ui-snapshot = آخر نسخة { $when }
+ui-snapshot-none = لا توجد نسخة بعد
+ui-offline = دون إنترنت
+ui-practice = تدريب
+
+ui-status-pending = في الانتظار
+ui-status-published = منشورة
+ui-status-hidden = مخفية
+ui-status-withdrawn = مسحوبة
+ui-status-filter = { $status }، { $count }. عرض هذه فقط
+
+# Layers and contributions
+ui-layers = الطبقات
+ui-layer-count =
+    { $count ->
+        [0] لا شيء بعد
+       *[other] { $count }
+    }
+ui-layer-waiting = في الانتظار: { $count }
+ui-layer-hidden = مخفية: { $count }
+ui-layer-hide = إخفاء { $layer } على الخريطة
+ui-layer-show = إظهار { $layer } على الخريطة
+ui-layer-last = تبقى طبقة واحدة على الخريطة
+ui-layer-categories = فئات { $layer }
+ui-contributions = المشاركات
+ui-shown = المعروض: { $count }
+ui-search = البحث عن كلمات أو أماكن أو أرقام
+ui-empty-project = لم يقل أحد شيئًا بعد. افتحوا شاشة السكان وكونوا أول المشاركين.
+ui-empty-filter = لا شيء يطابق ذلك. جرّبوا كلمات أقل، أو أظهروا طبقات أكثر.
+ui-no-words = بلا كلمات، مكان فقط
+
+# One contribution
+ui-inspector = المشاركة المفتوحة
+ui-own-words = بكلماتهم كما تركوها:
+ui-edit = تغيير
+ui-edit-heading = تغيير { $ref }
+ui-edit-title = العنوان
+ui-edit-category = الفئة
+ui-category-none = بلا فئة
+ui-edit-words = الكلمات التي يقرؤها الآخرون
+ui-edit-words-help = ما كتبه الشخص نفسه يبقى في المشروع كما هو.
+ui-changed = تم تغيير { $ref }.
+ui-delete = حذف
+ui-delete-title = حذف { $ref }؟
+ui-delete-words = تخرج كلماتها ومكانها وصورها من المشروع. يعيدها «تراجع» ما دامت هذه النافذة مفتوحة.
+ui-deleted = تم حذف { $ref }. يعيدها «تراجع».
+ui-photo = صورة
+ui-photo-unreadable = لا يمكن عرض هذه الصورة. الكلمات محفوظة.
+ui-recording = تسجيل، عدد الثواني: { $seconds }
+ui-history-ref = الرقم { $ref }
+ui-history-left = تُركت في { $when }
+ui-history-session = اللقاء: { $title }
+ui-history-station = الشاشة: { $station }
+ui-history-language = اللغة: { $name }
+ui-history-not-located = ليس لها مكان على الخريطة بعد
+ui-history-place = المكان: { $place }
+ui-history-practice = تدريب فقط: لا يخرج من هذا المشروع أبدًا
+ui-history-changed =
+    { $times ->
+        [one] تغيرت مرة واحدة، في { $when }
+        [two] تغيرت مرتين، آخرهما في { $when }
+        [few] تغيرت { $times } مرات، آخرها في { $when }
+       *[other] تغيرت { $times } مرة، آخرها في { $when }
+    }
+ui-history-hidden = مخفية لأن: { $reason }
+
+# Deciding
+ui-decide-published = نشر
+ui-decide-hidden = إخفاء…
+ui-decide-pending = إعادة إلى الانتظار
+ui-now-published = نُشرت { $ref }. يستطيع الجميع رؤيتها الآن.
+ui-now-hidden = أُخفيت { $ref }. لا يراها أحد غيركم.
+ui-now-pending = تنتظر { $ref } قرارًا من جديد.
+ui-review-waiting =
+    { $count ->
+        [0] لا شيء في الانتظار
+       *[other] في الانتظار: { $count }
+    }
+ui-review-keys = ↑ ↓ لمتابعة القراءة · P للنشر · H للإخفاء
+ui-review-empty = قُرئ كل شيء. لا شيء في الانتظار.
+ui-hide = إخفاؤها
+ui-hide-title = إخفاء { $ref }؟
+ui-hide-words = تختفي من كل شاشة يراها السكان. تبقى الكلمات والمكان والصور في المشروع مع السبب الذي تذكرونه.
+ui-hide-reason = لماذا؟
+ui-hide-because-names-somebody = تذكر اسم شخص
+ui-hide-because-unkind = تجرح أحدًا
+ui-hide-because-not-here = ليست عن هذا المكان
+ui-hide-because-twice = قالها الشخص نفسه مرتين
+ui-hide-because-test = مجرد تجربة
+
+# Sessions
+ui-session-none-short = لا لقاء
+ui-session-practising = تدريب: { $title }
+ui-session-none = لا يوجد لقاء مفتوح
+ui-session-none-words = كل ما يتركه الناس يحمل اسم اللقاء الذي جاء منه. ابدؤوا لقاءً عندما تُفتح الأبواب.
+ui-session-open-more = بدء لقاء…
+ui-session-practise = التدرب أولًا…
+ui-session-open-title = بدء لقاء
+ui-session-open-words = من الآن، كل ما يتركه الناس يتبع هذا اللقاء.
+ui-session-title = ما اسمه؟
+ui-session-title-example = لقاء السبت المفتوح
+ui-session-venue = أين هو؟
+ui-session-venue-example = قاعة الحي، شارع الطاحونة
+ui-session-facilitator = من يديره؟
+ui-session-practice-head = للتجربة فقط؟
+ui-session-practice = هذا تدريب
+ui-session-practice-help = تُحفظ مشاركات التدريب وحدها ولا تخرج من المشروع أبدًا.
+ui-session-open = بدء
+ui-session-opened = بدأ «{ $title }». ما يتركه الناس يتبعه.
+ui-session-is-open = مفتوح
+ui-session-since = منذ { $when }
+ui-session-brought =
+    { $count ->
+        [0] لا مشاركات بعد
+        [one] مشاركة واحدة
+        [two] مشاركتان
+        [few] { $count } مشاركات
+       *[other] { $count } مشاركة
+    }
+ui-session-close = إنهاء اللقاء
+ui-session-close-title = إنهاء «{ $title }»؟
+ui-session-close-words = كل ما وصل محفوظ. ما يتركه الناس بعد ذلك لا يتبع أي لقاء حتى تبدؤوا لقاءً آخر.
+ui-session-closed = انتهى «{ $title }».
+ui-sessions-empty = لم يُعقد أي لقاء بعد.
+
+# The project
+ui-project-organiser = الجهة المنظمة
+ui-project-area = المنطقة
+ui-project-area-size = { $size } كم²
+ui-project-no-area = بلا حدود: كل مكان يُعد في الداخل
+ui-project-base-map = خريطة الأساس
+ui-project-languages = اللغات التي يستطيع السكان اختيارها
+ui-project-first-seen = ما يراه الآخرون
+ui-project-moderated = فقط ما نشره أحد أفراد الفريق
+ui-project-open = كل شيء فور تركه
+ui-project-file = الملف
+ui-project-files = المشاريع
+ui-look-colours = ألوان هذه النافذة
+ui-look-light = هادئة
+ui-look-contrast = تباين عالٍ
+ui-look-size = حجم الكلمات
+ui-other-project = فتح مشروع آخر
+
+# Handing over
+ui-hand-over-words = سلّموا الطبقات إلى مخطط أو شريك أو إلى الجميع، في ملف يُفتح في برنامجهم.
+ui-hand-over-published = منشورة وجاهزة للمشاركة
+ui-hand-over-pending = ما زالت تنتظر قرارًا
+ui-hand-over-hidden = مخفية
+ui-export = تسليم
+ui-export-more = تسليم…
+ui-export-words = نسخة للآخرين. المشروع نفسه يبقى كما هو.
+ui-export-for = لمن هي؟
+ui-export-profile-public = الجميع
+ui-export-profile-public-words = المنشور فقط. اليوم دون الساعة. الأماكن القريبة من البيوت غير دقيقة. لا شيء عمّن كتب أو على أي شاشة.
+ui-export-profile-partner = الشركاء
+ui-export-profile-partner-words = وأيضًا ما ينتظر، مع رقمه وحالته ولقائه. الأماكن القريبة من البيوت تبقى غير دقيقة.
+ui-export-profile-full = كامل
+ui-export-profile-full-words = والمخفية أيضًا: كلمات الناس، والأماكن الدقيقة، والأوقات، والشاشات، وأسبابكم. احفظوه بأمان كالمشروع.
+ui-export-leave =
+    { $count ->
+        [one] مشاركة واحدة
+        [two] مشاركتان
+        [few] { $count } مشاركات
+       *[other] { $count } مشاركة
+    }
+ui-export-facts = عن كل واحدة: { $facts }
+ui-export-layers = أي طبقات؟
+ui-export-format = بأي شكل؟
+ui-export-crs = الإحداثيات
+ui-crs-wgs84 = خط الطول وخط العرض
+ui-crs-british-grid = الشبكة الوطنية البريطانية
+ui-export-target = حفظ باسم
+ui-export-go = تسليم
+ui-export-writing = جارٍ كتابة { $file }…
+ui-export-writing-short = مقدار ما كُتب
+ui-export-snapshot = جارٍ أخذ نسخة من المشروع. يمكنكم متابعة العمل.
+ui-export-rows = المشاركات: { $done } من { $total }
+ui-export-stopping = جارٍ الإيقاف. لن يبقى شيء ناقص.
+ui-export-cancelled = تم الإيقاف. لم يُكتب شيء.
+ui-export-saved = تم الحفظ: { $file }
+ui-export-count =
+    { $count ->
+        [0] لم يكن هناك ما يُسلَّم: لا مشاركات في الملف.
+        [one] فيه مشاركة واحدة.
+        [two] فيه مشاركتان.
+        [few] فيه { $count } مشاركات.
+       *[other] فيه { $count } مشاركة.
+    }
+ui-export-not-located =
+    { $count ->
+        [one] واحدة منها بلا مكان.
+        [two] اثنتان منها بلا مكان.
+       *[other] { $count } منها بلا مكان.
+    }
+ui-export-in-crs = الإحداثيات: { $crs }.
+ui-export-lost =
+    { $count ->
+        [one] تعذّر نقل مشاركة واحدة إلى { $crs } فهي ليست في الملف: { $refs }.
+        [two] تعذّر نقل مشاركتين إلى { $crs } فهما ليستا في الملف: { $refs }.
+        [few] تعذّر نقل { $count } مشاركات إلى { $crs } فهي ليست في الملف: { $refs }.
+       *[other] تعذّر نقل { $count } مشاركة إلى { $crs } فهي ليست في الملف: { $refs }.
+    }
+
+# The start screen
+ui-start-words = خريطة لحيّكم يصنعها الناس الذين يعيشون فيه.
+ui-start-new = مشروع جديد…
+ui-start-open = فتح…
+ui-start-sample = فتح الحي النموذجي
+ui-start-promise = كل شيء يبقى على هذا الجهاز. لا حساب ولا إنترنت.
+ui-start-recent = المشاريع الأخيرة
+ui-start-empty = لا شيء هنا بعد
+ui-start-empty-words = تظهر هنا المشاريع التي تفتحونها. لإلقاء نظرة أولًا، افتحوا النموذج: حي خيالي مع ما قاله سكانه.
+ui-start-making = جارٍ إنشاء المشروع…
+ui-start-sampling = جارٍ تجهيز النموذج…
+ui-start-opened = آخر فتح { $when }
+ui-start-missing = ليس في مكانه. هل القرص الذي عليه موصول؟
+ui-start-forget = نسيان
+ui-start-card = فتح { $title }
+ui-new = مشروع جديد
+ui-new-words = يمكنكم تغيير كل شيء لاحقًا. المطلوب الآن العنوان فقط.
+ui-new-title = ما اسمه؟
+ui-new-title-example = خطة حي بروكفيل
+ui-new-template = ماذا تسألون الناس؟
+ui-new-area = حدود الحي
+ui-new-area-help = طبقة خريطة فيها المنطقة، من البلدية مثلًا. يمكنكم تركها.
+ui-new-area-files = طبقات الخريطة
+ui-new-base-map = خريطة الأساس
+ui-new-base-map-help = ملف PMTiles للرسم عليه. يُنسخ إلى المشروع فلا حاجة إلى الإنترنت.
+ui-new-base-map-files = خرائط الأساس
+ui-new-folder = أين يُحفظ؟
+ui-new-folder-help = يحصل المشروع هناك على مجلد خاص به.
+ui-new-create = إنشاء المشروع
+
+# Leaving a screen alone with residents
+ui-lock = قفل شاشة السكان…
+ui-lock-title = ترك هذه الشاشة للسكان
+ui-lock-words = يرون الخريطة والبطاقة، ولا شيء آخر من هذا الحاسوب. هذا حاله الآن:
+ui-lock-back = كيف تعودون
+ui-lock-back-words = اضغطوا على إحدى زاويتي الشاشة العلويتين ثلاث ثوانٍ، أو اضغطوا Ctrl+Shift+L. ثم اكتبوا رمز PIN.
+ui-lock-go = قفل الشاشة
+ui-lock-anyway = قفلها رغم ذلك
+ui-check-room-well = على القرص مكان: { $free } MB.
+ui-check-room-bad = على القرص { $free } MB فقط. أفرغوا مكانًا أولًا: إذا بقي أقل من 200 MB لا تبدأ زيارة جديدة.
+ui-check-place-well = المشروع على قرص في هذا الحاسوب.
+ui-check-place-cloud = المشروع في مجلد يُنسخ إلى الإنترنت، وقد يتلفه ذلك أثناء استخدامه. انقلوه أولًا إلى مجلد آخر.
+ui-check-place-network = المشروع على قرص في الشبكة حيث الحفظ غير مضمون. انسخوه أولًا إلى هذا الحاسوب.
+ui-check-place-removable = المشروع على قرص يستطيع أي شخص نزعه. انسخوه أولًا إلى هذا الحاسوب.
+ui-check-clock-well = الساعة تقول { $when }.
+ui-check-clock-bad = الساعة تقول { $when }، ولا يمكن أن يكون ذلك صحيحًا. اضبطوها أولًا: ما يتركه الناس يحمل هذا التاريخ.
+ui-check-fonts-well = حروف كل اللغات موجودة.
+ui-check-fonts-bad = بعض الحروف ناقصة ({ $missing }). تظهر حروف النظام بدلًا منها؛ انظروا إلى كل لغة أولًا.
+ui-check-account-well = تستخدمون حسابًا عاديًا.
+ui-check-account-bad = حسابكم هنا حساب مدير الجهاز. استخدموا أمام الناس حسابًا عاديًا، والأفضل حسابًا خاصًا بهذه الشاشة.
+ui-pin-ask = لمن يدير اللقاء
+ui-pin-ask-words = اكتبوا رمز PIN لمغادرة شاشة السكان.
+ui-pin-stay = العودة إلى الخريطة
+ui-pin-leave = مغادرة
+ui-pin-wait = ليس هذا هو الرمز. حاولوا من جديد بعد { $seconds } ث.
+ui-pin-again = حاولوا من جديد.
+ui-pin-choose = اختيار رمز PIN
+ui-pin-choose-words = من أربعة إلى ثمانية أرقام لا يعرفها غيركم. بدونها لا يغادر أحد شاشة السكان.
+ui-pin-go-on = متابعة
+ui-pin-keep = الاحتفاظ بهذا الرمز
+ui-pin-twice = مرة أخرى من فضلكم.
+ui-pin-differs = كان هذا رمزًا آخر. اختاروا من جديد.
+ui-pin-change = تغيير رمز PIN…
+ui-pin-clear = حذف كل الأرقام
+ui-pin-back = حذف آخر رقم
+ui-pin-typed =
+    { $count ->
+        [one] كُتب رقم واحد
+        [two] كُتب رقمان
+        [few] كُتبت { $count } أرقام
+       *[other] كُتب { $count } رقمًا
+    }

@@ -30,9 +30,9 @@ card-where-kept = আপনি যেখানে বসিয়েছেন, �
 card-where-whole = পুরো এলাকা
 card-where-unsure = ঠিক জানি না
 card-shape = আকার
-card-shape-point = একটি বিন্দু
-card-shape-line = একটি রেখা
-card-shape-area = একটি এলাকা
+card-shape-point = বিন্দু
+card-shape-line = রেখা
+card-shape-area = এলাকা
 card-find = অথবা রাস্তা বা জায়গা খুঁজুন
 card-find-nothing = এখানে এই নামের কোনো রাস্তা বা জায়গা নেই।
 card-find-metres = { $metres } মিটার
@@ -56,6 +56,45 @@ card-tell-category = এটি কী নিয়ে?
 card-tell-words = আপনার নিজের ভাষায়
 card-tell-name = চাইলে একটি ছোট নাম দিন
 card-needed = (দয়া করে উত্তর দিন)
+card-letters-left =
+    { $count ->
+        [one] আর { $count }টি অক্ষরের জায়গা আছে।
+       *[other] আর { $count }টি অক্ষরের জায়গা আছে।
+    }
+card-letters-full = এখানে এতটুকুই ধরে। আমাদের এত কিছু বলার জন্য ধন্যবাদ।
+card-yes = হ্যাঁ
+card-no = না
+card-rating-low = ভালো নয়
+card-rating-high = খুব ভালো
+card-rating-step = { $steps }-এর মধ্যে { $step }
+card-date-day = দিন
+card-date-month = মাস
+card-date-year = বছর
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] জানুয়ারী
+        [2] ফেব্রুয়ারী
+        [3] মার্চ
+        [4] এপ্রিল
+        [5] মে
+        [6] জুন
+        [7] জুলাই
+        [8] আগস্ট
+        [9] সেপ্টেম্বর
+        [10] অক্টোবর
+        [11] নভেম্বর
+       *[12] ডিসেম্বর
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
+card-date-earlier = আগের বছরগুলো
+card-date-later = পরের বছরগুলো
+card-date-clear = তারিখ বাদ দিন
+card-question-more = নিচে আরও একটি প্রশ্ন: { $question }
+card-question-fewer = একটি প্রশ্ন কম: ওটির আর দরকার নেই।
 card-done = হয়ে গেছে
 card-keeping = নিরাপদে রাখা হচ্ছে…
 card-keeping-long = অন্য সময়ের চেয়ে বেশি সময় লাগছে। আপনার লেখা এখানেই আছে। আবার “হয়ে গেছে” চাপুন।

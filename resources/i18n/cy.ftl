@@ -56,6 +56,45 @@ card-tell-category = Beth yw’r pwnc?
 card-tell-words = Yn eich geiriau eich hun
 card-tell-name = Rhowch enw byr arno, os hoffech chi
 card-needed = (atebwch, os gwelwch yn dda)
+card-letters-left =
+    { $count ->
+        [one] Mae lle i un llythyren arall.
+       *[other] Mae lle i { $count } llythyren arall.
+    }
+card-letters-full = Dyna’r cyfan sy’n ffitio yma. Diolch am ddweud cymaint wrthym.
+card-yes = Ie
+card-no = Na
+card-rating-low = Ddim yn dda
+card-rating-high = Da iawn
+card-rating-step = { $step } o { $steps }
+card-date-day = Diwrnod
+card-date-month = Mis
+card-date-year = Blwyddyn
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] Ionawr
+        [2] Chwefror
+        [3] Mawrth
+        [4] Ebrill
+        [5] Mai
+        [6] Mehefin
+        [7] Gorffennaf
+        [8] Awst
+        [9] Medi
+        [10] Hydref
+        [11] Tachwedd
+       *[12] Rhagfyr
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
+card-date-earlier = Blynyddoedd cynharach
+card-date-later = Blynyddoedd diweddarach
+card-date-clear = Gadael y dyddiad allan
+card-question-more = Un cwestiwn arall, ychydig yn is: { $question }
+card-question-fewer = Un cwestiwn yn llai: does dim angen hwnnw bellach.
 card-done = Barod
 card-keeping = Yn ei gadw’n ddiogel…
 card-keeping-long = Mae hyn yn cymryd mwy o amser nag arfer. Mae eich geiriau yma o hyd. Pwyswch Barod eto.
@@ -123,3 +162,279 @@ problem-disk-failed = Wnaeth y ddisg ddim gweithio, felly doedd dim modd defnydd
 problem-not-as-written = Wnaeth { $file } ddim cadw’r hyn a ysgrifennwyd, felly cafodd ei dynnu’n ôl. Mae’r hyn a gadwyd o’r blaen yn ddiogel. Rhowch gynnig arall arni; os bydd yn digwydd eto, defnyddiwch ddisg arall.
 problem-project-closed = Cafodd y prosiect ei gau yn y cyfamser. Mae’r hyn a gadwyd o’r blaen yn ddiogel. Gofynnwch i rywun o’r tîm ei agor eto.
 problem-unexpected = Aeth rhywbeth o’i le nad oedden ni’n ei ddisgwyl ({ $kind }). Mae’r hyn a gadwyd o’r blaen yn ddiogel. Rhowch gynnig arall arni; os bydd yn digwydd eto, dywedwch wrth rywun o’r tîm.
+
+## The facilitator's window
+ui-rail = Rhannau o’r ffenestr hon
+ui-rail-waiting = { $place }, { $count } yn aros
+ui-map = Map
+ui-review = Adolygu
+ui-sessions = Sesiynau
+ui-hand-over = Trosglwyddo
+ui-project = Prosiect
+ui-undo = Dadwneud
+ui-redo = Ail-wneud
+ui-undone = Wedi’i dynnu’n ôl.
+ui-redone = Wedi’i wneud eto.
+ui-resident-screen = Sgrin y trigolion
+ui-close = Cau
+ui-done = Barod
+ui-save = Cadw
+ui-stop = Stopio
+ui-not-now = Ddim nawr
+ui-choose = Dewis…
+ui-choose-for = Dewis: { $field }
+ui-show-in-folder = Dangos yn y ffolder
+ui-status-line = Beth sydd wedi’i gadw
+ui-saved = { $count } wedi’u cadw
+ui-snapshot = copi diwethaf { $when }
+ui-snapshot-none = dim copi eto
+ui-offline = all-lein
+ui-practice = Ymarfer
+
+ui-status-pending = Yn aros
+ui-status-published = Wedi’u cyhoeddi
+ui-status-hidden = Wedi’u cuddio
+ui-status-withdrawn = Wedi’u tynnu’n ôl
+ui-status-filter = { $status }, { $count }. Dangos y rhain yn unig
+
+# Layers and contributions
+ui-layers = Haenau
+ui-layer-count =
+    { $count ->
+        [0] dim byd eto
+       *[other] { $count }
+    }
+ui-layer-waiting = { $count } yn aros
+ui-layer-hidden = { $count } wedi’u cuddio
+ui-layer-hide = Cuddio { $layer } ar y map
+ui-layer-show = Dangos { $layer } ar y map
+ui-layer-last = Mae un haen yn aros ar y map
+ui-layer-categories = Categorïau { $layer }
+ui-contributions = Cyfraniadau
+ui-shown = { $count } i’w gweld
+ui-search = Chwilio am eiriau, lleoedd, rhifau
+ui-empty-project = Does neb wedi dweud dim eto. Agorwch sgrin y trigolion a dechreuwch arni.
+ui-empty-filter = Does dim yn cyfateb. Rhowch lai o eiriau, neu dangoswch fwy o haenau.
+ui-no-words = Dim geiriau, dim ond lle
+
+# One contribution
+ui-inspector = Y cyfraniad sydd ar agor
+ui-own-words = Yn eu geiriau eu hunain, fel y gadawyd nhw:
+ui-edit = Newid
+ui-edit-heading = Newid { $ref }
+ui-edit-title = Teitl
+ui-edit-category = Categori
+ui-category-none = Dim categori
+ui-edit-words = Geiriau y mae pobl eraill yn eu darllen
+ui-edit-words-help = Mae’r hyn a ysgrifennodd y person yn aros yn y prosiect fel y mae.
+ui-changed = Mae { $ref } wedi newid.
+ui-delete = Dileu
+ui-delete-title = Dileu { $ref }?
+ui-delete-words = Mae’r geiriau, y lle a’r lluniau’n mynd o’r prosiect. Nes i chi gau’r ffenestr hon, bydd Dadwneud yn dod â nhw’n ôl.
+ui-deleted = Mae { $ref } wedi’i ddileu. Bydd Dadwneud yn dod ag ef yn ôl.
+ui-photo = Llun
+ui-photo-unreadable = Does dim modd dangos y llun hwn. Mae’r geiriau wedi’u cadw.
+ui-recording = Recordiad, { $seconds } eiliad
+ui-history-ref = Rhif { $ref }
+ui-history-left = Gadawyd ar { $when }
+ui-history-session = Sesiwn: { $title }
+ui-history-station = Sgrin: { $station }
+ui-history-language = Iaith: { $name }
+ui-history-not-located = Heb ei roi ar y map eto
+ui-history-place = Lle: { $place }
+ui-history-practice = Ymarfer yn unig: byth yn gadael y prosiect hwn
+ui-history-changed =
+    { $times ->
+        [one] Newidiwyd unwaith, ar { $when }
+        [two] Newidiwyd ddwywaith, y tro diwethaf ar { $when }
+       *[other] Newidiwyd { $times } gwaith, y tro diwethaf ar { $when }
+    }
+ui-history-hidden = Wedi’i guddio oherwydd: { $reason }
+
+# Deciding
+ui-decide-published = Cyhoeddi
+ui-decide-hidden = Cuddio…
+ui-decide-pending = Yn ôl i aros
+ui-now-published = Mae { $ref } wedi’i gyhoeddi. Mae pawb yn gallu ei weld nawr.
+ui-now-hidden = Mae { $ref } wedi’i guddio. Dim ond chi sy’n ei weld.
+ui-now-pending = Mae { $ref } yn aros am benderfyniad eto.
+ui-review-waiting =
+    { $count ->
+        [0] dim yn aros
+       *[other] { $count } yn aros
+    }
+ui-review-keys = ↑ ↓ i ddarllen ymlaen · P i gyhoeddi · H i guddio
+ui-review-empty = Popeth wedi’i ddarllen. Does dim yn aros.
+ui-hide = Ei guddio
+ui-hide-title = Cuddio { $ref }?
+ui-hide-words = Bydd yn diflannu o bob sgrin y mae trigolion yn ei gweld. Mae’r geiriau, y lle a’r lluniau’n aros yn y prosiect gyda’ch rheswm.
+ui-hide-reason = Pam?
+ui-hide-because-names-somebody = Yn enwi person preifat
+ui-hide-because-unkind = Yn brifo rhywun
+ui-hide-because-not-here = Ddim am y lle hwn
+ui-hide-because-twice = Wedi’i ddweud ddwywaith gan yr un person
+ui-hide-because-test = Dim ond prawf
+
+# Sessions
+ui-session-none-short = Dim sesiwn
+ui-session-practising = Ymarfer: { $title }
+ui-session-none = Does dim sesiwn ar agor
+ui-session-none-words = Mae’r hyn y mae pobl yn ei adael yn cario enw ei sesiwn. Dechreuwch un pan fydd y drysau’n agor.
+ui-session-open-more = Dechrau sesiwn…
+ui-session-practise = Ymarfer yn gyntaf…
+ui-session-open-title = Dechrau sesiwn
+ui-session-open-words = O hyn ymlaen, mae popeth y mae pobl yn ei adael yn perthyn i’r digwyddiad hwn.
+ui-session-title = Beth yw ei henw?
+ui-session-title-example = Galw heibio dydd Sadwrn
+ui-session-venue = Ble mae hi?
+ui-session-venue-example = Neuadd y pentref, Lôn y Felin
+ui-session-facilitator = Pwy sy’n ei rhedeg?
+ui-session-practice-head = Dim ond rhoi cynnig arni?
+ui-session-practice = Ymarfer yw hwn
+ui-session-practice-help = Mae cyfraniadau ymarfer yn cael eu cadw ar wahân a byth yn gadael y prosiect.
+ui-session-open = Dechrau
+ui-session-opened = Mae “{ $title }” wedi dechrau. Iddi hi mae’r hyn y mae pobl yn ei adael yn perthyn.
+ui-session-is-open = Ar agor
+ui-session-since = Ers { $when }
+ui-session-brought =
+    { $count ->
+        [0] Dim cyfraniadau eto
+       *[other] { $count } cyfraniad
+    }
+ui-session-close = Gorffen y sesiwn
+ui-session-close-title = Gorffen “{ $title }”?
+ui-session-close-words = Mae popeth a ddaeth i mewn wedi’i gadw. Ni fydd yr hyn y mae pobl yn ei adael wedyn yn perthyn i unrhyw sesiwn nes i chi ddechrau un arall.
+ui-session-closed = Mae “{ $title }” wedi gorffen.
+ui-sessions-empty = Does dim sesiwn wedi bod eto.
+
+# The project
+ui-project-organiser = Trefnydd
+ui-project-area = Ardal
+ui-project-no-area = Dim ffin: mae pob man yn cyfrif fel y tu mewn
+ui-project-base-map = Map sylfaen
+ui-project-languages = Ieithoedd y gall trigolion eu dewis
+ui-project-first-seen = Beth mae pobl eraill yn ei weld
+ui-project-moderated = Dim ond yr hyn y mae hwylusydd wedi’i gyhoeddi
+ui-project-open = Popeth, cyn gynted ag y caiff ei adael
+ui-project-file = Ffeil
+ui-project-files = Prosiectau
+ui-look-colours = Lliwiau’r ffenestr hon
+ui-look-light = Tawel
+ui-look-contrast = Cyferbyniad uchel
+ui-look-size = Maint y geiriau
+ui-other-project = Agor prosiect arall
+
+# Handing over
+ui-hand-over-words = Rhowch yr haenau i gynllunydd, i bartner neu i bawb, fel ffeil sy’n agor yn eu rhaglen eu hunain.
+ui-hand-over-published = wedi’u cyhoeddi ac yn barod i’w rhannu
+ui-hand-over-pending = yn aros am benderfyniad o hyd
+ui-hand-over-hidden = wedi’u cuddio
+ui-export = Trosglwyddo
+ui-export-more = Trosglwyddo…
+ui-export-words = Copi i eraill. Mae’r prosiect ei hun yn aros fel y mae.
+ui-export-for = I bwy mae e?
+ui-export-profile-public = Pawb
+ui-export-profile-public-words = Dim ond yr hyn sydd wedi’i gyhoeddi. Y diwrnod, nid yr amser. Mae lleoedd ger cartref wedi’u pylu. Dim am bwy na pha sgrin.
+ui-export-profile-partner = Partneriaid
+ui-export-profile-partner-words = Hefyd yr hyn sy’n aros, gyda’i rif, ei statws a’i sesiwn. Mae lleoedd ger cartref yn dal wedi’u pylu.
+ui-export-profile-full = Cyflawn
+ui-export-profile-full-words = Y rhai cudd hefyd: geiriau pobl eu hunain, union leoedd, amseroedd, sgriniau, eich rhesymau. Cadwch hwn mor ddiogel â’r prosiect.
+ui-export-leave = { $count } cyfraniad
+ui-export-facts = O bob un: { $facts }
+ui-export-layers = Pa haenau?
+ui-export-format = Fel beth?
+ui-export-crs = Cyfesurynnau
+ui-crs-wgs84 = Hydred a lledred
+ui-crs-british-grid = Grid Cenedlaethol Prydain
+ui-export-target = Cadw fel
+ui-export-go = Trosglwyddo
+ui-export-writing = Yn ysgrifennu { $file }…
+ui-export-writing-short = Faint sydd wedi’i ysgrifennu
+ui-export-snapshot = Yn gwneud copi o’r prosiect. Gallwch chi ddal i weithio.
+ui-export-rows = Cyfraniadau: { $done } o { $total }
+ui-export-stopping = Yn stopio. Fydd dim byd hanner gorffen ar ôl.
+ui-export-cancelled = Wedi stopio. Does dim wedi’i ysgrifennu.
+ui-export-saved = Wedi’i gadw: { $file }
+ui-export-count =
+    { $count ->
+        [0] Doedd dim i’w drosglwyddo: does dim cyfraniadau yn y ffeil.
+       *[other] Mae { $count } cyfraniad ynddi.
+    }
+ui-export-not-located =
+    { $count ->
+        [one] Does dim lle gan { $count } ohonyn nhw.
+       *[other] Does dim lle gan { $count } ohonyn nhw.
+    }
+ui-export-in-crs = Cyfesurynnau: { $crs }.
+ui-export-lost = Doedd dim modd dod â { $count } cyfraniad i { $crs }, felly dydyn nhw ddim yn y ffeil: { $refs }.
+
+# The start screen
+ui-start-words = Map o’ch cymdogaeth, wedi’i wneud gan y bobl sy’n byw yno.
+ui-start-new = Prosiect newydd…
+ui-start-open = Agor…
+ui-start-sample = Agor y gymdogaeth enghreifftiol
+ui-start-promise = Mae popeth yn aros ar y cyfrifiadur hwn. Dim cyfrif, dim rhyngrwyd.
+ui-start-recent = Prosiectau diweddar
+ui-start-empty = Dim byd yma eto
+ui-start-empty-words = Bydd y prosiectau y byddwch yn eu hagor yn ymddangos yma. I edrych o gwmpas yn gyntaf, agorwch yr enghraifft: cymdogaeth ddychmygol gyda’r hyn a ddywedodd ei thrigolion.
+ui-start-making = Yn gwneud y prosiect…
+ui-start-sampling = Yn paratoi’r enghraifft…
+ui-start-opened = Agorwyd ddiwethaf { $when }
+ui-start-missing = Ddim lle’r oedd. Ydy ei ddisg neu ei gofbin wedi’i gysylltu?
+ui-start-forget = Anghofio
+ui-start-card = Agor { $title }
+ui-new = Prosiect newydd
+ui-new-words = Gallwch chi newid popeth yn nes ymlaen. Dim ond y teitl sydd ei angen nawr.
+ui-new-title = Beth yw ei enw?
+ui-new-title-example = Cynllun cymdogaeth Brookvale
+ui-new-template = Beth ydych chi’n ei ofyn i bobl?
+ui-new-area = Ffin y gymdogaeth
+ui-new-area-help = Haen fap gyda’r ardal, er enghraifft gan y cyngor. Gallwch chi ei gadael allan.
+ui-new-area-files = Haenau map
+ui-new-base-map = Map sylfaen
+ui-new-base-map-help = Ffeil PMTiles i dynnu llun arni. Caiff ei chopïo i’r prosiect, felly does dim angen rhyngrwyd.
+ui-new-base-map-files = Mapiau sylfaen
+ui-new-folder = Ble dylid ei gadw?
+ui-new-folder-help = Bydd y prosiect yn cael ei ffolder ei hun yno.
+ui-new-create = Gwneud y prosiect
+
+# Leaving a screen alone with residents
+ui-lock = Cloi sgrin y trigolion…
+ui-lock-title = Gadael y sgrin hon i drigolion
+ui-lock-words = Maen nhw’n gweld y map a’r cerdyn, a dim byd arall ar y cyfrifiadur hwn. Fel hyn y mae hi nawr:
+ui-lock-back = Sut i ddod yn ôl
+ui-lock-back-words = Daliwch gornel uchaf y sgrin am dair eiliad, neu pwyswch Ctrl+Shift+L. Wedyn teipiwch eich PIN.
+ui-lock-go = Cloi’r sgrin
+ui-lock-anyway = Ei chloi beth bynnag
+ui-check-room-well = Mae lle ar y ddisg: { $free } MB.
+ui-check-room-bad = Dim ond { $free } MB sydd ar gael ar y ddisg. Gwnewch le yn gyntaf: gyda llai na 200 MB ni fydd ymweliad newydd yn dechrau.
+ui-check-place-well = Mae’r prosiect ar ddisg y cyfrifiadur hwn.
+ui-check-place-cloud = Mae’r prosiect mewn ffolder sy’n cael ei chopïo i’r rhyngrwyd, a gall hynny ei ddifetha wrth ei ddefnyddio. Symudwch ef i ffolder arall yn gyntaf.
+ui-check-place-network = Mae’r prosiect ar yriant rhwydwaith, lle nad yw cadw’n sicr. Copïwch ef i’r cyfrifiadur hwn yn gyntaf.
+ui-check-place-removable = Mae’r prosiect ar gofbin neu ddisg y gall unrhyw un ei dynnu allan. Copïwch ef i’r cyfrifiadur hwn yn gyntaf.
+ui-check-clock-well = Mae’r cloc yn dweud { $when }.
+ui-check-clock-bad = Mae’r cloc yn dweud { $when }, ac ni all hynny fod yn iawn. Gosodwch ef yn gyntaf: caiff yr hyn y mae pobl yn ei adael y dyddiad hwnnw.
+ui-check-fonts-well = Mae llythrennau pob iaith yno.
+ui-check-fonts-bad = Mae rhai llythrennau ar goll ({ $missing }). Rhai’r system sy’n cael eu dangos yn eu lle; edrychwch ar bob iaith yn gyntaf.
+ui-check-account-well = Rydych chi’n defnyddio cyfrif cyffredin.
+ui-check-account-bad = Chi yw’r gweinyddwr yma. Defnyddiwch gyfrif cyffredin yn gyhoeddus, un ar gyfer y sgrin hon os oes modd.
+ui-pin-ask = I’r hwylusydd
+ui-pin-ask-words = Teipiwch y PIN i adael sgrin y trigolion.
+ui-pin-stay = Yn ôl i’r map
+ui-pin-leave = Gadael
+ui-pin-wait = Nid hwnnw oedd e. Rhowch gynnig arall arni ymhen { $seconds } eiliad.
+ui-pin-again = Rhowch gynnig arall arni.
+ui-pin-choose = Dewiswch PIN
+ui-pin-choose-words = Rhwng pedwar ac wyth digid yr ydych chi’n unig yn eu gwybod. Hebddyn nhw, does neb yn gadael sgrin y trigolion.
+ui-pin-go-on = Ymlaen
+ui-pin-keep = Cadw’r PIN hwn
+ui-pin-twice = Unwaith eto, os gwelwch yn dda.
+ui-pin-differs = Un arall oedd hwnnw. Dewiswch eto.
+ui-pin-change = Newid y PIN…
+ui-pin-clear = Tynnu pob digid yn ôl
+ui-pin-back = Tynnu’r digid olaf yn ôl
+ui-pin-typed =
+    { $count ->
+        [one] Un digid wedi’i deipio
+       *[other] { $count } digid wedi’u teipio
+    }

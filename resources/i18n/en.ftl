@@ -72,10 +72,31 @@ card-rating-step = { $step } of { $steps }
 card-date-day = Day
 card-date-month = Month
 card-date-year = Year
+# In which order a date is asked for.
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    }
+# A month may need another form within a date.
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
 card-date-earlier = Earlier years
 card-date-later = Later years
 card-date-clear = Leave the date out
-card-date-read = { DATETIME($day, dateStyle: "long") }
 card-question-more = One more question, just below: { $question }
 card-question-fewer = One question fewer: that one is no longer needed.
 card-done = Done
@@ -362,9 +383,18 @@ ui-project-organiser = Organiser
 ui-project-area = Area
 ui-project-area-size = { $size } km²
 ui-project-no-area = No boundary: everywhere counts as inside
-ui-project-base-map = Base map
-ui-project-no-base-map = None yet
-ui-project-attribution = Map data
+ui-project-base-map = Maps
+ui-maps-add = Add a map…
+ui-maps-working = Bringing it in…
+ui-maps-files = Maps, layers and plans
+ui-maps-missing = Not in its place. The project is safe; only the map beneath is empty.
+ui-maps-find = Find it…
+ui-maps-remove = Take out “{ $title }”
+ui-maps-remove-words = Its file stays in the project’s folder. No mark is lost.
+ui-maps-remove-yes = Take it out
+ui-maps-maker = The file does not say who made this map, and its makers must be named on it. Who made it?
+ui-maps-crs = The picture does not say which coordinate system it is in. Which one is it, for example EPSG:27700?
+ui-maps-go-on = Add it
 ui-project-languages = Languages residents can choose
 ui-project-first-seen = What others see
 ui-project-moderated = Only what a facilitator has published
@@ -460,6 +490,47 @@ ui-new-folder = Where should it be kept?
 ui-new-folder-help = The project gets a folder of its own in there.
 ui-new-create = Make the project
 
+# Leaving a screen alone with residents
+ui-lock = Lock the residents’ screen…
+ui-lock-title = Leave this screen to residents
+ui-lock-words = They see the map and the card, and nothing else of this computer. This is how it was found:
+ui-lock-back = How you come back
+ui-lock-back-words = Hold an upper corner of the screen for three seconds, or press Ctrl+Shift+L. Then type your PIN.
+ui-lock-go = Lock the screen
+ui-lock-anyway = Lock it all the same
+ui-check-room-well = There is room on the disk.
+ui-check-room-bad = Only { $free } MB are free on the disk. Make room first: with less than 200 MB no new visit begins.
+ui-check-place-well = The project lies on a disk of this computer.
+ui-check-place-cloud = The project lies in a folder that is copied to the internet, which can damage it while it is used. Move it to another folder first.
+ui-check-place-network = The project lies on a network drive, where saving is not certain. Copy it to this computer first.
+ui-check-place-removable = The project lies on a stick or drive that anybody can pull out. Copy it to this computer first.
+ui-check-clock-well = The clock says { $when }.
+ui-check-clock-bad = The clock says { $when }, which cannot be right. Set it first: what people leave is stamped with it.
+ui-check-fonts-well = The letters of every language are there.
+ui-check-fonts-bad = Some letters are missing ({ $missing }). The system’s own are shown instead; look at each language first.
+ui-check-account-well = You use an ordinary account.
+ui-check-account-bad = You are the administrator here. Use an ordinary account in public, best one made for this screen.
+ui-pin-ask = For the facilitator
+ui-pin-ask-words = Type the PIN to leave the residents’ screen.
+ui-pin-stay = Back to the map
+ui-pin-leave = Leave
+ui-pin-wait = That was not it. Try again in { $seconds } s.
+ui-pin-again = Try again.
+ui-pin-choose = Choose a PIN
+ui-pin-choose-words = Four to eight digits that only you know. Without them nobody leaves the residents’ screen.
+ui-pin-go-on = Go on
+ui-pin-keep = Keep this PIN
+ui-pin-twice = Once more, please.
+ui-pin-differs = That was another one. Choose again.
+ui-pin-change = Change the PIN…
+ui-pin-clear = Take back all digits
+ui-pin-back = Take back the last digit
+ui-pin-typed =
+    { $count ->
+        [one] One digit typed
+       *[other] { $count } digits typed
+    }
+
 # Files and disks
 problem-project-missing = There is no project at { $file }. Nothing was changed. Check the name, or look whether the stick or drive is plugged in.
 problem-folder-without-project = The folder { $file } holds no project. Nothing was changed. Choose the folder with the project's .gpkg file in it.
@@ -532,6 +603,7 @@ problem-import-nothing =
 refusal-row-too-long = This row has more cells than the table has columns ({ $most }).
 refusal-place-unreadable = Its place is not a pair of numbers (“{ $x }”, “{ $y }”).
 refusal-place-beyond-crs = Its place lies where { $crs } does not reach.
+problem-kiosk-without-pin = { $file } has no PIN yet, and without one nobody could leave the residents’ screen. Nothing was locked. Start it once without --at-once, and choose one.
 problem-demo-there-already = There is an earlier demonstration in { $file }. It was left as it is. Choose another folder with --out, or remove that one.
 
 ## Base maps

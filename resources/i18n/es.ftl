@@ -30,10 +30,10 @@ card-where-kept = Tu lugar se queda donde lo pusiste.
 card-where-whole = Toda la zona
 card-where-unsure = No lo sé bien
 card-shape = Forma
-card-shape-point = Un punto
-card-shape-line = Una línea
-card-shape-area = Una zona
-card-find = O busque una calle o un lugar
+card-shape-point = Punto
+card-shape-line = Línea
+card-shape-area = Zona
+card-find = O busca una calle o un lugar
 card-find-nothing = Aquí no hay ninguna calle ni lugar con ese nombre.
 card-find-metres = { $metres } m
 card-find-km = { $km } km
@@ -56,6 +56,45 @@ card-tell-category = ¿De qué se trata?
 card-tell-words = Con tus palabras
 card-tell-name = Ponle un nombre corto, si quieres
 card-needed = (responde, por favor)
+card-letters-left =
+    { $count ->
+        [one] Cabe una letra más.
+       *[other] Caben { $count } letras más.
+    }
+card-letters-full = Aquí no cabe más. Gracias por contarnos tanto.
+card-yes = Sí
+card-no = No
+card-rating-low = No está bien
+card-rating-high = Muy bien
+card-rating-step = { $step } de { $steps }
+card-date-day = Día
+card-date-month = Mes
+card-date-year = Año
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] enero
+        [2] febrero
+        [3] marzo
+        [4] abril
+        [5] mayo
+        [6] junio
+        [7] julio
+        [8] agosto
+        [9] septiembre
+        [10] octubre
+        [11] noviembre
+       *[12] diciembre
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } de { card-date-month-name } de { $year }
+    }
+card-date-earlier = Años anteriores
+card-date-later = Años posteriores
+card-date-clear = Dejar sin fecha
+card-question-more = Una pregunta más, justo debajo: { $question }
+card-question-fewer = Una pregunta menos: esa ya no hace falta.
 card-done = Listo
 card-keeping = Lo estamos guardando…
 card-keeping-long = Esto tarda más de lo normal. Tus palabras siguen aquí. Pulsa Listo otra vez.
@@ -121,3 +160,296 @@ problem-disk-failed = El disco no ha respondido, y no se ha podido usar { $file 
 problem-not-as-written = { $file } no conservó lo que se escribió, así que lo hemos deshecho. Lo guardado antes está a salvo. Inténtalo otra vez; si vuelve a pasar, usa otro disco.
 problem-project-closed = El proyecto se ha cerrado mientras tanto. Lo guardado antes está a salvo. Pide a alguien del equipo que lo abra otra vez.
 problem-unexpected = Ha pasado algo que no esperábamos ({ $kind }). Lo guardado antes está a salvo. Inténtalo otra vez; si vuelve a pasar, díselo a alguien del equipo.
+
+## The facilitator's window
+ui-rail = Partes de esta ventana
+ui-rail-waiting = { $place }, { $count } en espera
+ui-map = Mapa
+ui-review = Revisar
+ui-sessions = Sesiones
+ui-hand-over = Entrega
+ui-project = Proyecto
+ui-undo = Deshacer
+ui-redo = Rehacer
+ui-undone = Deshecho.
+ui-redone = Hecho otra vez.
+ui-resident-screen = Pantalla para los vecinos
+ui-close = Cerrar
+ui-done = Listo
+ui-save = Guardar
+ui-stop = Parar
+ui-not-now = Ahora no
+ui-choose = Elegir…
+ui-choose-for = Elegir: { $field }
+ui-show-in-folder = Mostrar en la carpeta
+ui-status-line = Qué está guardado
+ui-saved = Guardadas: { $count }
+ui-snapshot = última copia { $when }
+ui-snapshot-none = todavía sin copia
+ui-offline = sin conexión
+ui-practice = Prueba
+
+ui-status-pending = En espera
+ui-status-published = Publicadas
+ui-status-hidden = Ocultas
+ui-status-withdrawn = Retiradas
+ui-status-filter = { $status }, { $count }. Mostrar solo estas
+
+# Layers and contributions
+ui-layers = Capas
+ui-layer-count =
+    { $count ->
+        [0] nada todavía
+       *[other] { $count }
+    }
+ui-layer-waiting = { $count } en espera
+ui-layer-hidden =
+    { $count ->
+        [one] { $count } oculta
+       *[other] { $count } ocultas
+    }
+ui-layer-hide = Ocultar { $layer } en el mapa
+ui-layer-show = Mostrar { $layer } en el mapa
+ui-layer-last = Una capa se queda en el mapa
+ui-layer-categories = Categorías de { $layer }
+ui-contributions = Aportaciones
+ui-shown =
+    { $count ->
+        [one] { $count } a la vista
+       *[other] { $count } a la vista
+    }
+ui-search = Buscar palabras, lugares, números
+ui-empty-project = Todavía nadie ha dicho nada. Abre la pantalla para los vecinos y empieza tú.
+ui-empty-filter = No hay nada así. Prueba con menos palabras o muestra más capas.
+ui-no-words = Sin palabras, solo un lugar
+
+# One contribution
+ui-inspector = La aportación abierta
+ui-own-words = En sus propias palabras, tal como las dejó:
+ui-edit = Cambiar
+ui-edit-heading = Cambiar { $ref }
+ui-edit-title = Título
+ui-edit-category = Categoría
+ui-category-none = Sin categoría
+ui-edit-words = Palabras que leen los demás
+ui-edit-words-help = Lo que escribió la persona se queda en el proyecto tal cual.
+ui-changed = { $ref } ha cambiado.
+ui-delete = Borrar
+ui-delete-title = ¿Borrar { $ref }?
+ui-delete-words = Sus palabras, su lugar y sus fotos salen del proyecto. Hasta que cierres esta ventana, Deshacer los recupera.
+ui-deleted = { $ref } está borrada. Deshacer la recupera.
+ui-photo = Foto
+ui-photo-unreadable = Esta foto no se puede mostrar. Las palabras están guardadas.
+ui-recording = Grabación, { $seconds } segundos
+ui-history-ref = Número { $ref }
+ui-history-left = Dejada el { $when }
+ui-history-session = Sesión: { $title }
+ui-history-station = Pantalla: { $station }
+ui-history-language = Escrita en: { $name }
+ui-history-not-located = Todavía sin lugar en el mapa
+ui-history-place = Lugar: { $place }
+ui-history-practice = Solo prueba: nunca sale de este proyecto
+ui-history-changed =
+    { $times ->
+        [one] Cambiada una vez, el { $when }
+       *[other] Cambiada { $times } veces, la última el { $when }
+    }
+ui-history-hidden = Oculta porque: { $reason }
+
+# Deciding
+ui-decide-published = Publicar
+ui-decide-hidden = Ocultar…
+ui-decide-pending = Dejar en espera
+ui-now-published = { $ref } está publicada. Ahora todo el mundo puede verla.
+ui-now-hidden = { $ref } está oculta. Solo la ves tú.
+ui-now-pending = { $ref } vuelve a esperar una decisión.
+ui-review-waiting =
+    { $count ->
+        [0] nada en espera
+       *[other] { $count } en espera
+    }
+ui-review-keys = ↑ ↓ para seguir leyendo · P para publicar · H para ocultar
+ui-review-empty = Todo leído. No hay nada en espera.
+ui-hide = Ocultarla
+ui-hide-title = ¿Ocultar { $ref }?
+ui-hide-words = Desaparece de todas las pantallas que ven los vecinos. Las palabras, el lugar y las fotos se quedan en el proyecto con tu motivo.
+ui-hide-reason = ¿Por qué?
+ui-hide-because-names-somebody = Nombra a una persona
+ui-hide-because-unkind = Hace daño a alguien
+ui-hide-because-not-here = No trata de este lugar
+ui-hide-because-twice = Dicha dos veces por la misma persona
+ui-hide-because-test = Solo era una prueba
+
+# Sessions
+ui-session-none-short = Sin sesión
+ui-session-practising = Prueba: { $title }
+ui-session-none = No hay ninguna sesión abierta
+ui-session-none-words = Lo que deja la gente lleva el sello de su sesión. Empieza una cuando se abran las puertas.
+ui-session-open-more = Empezar una sesión…
+ui-session-practise = Practicar primero…
+ui-session-open-title = Empezar una sesión
+ui-session-open-words = Desde ahora, todo lo que deje la gente es de este encuentro.
+ui-session-title = ¿Cómo se llama?
+ui-session-title-example = Puertas abiertas del sábado
+ui-session-venue = ¿Dónde es?
+ui-session-venue-example = Centro vecinal, calle del Molino
+ui-session-facilitator = ¿Quién la lleva?
+ui-session-practice-head = ¿Solo quieres probar?
+ui-session-practice = Esto es una prueba
+ui-session-practice-help = Las aportaciones de prueba se guardan aparte y nunca salen del proyecto.
+ui-session-open = Empezar
+ui-session-opened = «{ $title }» ha empezado. Lo que deje la gente es de esta sesión.
+ui-session-is-open = Abierta
+ui-session-since = Desde { $when }
+ui-session-brought =
+    { $count ->
+        [0] Todavía ninguna aportación
+        [one] { $count } aportación
+       *[other] { $count } aportaciones
+    }
+ui-session-close = Terminar la sesión
+ui-session-close-title = ¿Terminar «{ $title }»?
+ui-session-close-words = Todo lo que ha llegado se guarda. Lo que la gente deje después no será de ninguna sesión hasta que empieces otra.
+ui-session-closed = «{ $title }» ha terminado.
+ui-sessions-empty = Todavía no ha habido ninguna sesión.
+
+# The project
+ui-project-organiser = Quién organiza
+ui-project-area = Zona
+ui-project-no-area = Sin límite: todo cuenta como dentro
+ui-project-base-map = Mapa de base
+ui-project-languages = Idiomas que pueden elegir los vecinos
+ui-project-first-seen = Qué ven los demás
+ui-project-moderated = Solo lo que alguien del equipo ha publicado
+ui-project-open = Todo, en cuanto alguien lo deja
+ui-project-file = Archivo
+ui-project-files = Proyectos
+ui-look-colours = Colores de esta ventana
+ui-look-light = Suaves
+ui-look-contrast = Contraste alto
+ui-look-size = Tamaño de las palabras
+ui-other-project = Abrir otro proyecto
+
+# Handing over
+ui-hand-over-words = Entrega las capas a quien planifica, a una entidad amiga o a todo el mundo, en un archivo que se abre en su propio programa.
+ui-hand-over-published = publicadas y listas para compartir
+ui-hand-over-pending = todavía en espera de una decisión
+ui-hand-over-hidden = ocultas
+ui-export = Entregar
+ui-export-more = Entregar…
+ui-export-words = Una copia para otros. El proyecto se queda como está.
+ui-export-for = ¿Para quién es?
+ui-export-profile-public = Todo el mundo
+ui-export-profile-public-words = Solo lo publicado. El día, no la hora. Los lugares cerca de una casa se difuminan. Nada sobre quién ni qué pantalla.
+ui-export-profile-partner = Entidades amigas
+ui-export-profile-partner-words = También lo que está en espera, con su número, estado y sesión. Los lugares cerca de una casa siguen difuminados.
+ui-export-profile-full = Completo
+ui-export-profile-full-words = También lo oculto: las palabras de cada persona, lugares exactos, horas, pantallas y tus motivos. Guárdalo tan bien como el proyecto.
+ui-export-leave =
+    { $count ->
+        [one] { $count } aportación
+       *[other] { $count } aportaciones
+    }
+ui-export-facts = De cada una: { $facts }
+ui-export-layers = ¿Qué capas?
+ui-export-format = ¿En qué formato?
+ui-export-crs = Coordenadas
+ui-crs-wgs84 = Longitud y latitud
+ui-crs-british-grid = Cuadrícula nacional británica
+ui-export-target = Guardar como
+ui-export-go = Entregar
+ui-export-writing = Escribiendo { $file }…
+ui-export-writing-short = Cuánto está escrito
+ui-export-snapshot = Haciendo una copia del proyecto. Puedes seguir trabajando.
+ui-export-rows = { $done } de { $total } aportaciones
+ui-export-stopping = Parando. No quedará nada a medias.
+ui-export-cancelled = Parado. No se ha escrito nada.
+ui-export-saved = Guardado: { $file }
+ui-export-count =
+    { $count ->
+        [0] No había nada que entregar: el archivo no tiene aportaciones.
+        [one] Tiene { $count } aportación.
+       *[other] Tiene { $count } aportaciones.
+    }
+ui-export-not-located =
+    { $count ->
+        [one] { $count } de ellas no tiene lugar.
+       *[other] { $count } de ellas no tienen lugar.
+    }
+ui-export-in-crs = Coordenadas: { $crs }.
+ui-export-lost =
+    { $count ->
+        [one] { $count } aportación no se ha podido pasar a { $crs } y no está en el archivo: { $refs }.
+       *[other] { $count } aportaciones no se han podido pasar a { $crs } y no están en el archivo: { $refs }.
+    }
+
+# The start screen
+ui-start-words = Un mapa de tu barrio, hecho por la gente que vive en él.
+ui-start-new = Proyecto nuevo…
+ui-start-open = Abrir…
+ui-start-sample = Abrir el barrio de muestra
+ui-start-promise = Todo se queda en este equipo. Sin cuenta, sin internet.
+ui-start-recent = Proyectos recientes
+ui-start-empty = Aquí no hay nada todavía
+ui-start-empty-words = Los proyectos que abras aparecen aquí. Para mirar primero, abre la muestra: un barrio inventado con lo que dijeron sus vecinos.
+ui-start-making = Creando el proyecto…
+ui-start-sampling = Preparando la muestra…
+ui-start-opened = Abierto por última vez { $when }
+ui-start-missing = No está donde estaba. ¿Está conectado su disco o memoria?
+ui-start-forget = Olvidar
+ui-start-card = Abrir { $title }
+ui-new = Proyecto nuevo
+ui-new-words = Puedes cambiarlo todo después. Ahora solo hace falta el título.
+ui-new-title = ¿Cómo se llama?
+ui-new-title-example = Plan de barrio de Brookvale
+ui-new-template = ¿Qué le preguntas a la gente?
+ui-new-area = Límite del barrio
+ui-new-area-help = Una capa de mapa con la zona, por ejemplo del ayuntamiento. Puedes dejarlo sin poner.
+ui-new-area-files = Capas de mapa
+ui-new-base-map = Mapa de base
+ui-new-base-map-help = Un archivo PMTiles sobre el que dibujar. Se copia en el proyecto, así que no hace falta internet.
+ui-new-base-map-files = Mapas de base
+ui-new-folder = ¿Dónde se guarda?
+ui-new-folder-help = Ahí dentro el proyecto tendrá su propia carpeta.
+ui-new-create = Crear el proyecto
+
+# Leaving a screen alone with residents
+ui-lock = Bloquear la pantalla para los vecinos…
+ui-lock-title = Dejar esta pantalla a los vecinos
+ui-lock-words = Ven el mapa y la tarjeta, y nada más de este ordenador. Así está ahora:
+ui-lock-back = Cómo volver
+ui-lock-back-words = Mantén pulsada una esquina de arriba durante tres segundos, o pulsa Ctrl+Shift+L. Después escribe tu PIN.
+ui-lock-go = Bloquear la pantalla
+ui-lock-anyway = Bloquear de todos modos
+ui-check-room-well = Hay sitio en el disco: { $free } MB.
+ui-check-room-bad = Solo quedan { $free } MB libres en el disco. Haz sitio primero: con menos de 200 MB no empieza ninguna visita nueva.
+ui-check-place-well = El proyecto está en un disco de este ordenador.
+ui-check-place-cloud = El proyecto está en una carpeta que se copia a internet, y eso puede dañarlo mientras se usa. Muévelo antes a otra carpeta.
+ui-check-place-network = El proyecto está en una unidad de red, donde no es seguro que se guarde. Cópialo antes a este ordenador.
+ui-check-place-removable = El proyecto está en una memoria o disco que cualquiera puede quitar. Cópialo antes a este ordenador.
+ui-check-clock-well = El reloj marca { $when }.
+ui-check-clock-bad = El reloj marca { $when }, y no puede ser. Ponlo en hora primero: lo que deja la gente lleva esa fecha.
+ui-check-fonts-well = Están las letras de todos los idiomas.
+ui-check-fonts-bad = Faltan algunas letras ({ $missing }). Se muestran las del sistema; mira antes cada idioma.
+ui-check-account-well = Usas una cuenta normal.
+ui-check-account-bad = Aquí eres administrador. En público usa una cuenta normal, mejor una creada para esta pantalla.
+ui-pin-ask = Para quien lleva la sesión
+ui-pin-ask-words = Escribe el PIN para salir de la pantalla para los vecinos.
+ui-pin-stay = Volver al mapa
+ui-pin-leave = Salir
+ui-pin-wait = No era ese. Prueba otra vez dentro de { $seconds } s.
+ui-pin-again = Prueba otra vez.
+ui-pin-choose = Elige un PIN
+ui-pin-choose-words = De cuatro a ocho cifras que solo sepas tú. Sin ellas nadie sale de la pantalla para los vecinos.
+ui-pin-go-on = Seguir
+ui-pin-keep = Guardar este PIN
+ui-pin-twice = Otra vez, por favor.
+ui-pin-differs = Ese era otro. Elige de nuevo.
+ui-pin-change = Cambiar el PIN…
+ui-pin-clear = Quitar todas las cifras
+ui-pin-back = Quitar la última cifra
+ui-pin-typed =
+    { $count ->
+        [one] Una cifra escrita
+       *[other] { $count } cifras escritas
+    }

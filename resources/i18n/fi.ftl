@@ -28,7 +28,7 @@ card-where-again = Valitse toinen paikka
 card-where-keep = Pidä se tässä
 card-where-kept = Paikkasi pysyy siinä, mihin sen laitoit.
 card-where-whole = Koko alue
-card-where-unsure = En tiedä tarkkaan
+card-where-unsure = En ole varma
 card-shape = Muoto
 card-shape-point = Piste
 card-shape-line = Viiva
@@ -56,6 +56,45 @@ card-tell-category = Mitä asia koskee?
 card-tell-words = Omin sanoin
 card-tell-name = Anna sille lyhyt nimi, jos haluat
 card-needed = (vastaathan tähän)
+card-letters-left =
+    { $count ->
+        [one] Tilaa on vielä yhdelle merkille.
+       *[other] Tilaa on vielä { $count } merkille.
+    }
+card-letters-full = Enempää tähän ei mahdu. Kiitos, että kerroit meille näin paljon.
+card-yes = Kyllä
+card-no = Ei
+card-rating-low = Ei hyvä
+card-rating-high = Erittäin hyvä
+card-rating-step = { $step } / { $steps }
+card-date-day = Päivä
+card-date-month = Kuukausi
+card-date-year = Vuosi
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] tammikuu
+        [2] helmikuu
+        [3] maaliskuu
+        [4] huhtikuu
+        [5] toukokuu
+        [6] kesäkuu
+        [7] heinäkuu
+        [8] elokuu
+        [9] syyskuu
+        [10] lokakuu
+        [11] marraskuu
+       *[12] joulukuu
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day }. { card-date-month-name }ta { $year }
+    }
+card-date-earlier = Aiemmat vuodet
+card-date-later = Myöhemmät vuodet
+card-date-clear = Jätä päivä pois
+card-question-more = Vielä yksi kysymys tässä alla: { $question }
+card-question-fewer = Yksi kysymys vähemmän: sitä ei enää tarvita.
 card-done = Valmis
 card-keeping = Tallennetaan…
 card-keeping-long = Tämä kestää tavallista kauemmin. Sanasi ovat vielä tässä. Paina Valmis uudelleen.
@@ -108,7 +147,7 @@ refusal-layer-unknown = Tässä hankkeessa ei ole tasoa ”{ $layer }”. Mikä�
 refusal-nothing-said = Kerro ensin jotain: valitse aihe tai kirjoita pari sanaa.
 refusal-outside-area = Se paikka on naapuruston ulkopuolella. Valitse toinen paikka tai jätä se sinne, jos niin haluat.
 refusal-shape-crosses-itself = Viiva risteää siinä itsensä kanssa. Piirrä se uudelleen. Sanasi ovat vielä tässä.
-refusal-shape-empty = Paikkaa ei ole vielä merkitty. Merkitse paikka tai valitse ”En tiedä tarkkaan”.
+refusal-shape-empty = Paikkaa ei ole vielä merkitty. Merkitse paikka tai valitse ”En ole varma”.
 refusal-shape-not-allowed = Tässä ei voi merkitä sillä tavalla. Merkitse paikka toisin. Sanasi ovat vielä tässä.
 refusal-shape-not-finite = Paikkaa ei voitu lukea. Merkitse se uudelleen. Sanasi ovat vielä tässä.
 refusal-shape-too-long = Piirroksessa on liikaa kulmia (enintään { $most }). Piirrä yksinkertaisempi. Sanasi ovat vielä tässä.

@@ -40,7 +40,7 @@ card-find-km = { $km } ਕਿਮੀ
 card-find-count =
     { $count ->
         [one] ਇੱਕ ਥਾਂ ਲੱਭੀ
-       *[other] { $count } ਥਾਂਵਾਂ ਲੱਭੀਆਂ
+       *[other] { $count } ਥਾਵਾਂ ਲੱਭੀਆਂ
     }
 card-cross = ਜਾਂ ਨਕਸ਼ੇ ਨੂੰ ਨਿਸ਼ਾਨ ਦੇ ਹੇਠਾਂ ਲਿਆਓ:
 card-move-up = ਉੱਪਰ ਲਿਜਾਓ
@@ -56,6 +56,45 @@ card-tell-category = ਇਹ ਕਿਸ ਬਾਰੇ ਹੈ?
 card-tell-words = ਤੁਹਾਡੇ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
 card-tell-name = ਚਾਹੋ ਤਾਂ ਇੱਕ ਛੋਟਾ ਨਾਂ ਦਿਓ
 card-needed = (ਕਿਰਪਾ ਕਰਕੇ ਜਵਾਬ ਦਿਓ)
+card-letters-left =
+    { $count ->
+        [one] ਇੱਕ ਹੋਰ ਅੱਖਰ ਲਈ ਥਾਂ ਹੈ।
+       *[other] { $count } ਹੋਰ ਅੱਖਰਾਂ ਲਈ ਥਾਂ ਹੈ।
+    }
+card-letters-full = ਇੱਥੇ ਇੰਨਾ ਹੀ ਆ ਸਕਦਾ ਹੈ। ਸਾਨੂੰ ਇੰਨਾ ਕੁਝ ਦੱਸਣ ਲਈ ਧੰਨਵਾਦ।
+card-yes = ਹਾਂ
+card-no = ਨਹੀਂ
+card-rating-low = ਚੰਗਾ ਨਹੀਂ
+card-rating-high = ਬਹੁਤ ਚੰਗਾ
+card-rating-step = { $steps } ਵਿੱਚੋਂ { $step }
+card-date-day = ਦਿਨ
+card-date-month = ਮਹੀਨਾ
+card-date-year = ਸਾਲ
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] ਜਨਵਰੀ
+        [2] ਫ਼ਰਵਰੀ
+        [3] ਮਾਰਚ
+        [4] ਅਪ੍ਰੈਲ
+        [5] ਮਈ
+        [6] ਜੂਨ
+        [7] ਜੁਲਾਈ
+        [8] ਅਗਸਤ
+        [9] ਸਤੰਬਰ
+        [10] ਅਕਤੂਬਰ
+        [11] ਨਵੰਬਰ
+       *[12] ਦਸੰਬਰ
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
+card-date-earlier = ਪਹਿਲਾਂ ਦੇ ਸਾਲ
+card-date-later = ਬਾਅਦ ਦੇ ਸਾਲ
+card-date-clear = ਤਾਰੀਖ ਰਹਿਣ ਦਿਓ
+card-question-more = ਹੇਠਾਂ ਇੱਕ ਹੋਰ ਸਵਾਲ: { $question }
+card-question-fewer = ਇੱਕ ਸਵਾਲ ਘੱਟ: ਹੁਣ ਉਸ ਦੀ ਲੋੜ ਨਹੀਂ।
 card-done = ਹੋ ਗਿਆ
 card-keeping = ਸੰਭਾਲਿਆ ਜਾ ਰਿਹਾ ਹੈ…
 card-keeping-long = ਇਸ ਵਿੱਚ ਆਮ ਨਾਲੋਂ ਵੱਧ ਸਮਾਂ ਲੱਗ ਰਿਹਾ ਹੈ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਇੱਥੇ ਹੀ ਹਨ। “ਹੋ ਗਿਆ” ਫਿਰ ਦਬਾਓ।

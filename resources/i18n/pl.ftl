@@ -72,10 +72,40 @@ card-rating-step = { $step } z { $steps }
 card-date-day = Dzień
 card-date-month = Miesiąc
 card-date-year = Rok
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] styczeń
+        [2] luty
+        [3] marzec
+        [4] kwiecień
+        [5] maj
+        [6] czerwiec
+        [7] lipiec
+        [8] sierpień
+        [9] wrzesień
+        [10] październik
+        [11] listopad
+       *[12] grudzień
+    }
+card-date-read =
+    { $month ->
+        [1] { $day } stycznia { $year }
+        [2] { $day } lutego { $year }
+        [3] { $day } marca { $year }
+        [4] { $day } kwietnia { $year }
+        [5] { $day } maja { $year }
+        [6] { $day } czerwca { $year }
+        [7] { $day } lipca { $year }
+        [8] { $day } sierpnia { $year }
+        [9] { $day } września { $year }
+        [10] { $day } października { $year }
+        [11] { $day } listopada { $year }
+       *[12] { $day } grudnia { $year }
+    }
 card-date-earlier = Wcześniejsze lata
 card-date-later = Późniejsze lata
 card-date-clear = Pomiń datę
-card-date-read = { DATETIME($day, dateStyle: "long") }
 card-question-more = Jeszcze jedno pytanie, tuż poniżej: { $question }
 card-question-fewer = O jedno pytanie mniej: tamto nie jest już potrzebne.
 card-done = Gotowe
@@ -145,3 +175,302 @@ problem-not-as-written = W pliku { $file } nie zachowało się to, co zapisano, 
 refusal-layer-unknown = W tym projekcie nie ma warstwy „{ $layer }”. Nic nie zostało zmienione.
 problem-project-closed = Projekt został w tym czasie zamknięty. Wszystko zapisane wcześniej jest bezpieczne. Poproś kogoś z zespołu, by otworzył go ponownie.
 problem-unexpected = Stało się coś nieprzewidzianego ({ $kind }). Wszystko zapisane wcześniej jest bezpieczne. Spróbuj jeszcze raz, a jeśli się powtórzy, powiedz o tym komuś z zespołu.
+
+## The facilitator's window
+ui-rail = Części tego okna
+ui-rail-waiting = { $place }, czeka: { $count }
+ui-map = Mapa
+ui-review = Przegląd
+ui-sessions = Spotkania
+ui-hand-over = Przekazanie
+ui-project = Projekt
+ui-undo = Cofnij
+ui-redo = Ponów
+ui-undone = Cofnięto.
+ui-redone = Ponowiono.
+ui-resident-screen = Ekran mieszkańców
+ui-close = Zamknij
+ui-done = Gotowe
+ui-save = Zapisz
+ui-stop = Zatrzymaj
+ui-not-now = Nie teraz
+ui-choose = Wybierz…
+ui-choose-for = Wybierz: { $field }
+ui-show-in-folder = Pokaż w folderze
+ui-status-line = Co jest zapisane
+ui-saved = Zapisane: { $count }
+ui-snapshot = ostatnia kopia { $when }
+ui-snapshot-none = nie ma jeszcze kopii
+ui-offline = bez internetu
+ui-practice = Ćwiczenie
+
+ui-status-pending = Czekające
+ui-status-published = Opublikowane
+ui-status-hidden = Ukryte
+ui-status-withdrawn = Wycofane
+ui-status-filter = { $status }, { $count }. Pokaż tylko te
+
+# Layers and contributions
+ui-layers = Warstwy
+ui-layer-count =
+    { $count ->
+        [0] jeszcze nic
+       *[other] { $count }
+    }
+ui-layer-waiting = czeka: { $count }
+ui-layer-hidden = ukryte: { $count }
+ui-layer-hide = Ukryj na mapie: { $layer }
+ui-layer-show = Pokaż na mapie: { $layer }
+ui-layer-last = Jedna warstwa zostaje na mapie
+ui-layer-categories = Kategorie: { $layer }
+ui-contributions = Głosy
+ui-shown = Widoczne: { $count }
+ui-search = Szukaj słów, miejsc, numerów
+ui-empty-project = Nikt jeszcze nic nie powiedział. Otwórz ekran mieszkańców i zacznij.
+ui-empty-filter = Nic nie pasuje. Wpisz mniej słów albo pokaż więcej warstw.
+ui-no-words = Bez słów, samo miejsce
+
+# One contribution
+ui-inspector = Otwarty głos
+ui-own-words = Własnymi słowami, tak jak zostawiono:
+ui-edit = Zmień
+ui-edit-heading = Zmień { $ref }
+ui-edit-title = Tytuł
+ui-edit-category = Kategoria
+ui-category-none = Bez kategorii
+ui-edit-words = Słowa, które czytają inni
+ui-edit-words-help = To, co ktoś sam napisał, zostaje w projekcie bez zmian.
+ui-changed = Zmieniono { $ref }.
+ui-delete = Usuń
+ui-delete-title = Usunąć { $ref }?
+ui-delete-words = Słowa, miejsce i zdjęcia znikną z projektu. Dopóki to okno jest otwarte, Cofnij je przywróci.
+ui-deleted = Usunięto { $ref }. Cofnij przywróci ten głos.
+ui-photo = Zdjęcie
+ui-photo-unreadable = Tego zdjęcia nie można pokazać. Słowa są zachowane.
+ui-recording = Nagranie, { $seconds } s
+ui-history-ref = Numer { $ref }
+ui-history-left = Zostawiono { $when }
+ui-history-session = Spotkanie: { $title }
+ui-history-station = Ekran: { $station }
+ui-history-language = Język: { $name }
+ui-history-not-located = Nie ma jeszcze miejsca na mapie
+ui-history-place = Miejsce: { $place }
+ui-history-practice = Tylko ćwiczenie: nigdy nie opuszcza tego projektu
+ui-history-changed =
+    { $times ->
+        [one] Zmieniono raz, { $when }
+        [few] Zmieniono { $times } razy, ostatnio { $when }
+        [many] Zmieniono { $times } razy, ostatnio { $when }
+       *[other] Zmieniono { $times } razu, ostatnio { $when }
+    }
+ui-history-hidden = Ukryte, ponieważ: { $reason }
+
+# Deciding
+ui-decide-published = Opublikuj
+ui-decide-hidden = Ukryj…
+ui-decide-pending = Niech jeszcze czeka
+ui-now-published = Opublikowano { $ref }. Teraz każdy może to zobaczyć.
+ui-now-hidden = Ukryto { $ref }. Widzisz to tylko Ty.
+ui-now-pending = { $ref } znów czeka na decyzję.
+ui-review-waiting =
+    { $count ->
+        [0] nic nie czeka
+       *[other] czeka: { $count }
+    }
+ui-review-keys = ↑ ↓ czytaj dalej · P opublikuj · H ukryj
+ui-review-empty = Wszystko przeczytane. Nic nie czeka.
+ui-hide = Ukryj
+ui-hide-title = Ukryć { $ref }?
+ui-hide-words = Zniknie z każdego ekranu, który widzą mieszkańcy. Słowa, miejsce i zdjęcia zostają w projekcie razem z powodem.
+ui-hide-reason = Dlaczego?
+ui-hide-because-names-somebody = Wymienia prywatną osobę
+ui-hide-because-unkind = Rani kogoś
+ui-hide-because-not-here = Nie dotyczy tego miejsca
+ui-hide-because-twice = Powiedziane dwa razy przez tę samą osobę
+ui-hide-because-test = Tylko próba
+
+# Sessions
+ui-session-none-short = Brak spotkania
+ui-session-practising = Ćwiczenie: { $title }
+ui-session-none = Żadne spotkanie nie trwa
+ui-session-none-words = Każdy głos nosi nazwę spotkania, z którego pochodzi. Rozpocznij je, gdy otwierasz drzwi.
+ui-session-open-more = Rozpocznij spotkanie…
+ui-session-practise = Najpierw poćwicz…
+ui-session-open-title = Rozpocznij spotkanie
+ui-session-open-words = Od teraz wszystko, co ludzie zostawią, należy do tego spotkania.
+ui-session-title = Jak się nazywa?
+ui-session-title-example = Sobotni dzień otwarty
+ui-session-venue = Gdzie się odbywa?
+ui-session-venue-example = Świetlica, ulica Młyńska
+ui-session-facilitator = Kto je prowadzi?
+ui-session-practice-head = Tylko próbujesz?
+ui-session-practice = To jest ćwiczenie
+ui-session-practice-help = Głosy z ćwiczeń leżą osobno i nigdy nie opuszczają projektu.
+ui-session-open = Rozpocznij
+ui-session-opened = Spotkanie „{ $title }” się zaczęło. Do niego należy to, co ludzie zostawią.
+ui-session-is-open = Trwa
+ui-session-since = Od { $when }
+ui-session-brought =
+    { $count ->
+        [0] Jeszcze żadnych głosów
+        [one] { $count } głos
+        [few] { $count } głosy
+        [many] { $count } głosów
+       *[other] { $count } głosu
+    }
+ui-session-close = Zakończ spotkanie
+ui-session-close-title = Zakończyć „{ $title }”?
+ui-session-close-words = Wszystko, co przyszło, zostaje. To, co ludzie zostawią później, nie należy do żadnego spotkania, dopóki nie zaczniesz następnego.
+ui-session-closed = Spotkanie „{ $title }” się zakończyło.
+ui-sessions-empty = Nie było jeszcze żadnego spotkania.
+
+# The project
+ui-project-organiser = Organizator
+ui-project-area = Obszar
+ui-project-no-area = Bez granicy: wszędzie liczy się jako wewnątrz
+ui-project-base-map = Mapa podkładowa
+ui-project-languages = Języki do wyboru dla mieszkańców
+ui-project-first-seen = Co widzą inni
+ui-project-moderated = Tylko to, co opublikował ktoś z zespołu
+ui-project-open = Wszystko, od razu po zostawieniu
+ui-project-file = Plik
+ui-project-files = Projekty
+ui-look-colours = Kolory tego okna
+ui-look-light = Spokojne
+ui-look-contrast = Wysoki kontrast
+ui-look-size = Wielkość słów
+ui-other-project = Otwórz inny projekt
+
+# Handing over
+ui-hand-over-words = Przekaż warstwy planistom, partnerom albo wszystkim: jako plik, który otworzą we własnym programie.
+ui-hand-over-published = opublikowane i gotowe do przekazania
+ui-hand-over-pending = czekają jeszcze na decyzję
+ui-hand-over-hidden = ukryte
+ui-export = Przekaż
+ui-export-more = Przekaż…
+ui-export-words = Kopia dla innych. Sam projekt się nie zmienia.
+ui-export-for = Dla kogo?
+ui-export-profile-public = Dla wszystkich
+ui-export-profile-public-words = Tylko to, co opublikowane. Dzień, bez godziny. Miejsca blisko domów są rozmyte. Nic o tym, kto i na którym ekranie.
+ui-export-profile-partner = Dla partnerów
+ui-export-profile-partner-words = Także to, co czeka, z numerem, stanem i spotkaniem. Miejsca blisko domów pozostają rozmyte.
+ui-export-profile-full = Pełne
+ui-export-profile-full-words = Także ukryte: słowa ludzi, dokładne miejsca, godziny, ekrany, Twoje powody. Chroń ten plik tak jak projekt.
+ui-export-leave =
+    { $count ->
+        [one] { $count } głos
+        [few] { $count } głosy
+        [many] { $count } głosów
+       *[other] { $count } głosu
+    }
+ui-export-facts = O każdym: { $facts }
+ui-export-layers = Które warstwy?
+ui-export-format = W jakiej postaci?
+ui-export-crs = Współrzędne
+ui-crs-wgs84 = Długość i szerokość geograficzna
+ui-crs-british-grid = Brytyjska siatka krajowa
+ui-export-target = Zapisz jako
+ui-export-go = Przekaż
+ui-export-writing = Zapisywanie { $file }…
+ui-export-writing-short = Ile już zapisano
+ui-export-snapshot = Powstaje kopia projektu. Możesz pracować dalej.
+ui-export-rows = Głosy: { $done } z { $total }
+ui-export-stopping = Zatrzymywanie. Nic niedokończonego nie zostanie.
+ui-export-cancelled = Zatrzymano. Nic nie zapisano.
+ui-export-saved = Zapisano: { $file }
+ui-export-count =
+    { $count ->
+        [0] Nie było czego przekazać: w pliku nie ma głosów.
+        [one] W pliku jest { $count } głos.
+        [few] W pliku są { $count } głosy.
+        [many] W pliku jest { $count } głosów.
+       *[other] W pliku jest { $count } głosu.
+    }
+ui-export-not-located =
+    { $count ->
+        [one] { $count } z nich nie ma miejsca.
+        [few] { $count } z nich nie mają miejsca.
+        [many] { $count } z nich nie ma miejsca.
+       *[other] { $count } z nich nie ma miejsca.
+    }
+ui-export-in-crs = Współrzędne: { $crs }.
+ui-export-lost =
+    { $count ->
+        [one] { $count } głosu nie dało się przenieść do { $crs } i nie ma go w pliku: { $refs }.
+        [few] { $count } głosów nie dało się przenieść do { $crs } i nie ma ich w pliku: { $refs }.
+        [many] { $count } głosów nie dało się przenieść do { $crs } i nie ma ich w pliku: { $refs }.
+       *[other] { $count } głosu nie dało się przenieść do { $crs } i nie ma go w pliku: { $refs }.
+    }
+
+# The start screen
+ui-start-words = Mapa Twojej okolicy, którą tworzą jej mieszkańcy.
+ui-start-new = Nowy projekt…
+ui-start-open = Otwórz…
+ui-start-sample = Otwórz przykładową okolicę
+ui-start-promise = Wszystko zostaje na tym komputerze. Bez konta, bez internetu.
+ui-start-recent = Ostatnie projekty
+ui-start-empty = Jeszcze nic tu nie ma
+ui-start-empty-words = Tu pojawią się otwierane projekty. Aby się najpierw rozejrzeć, otwórz przykład: zmyśloną okolicę z głosami mieszkańców.
+ui-start-making = Tworzenie projektu…
+ui-start-sampling = Przygotowywanie przykładu…
+ui-start-opened = Ostatnio otwarto { $when }
+ui-start-missing = Nie ma go tam, gdzie był. Czy jego dysk lub pendrive jest podłączony?
+ui-start-forget = Zapomnij
+ui-start-card = Otwórz { $title }
+ui-new = Nowy projekt
+ui-new-words = Wszystko można później zmienić. Teraz potrzebny jest tylko tytuł.
+ui-new-title = Jak się nazywa?
+ui-new-title-example = Plan okolicy Brookvale
+ui-new-template = O co pytasz ludzi?
+ui-new-area = Granica okolicy
+ui-new-area-help = Warstwa mapy z obszarem, na przykład z urzędu. Można pominąć.
+ui-new-area-files = Warstwy map
+ui-new-base-map = Mapa podkładowa
+ui-new-base-map-help = Plik PMTiles, na którym się rysuje. Jest kopiowany do projektu, więc internet nie jest potrzebny.
+ui-new-base-map-files = Mapy podkładowe
+ui-new-folder = Gdzie go trzymać?
+ui-new-folder-help = Projekt dostanie tam własny folder.
+ui-new-create = Utwórz projekt
+
+# Leaving a screen alone with residents
+ui-lock = Zablokuj ekran mieszkańców…
+ui-lock-title = Zostaw ten ekran mieszkańcom
+ui-lock-words = Widzą mapę i kartę, i nic więcej z tego komputera. Tak to teraz wygląda:
+ui-lock-back = Jak wrócić
+ui-lock-back-words = Przytrzymaj górny róg ekranu przez trzy sekundy albo naciśnij Ctrl+Shift+L. Potem wpisz PIN.
+ui-lock-go = Zablokuj ekran
+ui-lock-anyway = Zablokuj mimo to
+ui-check-room-well = Na dysku jest miejsce: { $free } MB.
+ui-check-room-bad = Na dysku zostało tylko { $free } MB. Najpierw zwolnij miejsce: gdy jest mniej niż 200 MB, nowa wizyta się nie zaczyna.
+ui-check-place-well = Projekt leży na dysku tego komputera.
+ui-check-place-cloud = Projekt leży w folderze kopiowanym do internetu, a to może go uszkodzić podczas pracy. Najpierw przenieś go do innego folderu.
+ui-check-place-network = Projekt leży na dysku sieciowym, gdzie zapis nie jest pewny. Najpierw skopiuj go na ten komputer.
+ui-check-place-removable = Projekt leży na pendrivie lub dysku, który każdy może wyjąć. Najpierw skopiuj go na ten komputer.
+ui-check-clock-well = Zegar pokazuje { $when }.
+ui-check-clock-bad = Zegar pokazuje { $when }, a to nie może być prawda. Najpierw go ustaw: głosy dostają tę datę.
+ui-check-fonts-well = Są litery wszystkich języków.
+ui-check-fonts-bad = Brakuje niektórych liter ({ $missing }). Zastępują je litery systemu; najpierw obejrzyj każdy język.
+ui-check-account-well = Używasz zwykłego konta.
+ui-check-account-bad = Pracujesz tu jako administrator. W miejscu publicznym używaj zwykłego konta, najlepiej założonego dla tego ekranu.
+ui-pin-ask = Dla osoby prowadzącej
+ui-pin-ask-words = Wpisz PIN, aby wyjść z ekranu mieszkańców.
+ui-pin-stay = Wróć do mapy
+ui-pin-leave = Wyjdź
+ui-pin-wait = To nie ten PIN. Spróbuj znowu za { $seconds } s.
+ui-pin-again = Spróbuj jeszcze raz.
+ui-pin-choose = Wybierz PIN
+ui-pin-choose-words = Od czterech do ośmiu cyfr, które znasz tylko Ty. Bez nich nikt nie wyjdzie z ekranu mieszkańców.
+ui-pin-go-on = Dalej
+ui-pin-keep = Zachowaj ten PIN
+ui-pin-twice = Jeszcze raz, proszę.
+ui-pin-differs = To był inny. Wybierz ponownie.
+ui-pin-change = Zmień PIN…
+ui-pin-clear = Cofnij wszystkie cyfry
+ui-pin-back = Cofnij ostatnią cyfrę
+ui-pin-typed =
+    { $count ->
+        [one] Wpisano jedną cyfrę
+        [few] Wpisano { $count } cyfry
+        [many] Wpisano { $count } cyfr
+       *[other] Wpisano { $count } cyfry
+    }

@@ -33,7 +33,7 @@ card-shape = Forma
 card-shape-point = Un punct
 card-shape-line = O linie
 card-shape-area = O zonă
-card-find = Sau căutați o stradă sau un loc
+card-find = Sau caută o stradă sau un loc
 card-find-nothing = Nu există aici nicio stradă și niciun loc cu acest nume.
 card-find-metres = { $metres } m
 card-find-km = { $km } km
@@ -57,6 +57,46 @@ card-tell-category = Despre ce este vorba?
 card-tell-words = Cu vorbele tale
 card-tell-name = Dă-i un nume scurt, dacă vrei
 card-needed = (te rugăm să răspunzi)
+card-letters-left =
+    { $count ->
+        [one] Mai este loc pentru o literă.
+        [few] Mai este loc pentru { $count } litere.
+       *[other] Mai este loc pentru { $count } de litere.
+    }
+card-letters-full = Mai mult nu încape aici. Îți mulțumim că ne-ai spus atât de multe.
+card-yes = Da
+card-no = Nu
+card-rating-low = Nu e bine
+card-rating-high = Foarte bine
+card-rating-step = { $step } din { $steps }
+card-date-day = Ziua
+card-date-month = Luna
+card-date-year = Anul
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] ianuarie
+        [2] februarie
+        [3] martie
+        [4] aprilie
+        [5] mai
+        [6] iunie
+        [7] iulie
+        [8] august
+        [9] septembrie
+        [10] octombrie
+        [11] noiembrie
+       *[12] decembrie
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
+card-date-earlier = Ani mai vechi
+card-date-later = Ani mai noi
+card-date-clear = Fără dată
+card-question-more = Încă o întrebare, chiar mai jos: { $question }
+card-question-fewer = O întrebare mai puțin: aceea nu mai este necesară.
 card-done = Gata
 card-keeping = Se păstrează…
 card-keeping-long = Durează mai mult decât de obicei. Cuvintele tale sunt încă aici. Apasă Gata încă o dată.

@@ -56,12 +56,51 @@ card-tell-category = Maxay ku saabsan tahay?
 card-tell-words = Erayadaada ku sheeg
 card-tell-name = Haddii aad rabto, sii magac gaaban
 card-needed = (fadlan ka jawaab)
+card-letters-left =
+    { $count ->
+        [one] Waxaa u haray meel hal xaraf.
+       *[other] Waxaa u haray meel { $count } xaraf.
+    }
+card-letters-full = Intaas ayaa halkan qaadi kara. Waad ku mahadsan tahay inaad wax badan noo sheegtay.
+card-yes = Haa
+card-no = Maya
+card-rating-low = Ma fiicna
+card-rating-high = Aad u fiican
+card-rating-step = { $step } ka mid ah { $steps }
+card-date-day = Maalin
+card-date-month = Bil
+card-date-year = Sannad
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] Jannaayo
+        [2] Febraayo
+        [3] Maarso
+        [4] Abriil
+        [5] Maayo
+        [6] Juun
+        [7] Luulyo
+        [8] Ogosto
+        [9] Sebteembar
+        [10] Oktoobar
+        [11] Noofeembar
+       *[12] Diseembar
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
+card-date-earlier = Sannado hore
+card-date-later = Sannado dambe
+card-date-clear = Ka tag taariikhda
+card-question-more = Hal su’aal oo kale ayaa hoose ku jirta: { $question }
+card-question-fewer = Hal su’aal ayaa yaraatay: taas looma baahna hadda.
 card-done = Diyaar
 card-keeping = Waa la kaydinayaa…
 card-keeping-long = Tani waxay qaadanaysaa wakhti ka badan sidii caadiga ahayd. Erayadaadu weli halkan bay ku jiraan. Mar kale riix Diyaar.
 card-thanks = Mahadsanid!
-card-thanks-safe = Si ammaan ah ayaa loo kaydiyay. Lambarkeedu waa
-card-thanks-heard = Mahadsanid! Si ammaan ah ayaa loo kaydiyay. Lambarkeedu waa { $ref }.
+card-thanks-safe = Waa la kaydiyay. Lambarkeedu waa
+card-thanks-heard = Mahadsanid! Waa la kaydiyay. Lambarkeedu waa { $ref }.
 card-thanks-next = Maxaa xiga?
 card-thanks-pending = Marka hore qof kooxda ka mid ah ayaa akhrinaya. Ka dib qof kasta ayaa khariidadda ku arki kara.
 card-thanks-published = Hadda qof kasta ayaa khariidadda ku arki kara.

@@ -70,10 +70,29 @@ card-rating-step = { $steps } میں سے { $step }
 card-date-day = دن
 card-date-month = مہینہ
 card-date-year = سال
+card-date-order = day month year
+card-date-month-name =
+    { $month ->
+        [1] جنوری
+        [2] فروری
+        [3] مارچ
+        [4] اپریل
+        [5] مئی
+        [6] جون
+        [7] جولائی
+        [8] اگست
+        [9] ستمبر
+        [10] اکتوبر
+        [11] نومبر
+       *[12] دسمبر
+    }
+card-date-read =
+    { $month ->
+       *[other] { $day } { card-date-month-name } { $year }
+    }
 card-date-earlier = پہلے کے سال
 card-date-later = بعد کے سال
 card-date-clear = تاریخ رہنے دیں
-card-date-read = { DATETIME($day, dateStyle: "long") }
 card-question-more = نیچے ایک اور سوال: { $question }
 card-question-fewer = ایک سوال کم: اب اس کی ضرورت نہیں۔
 card-done = ہو گیا
@@ -141,3 +160,289 @@ problem-not-as-written = { $file } میں وہ نہیں رہا جو لکھا گ�
 refusal-layer-unknown = اس منصوبے میں ”{ $layer }“ نام کی کوئی تہہ نہیں۔ کچھ بدلا نہیں گیا۔
 problem-project-closed = اس دوران منصوبہ بند ہو گیا۔ پہلے کا سب محفوظ ہے۔ یہاں موجود ساتھیوں سے اسے دوبارہ کھولنے کو کہیں۔
 problem-unexpected = کچھ غیر متوقع ہو گیا ({ $kind })۔ پہلے کا سب محفوظ ہے۔ دوبارہ کوشش کریں؛ پھر ہو تو یہاں موجود ساتھیوں کو بتائیں۔
+
+## The facilitator's window
+ui-rail = اس کھڑکی کے حصے
+ui-rail-waiting = { $place }، { $count } منتظر
+ui-map = نقشہ
+ui-review = جائزہ
+ui-sessions = نشستیں
+ui-hand-over = حوالے کرنا
+ui-project = منصوبہ
+ui-undo = واپس لیں
+ui-redo = دوبارہ کریں
+ui-undone = واپس لے لیا گیا۔
+ui-redone = دوبارہ کر دیا گیا۔
+ui-resident-screen = رہائشیوں کی سکرین
+ui-close = بند کریں
+ui-done = ہو گیا
+ui-save = محفوظ کریں
+ui-stop = روکیں
+ui-not-now = ابھی نہیں
+ui-choose = چنیں…
+ui-choose-for = چنیں: { $field }
+ui-show-in-folder = فولڈر میں دکھائیں
+ui-status-line = کیا محفوظ ہے
+ui-saved = { $count } محفوظ
+ui-snapshot = آخری نقل { $when }
+ui-snapshot-none = ابھی کوئی نقل نہیں
+ui-offline = انٹرنیٹ کے بغیر
+ui-practice = مشق
+
+ui-status-pending = منتظر
+ui-status-published = شائع شدہ
+ui-status-hidden = چھپے ہوئے
+ui-status-withdrawn = واپس لیے گئے
+ui-status-filter = { $status }، { $count }۔ صرف یہ دکھائیں
+
+# Layers and contributions
+ui-layers = تہیں
+ui-layer-count =
+    { $count ->
+        [0] ابھی کچھ نہیں
+       *[other] { $count }
+    }
+ui-layer-waiting = { $count } منتظر
+ui-layer-hidden = { $count } چھپے ہوئے
+ui-layer-hide = نقشے پر { $layer } چھپائیں
+ui-layer-show = نقشے پر { $layer } دکھائیں
+ui-layer-last = ایک تہہ نقشے پر رہتی ہے
+ui-layer-categories = { $layer } کی قسمیں
+ui-contributions = لوگوں کی باتیں
+ui-shown = { $count } دکھائی دے رہی ہیں
+ui-search = الفاظ، جگہیں، نمبر تلاش کریں
+ui-empty-project = ابھی کسی نے کچھ نہیں کہا۔ رہائشیوں کی سکرین کھولیں اور پہل کریں۔
+ui-empty-filter = کچھ نہیں ملا۔ کم الفاظ لکھیں، یا زیادہ تہیں دکھائیں۔
+ui-no-words = الفاظ نہیں، صرف جگہ
+
+# One contribution
+ui-inspector = کھلی ہوئی بات
+ui-own-words = ان کے اپنے الفاظ میں، جیسے انہوں نے چھوڑا:
+ui-edit = بدلیں
+ui-edit-heading = { $ref } بدلیں
+ui-edit-title = عنوان
+ui-edit-category = قسم
+ui-category-none = کوئی قسم نہیں
+ui-edit-words = وہ الفاظ جو دوسرے پڑھتے ہیں
+ui-edit-words-help = جو کسی نے خود لکھا وہ منصوبے میں ویسے ہی رہتا ہے۔
+ui-changed = { $ref } بدل دیا گیا۔
+ui-delete = مٹائیں
+ui-delete-title = { $ref } مٹائیں؟
+ui-delete-words = اس کے الفاظ، جگہ اور تصویریں منصوبے سے نکل جائیں گی۔ جب تک آپ یہ کھڑکی بند نہ کریں، ’واپس لیں‘ انہیں لوٹا دے گا۔
+ui-deleted = { $ref } مٹا دیا گیا۔ ’واپس لیں‘ اسے لوٹا دے گا۔
+ui-photo = تصویر
+ui-photo-unreadable = یہ تصویر نہیں دکھائی جا سکتی۔ الفاظ محفوظ ہیں۔
+ui-recording = ریکارڈنگ، { $seconds } سیکنڈ
+ui-history-ref = نمبر { $ref }
+ui-history-left = { $when } کو چھوڑی گئی
+ui-history-session = نشست: { $title }
+ui-history-station = سکرین: { $station }
+ui-history-language = زبان: { $name }
+ui-history-not-located = ابھی نقشے پر جگہ نہیں
+ui-history-place = جگہ: { $place }
+ui-history-practice = صرف مشق: اس منصوبے سے کبھی باہر نہیں جاتی
+ui-history-changed =
+    { $times ->
+        [one] ایک بار بدلی گئی، { $when } کو
+       *[other] { $times } بار بدلی گئی، آخری بار { $when } کو
+    }
+ui-history-hidden = چھپانے کی وجہ: { $reason }
+
+# Deciding
+ui-decide-published = شائع کریں
+ui-decide-hidden = چھپائیں…
+ui-decide-pending = پھر انتظار میں رکھیں
+ui-now-published = { $ref } شائع ہو گئی۔ اب سب لوگ اسے دیکھ سکتے ہیں۔
+ui-now-hidden = { $ref } چھپا دی گئی۔ صرف آپ اسے دیکھتے ہیں۔
+ui-now-pending = { $ref } پھر فیصلے کی منتظر ہے۔
+ui-review-waiting =
+    { $count ->
+        [0] کوئی منتظر نہیں
+       *[other] { $count } منتظر
+    }
+ui-review-keys = ↑ ↓ آگے پڑھیں · P شائع کریں · H چھپائیں
+ui-review-empty = سب پڑھ لیا گیا۔ کچھ منتظر نہیں۔
+ui-hide = چھپا دیں
+ui-hide-title = { $ref } چھپائیں؟
+ui-hide-words = یہ رہائشیوں کی ہر سکرین سے ہٹ جائے گی۔ الفاظ، جگہ اور تصویریں آپ کی بتائی وجہ کے ساتھ منصوبے میں رہیں گی۔
+ui-hide-reason = کیوں؟
+ui-hide-because-names-somebody = کسی عام شخص کا نام لیا گیا
+ui-hide-because-unkind = کسی کو دکھ دیتی ہے
+ui-hide-because-not-here = اس جگہ کے بارے میں نہیں
+ui-hide-because-twice = ایک ہی شخص نے دو بار کہا
+ui-hide-because-test = صرف آزمائش
+
+# Sessions
+ui-session-none-short = کوئی نشست نہیں
+ui-session-practising = مشق: { $title }
+ui-session-none = کوئی نشست جاری نہیں
+ui-session-none-words = لوگ جو کچھ چھوڑتے ہیں اس پر نشست کا نام لگتا ہے۔ دروازے کھلیں تو ایک نشست شروع کریں۔
+ui-session-open-more = نشست شروع کریں…
+ui-session-practise = پہلے مشق کریں…
+ui-session-open-title = نشست شروع کریں
+ui-session-open-words = اب سے لوگ جو کچھ چھوڑیں گے وہ اس تقریب کا حصہ ہو گا۔
+ui-session-title = اس کا نام کیا ہے؟
+ui-session-title-example = ہفتے کی کھلی نشست
+ui-session-venue = یہ کہاں ہے؟
+ui-session-venue-example = کمیونٹی ہال، مل لین
+ui-session-facilitator = اسے کون چلا رہا ہے؟
+ui-session-practice-head = صرف آزما رہے ہیں؟
+ui-session-practice = یہ مشق ہے
+ui-session-practice-help = مشق کی باتیں الگ رہتی ہیں اور منصوبے سے کبھی باہر نہیں جاتیں۔
+ui-session-open = شروع کریں
+ui-session-opened = ”{ $title }“ شروع ہو گئی۔ لوگ جو چھوڑیں گے وہ اسی کا حصہ ہے۔
+ui-session-is-open = جاری
+ui-session-since = { $when } سے
+ui-session-brought =
+    { $count ->
+        [0] ابھی کوئی بات نہیں
+        [one] { $count } بات
+       *[other] { $count } باتیں
+    }
+ui-session-close = نشست ختم کریں
+ui-session-close-title = ”{ $title }“ ختم کریں؟
+ui-session-close-words = جو کچھ آیا وہ سب محفوظ ہے۔ اس کے بعد لوگ جو چھوڑیں گے وہ کسی نشست کا حصہ نہیں ہو گا، جب تک آپ دوسری شروع نہ کریں۔
+ui-session-closed = ”{ $title }“ ختم ہو گئی۔
+ui-sessions-empty = ابھی تک کوئی نشست نہیں ہوئی۔
+
+# The project
+ui-project-organiser = منتظم
+ui-project-area = علاقہ
+ui-project-area-size = { $size } مربع کلومیٹر
+ui-project-no-area = کوئی حد نہیں: ہر جگہ اندر شمار ہوتی ہے
+ui-project-base-map = بنیادی نقشہ
+ui-project-languages = رہائشی کون سی زبانیں چن سکتے ہیں
+ui-project-first-seen = دوسروں کو کیا نظر آتا ہے
+ui-project-moderated = صرف وہ جو ٹیم نے شائع کیا
+ui-project-open = سب کچھ، جیسے ہی چھوڑا جائے
+ui-project-file = فائل
+ui-project-files = منصوبے
+ui-look-colours = اس کھڑکی کے رنگ
+ui-look-light = پُرسکون
+ui-look-contrast = گہرا فرق
+ui-look-size = الفاظ کا سائز
+ui-other-project = دوسرا منصوبہ کھولیں
+
+# Handing over
+ui-hand-over-words = تہیں کسی منصوبہ ساز، ساتھی یا سب کو دیں، ایسی فائل میں جو ان کے اپنے پروگرام میں کھلے۔
+ui-hand-over-published = شائع شدہ اور دینے کے لیے تیار
+ui-hand-over-pending = ابھی فیصلے کی منتظر
+ui-hand-over-hidden = چھپی ہوئی
+ui-export = حوالے کریں
+ui-export-more = حوالے کریں…
+ui-export-words = دوسروں کے لیے ایک نقل۔ منصوبہ خود ویسا ہی رہتا ہے۔
+ui-export-for = یہ کس کے لیے ہے؟
+ui-export-profile-public = سب لوگ
+ui-export-profile-public-words = صرف جو شائع ہوا۔ دن، مگر وقت نہیں۔ گھر کے قریب کی جگہیں دھندلی۔ کس نے اور کس سکرین پر، اس کا کچھ نہیں۔
+ui-export-profile-partner = ساتھی ادارے
+ui-export-profile-partner-words = منتظر باتیں بھی، نمبر، حالت اور نشست کے ساتھ۔ گھر کے قریب کی جگہیں دھندلی رہتی ہیں۔
+ui-export-profile-full = مکمل
+ui-export-profile-full-words = چھپی ہوئی بھی: لوگوں کے اپنے الفاظ، ٹھیک جگہیں، وقت، سکرینیں، آپ کی وجوہات۔ اسے منصوبے کی طرح سنبھال کر رکھیں۔
+ui-export-leave =
+    { $count ->
+        [one] { $count } بات
+       *[other] { $count } باتیں
+    }
+ui-export-facts = ہر ایک کے بارے میں: { $facts }
+ui-export-layers = کون سی تہیں؟
+ui-export-format = کس شکل میں؟
+ui-export-crs = محل وقوع کے اعداد
+ui-crs-wgs84 = طول بلد اور عرض بلد
+ui-crs-british-grid = برطانوی قومی گرڈ
+ui-export-target = اس نام سے محفوظ کریں
+ui-export-go = حوالے کریں
+ui-export-writing = { $file } لکھی جا رہی ہے…
+ui-export-writing-short = کتنا لکھا جا چکا
+ui-export-snapshot = منصوبے کی نقل بن رہی ہے۔ آپ کام جاری رکھ سکتے ہیں۔
+ui-export-rows = { $total } میں سے { $done } باتیں
+ui-export-stopping = رک رہا ہے۔ کچھ ادھورا نہیں رہے گا۔
+ui-export-cancelled = رک گیا۔ کچھ نہیں لکھا گیا۔
+ui-export-saved = محفوظ: { $file }
+ui-export-count =
+    { $count ->
+        [0] حوالے کرنے کو کچھ نہیں تھا: فائل میں کوئی بات نہیں۔
+        [one] اس میں { $count } بات ہے۔
+       *[other] اس میں { $count } باتیں ہیں۔
+    }
+ui-export-not-located =
+    { $count ->
+        [one] ان میں سے { $count } کی جگہ نہیں۔
+       *[other] ان میں سے { $count } کی جگہ نہیں۔
+    }
+ui-export-in-crs = محل وقوع کے اعداد: { $crs }۔
+ui-export-lost =
+    { $count ->
+        [one] { $count } بات { $crs } میں نہیں لائی جا سکی اور فائل میں نہیں ہے: { $refs }۔
+       *[other] { $count } باتیں { $crs } میں نہیں لائی جا سکیں اور فائل میں نہیں ہیں: { $refs }۔
+    }
+
+# The start screen
+ui-start-words = آپ کے محلے کا نقشہ، وہیں رہنے والوں کا بنایا ہوا۔
+ui-start-new = نیا منصوبہ…
+ui-start-open = کھولیں…
+ui-start-sample = نمونے کا محلہ کھولیں
+ui-start-promise = سب کچھ اسی کمپیوٹر پر رہتا ہے۔ نہ اکاؤنٹ، نہ انٹرنیٹ۔
+ui-start-recent = حالیہ منصوبے
+ui-start-empty = یہاں ابھی کچھ نہیں
+ui-start-empty-words = جو منصوبے آپ کھولیں گے وہ یہاں نظر آئیں گے۔ پہلے دیکھنا ہو تو نمونہ کھولیں: ایک خیالی محلہ اور اس کے رہنے والوں کی باتیں۔
+ui-start-making = منصوبہ بن رہا ہے…
+ui-start-sampling = نمونہ تیار ہو رہا ہے…
+ui-start-opened = آخری بار کھولا گیا { $when }
+ui-start-missing = جہاں تھا وہاں نہیں۔ کیا اس کی ڈسک لگی ہوئی ہے؟
+ui-start-forget = بھول جائیں
+ui-start-card = { $title } کھولیں
+ui-new = نیا منصوبہ
+ui-new-words = آپ سب کچھ بعد میں بدل سکتے ہیں۔ ابھی صرف عنوان چاہیے۔
+ui-new-title = اس کا نام کیا ہے؟
+ui-new-title-example = بروک ویل محلے کا منصوبہ
+ui-new-template = آپ لوگوں سے کیا پوچھتے ہیں؟
+ui-new-area = محلے کی حد
+ui-new-area-help = علاقے والی نقشے کی تہہ، مثلاً کونسل سے۔ آپ اسے چھوڑ بھی سکتے ہیں۔
+ui-new-area-files = نقشے کی تہیں
+ui-new-base-map = بنیادی نقشہ
+ui-new-base-map-help = نشان لگانے کے لیے PMTiles فائل۔ اس کی نقل منصوبے میں رکھی جاتی ہے، اس لیے انٹرنیٹ نہیں چاہیے۔
+ui-new-base-map-files = بنیادی نقشے
+ui-new-folder = اسے کہاں رکھا جائے؟
+ui-new-folder-help = منصوبے کو وہاں اپنا الگ فولڈر ملے گا۔
+ui-new-create = منصوبہ بنائیں
+
+# Leaving a screen alone with residents
+ui-lock = رہائشیوں کی سکرین مقفل کریں…
+ui-lock-title = یہ سکرین رہائشیوں کے لیے چھوڑیں
+ui-lock-words = انہیں نقشہ اور کارڈ نظر آتا ہے، اس کمپیوٹر کا اور کچھ نہیں۔ ابھی یہ حال ہے:
+ui-lock-back = آپ واپس کیسے آئیں گے
+ui-lock-back-words = سکرین کا اوپر والا کوئی کونا تین سیکنڈ دبائے رکھیں، یا Ctrl+Shift+L دبائیں۔ پھر اپنا PIN لکھیں۔
+ui-lock-go = سکرین مقفل کریں
+ui-lock-anyway = پھر بھی مقفل کریں
+ui-check-room-well = ڈسک پر جگہ ہے: { $free } MB۔
+ui-check-room-bad = ڈسک پر صرف { $free } MB خالی ہیں۔ پہلے جگہ بنائیں: 200 MB سے کم ہو تو نئی باری شروع نہیں ہوتی۔
+ui-check-place-well = منصوبہ اسی کمپیوٹر کی ڈسک پر ہے۔
+ui-check-place-cloud = منصوبہ ایسے فولڈر میں ہے جس کی نقل انٹرنیٹ پر جاتی ہے، اور اس سے استعمال کے دوران خرابی آ سکتی ہے۔ پہلے اسے دوسرے فولڈر میں رکھیں۔
+ui-check-place-network = منصوبہ نیٹ ورک کی ڈسک پر ہے، جہاں محفوظ ہونا یقینی نہیں۔ پہلے اسے اس کمپیوٹر پر نقل کریں۔
+ui-check-place-removable = منصوبہ ایسی ڈسک پر ہے جسے کوئی بھی نکال سکتا ہے۔ پہلے اسے اس کمپیوٹر پر نقل کریں۔
+ui-check-clock-well = گھڑی میں { $when } ہے۔
+ui-check-clock-bad = گھڑی میں { $when } ہے، جو ٹھیک نہیں ہو سکتا۔ پہلے اسے درست کریں: لوگوں کی باتوں پر یہی تاریخ لگتی ہے۔
+ui-check-fonts-well = ہر زبان کے حروف موجود ہیں۔
+ui-check-fonts-bad = کچھ حروف نہیں ہیں ({ $missing })۔ ان کی جگہ سسٹم کے حروف دکھائے جاتے ہیں؛ پہلے ہر زبان دیکھ لیں۔
+ui-check-account-well = آپ عام اکاؤنٹ استعمال کر رہے ہیں۔
+ui-check-account-bad = یہاں آپ منتظمِ نظام ہیں۔ لوگوں کے درمیان عام اکاؤنٹ استعمال کریں، بہتر ہے اسی سکرین کے لیے بنا ہوا۔
+ui-pin-ask = نشست چلانے والے کے لیے
+ui-pin-ask-words = رہائشیوں کی سکرین سے نکلنے کے لیے PIN لکھیں۔
+ui-pin-stay = نقشے پر واپس
+ui-pin-leave = نکلیں
+ui-pin-wait = یہ وہ نہیں تھا۔ { $seconds } سیکنڈ بعد پھر کوشش کریں۔
+ui-pin-again = پھر کوشش کریں۔
+ui-pin-choose = PIN چنیں
+ui-pin-choose-words = چار سے آٹھ ہندسے جو صرف آپ جانتے ہوں۔ ان کے بغیر کوئی رہائشیوں کی سکرین سے نہیں نکل سکتا۔
+ui-pin-go-on = آگے
+ui-pin-keep = یہی PIN رکھیں
+ui-pin-twice = براہِ کرم ایک بار اور۔
+ui-pin-differs = یہ کوئی اور تھا۔ دوبارہ چنیں۔
+ui-pin-change = PIN بدلیں…
+ui-pin-clear = سارے ہندسے واپس لیں
+ui-pin-back = آخری ہندسہ واپس لیں
+ui-pin-typed =
+    { $count ->
+        [one] ایک ہندسہ لکھا گیا
+       *[other] { $count } ہندسے لکھے گئے
+    }

@@ -9,6 +9,7 @@ from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.i18n import Texts, languages
 from mapapp.ui.context import UiContext
 from mapapp.ui.look_choice import LookChoice
+from mapapp.ui.panels.maps import Maps
 from mapapp.ui.panels.panel import ScrolledPanel
 from mapapp.ui.widgets import button, clear, column, label
 
@@ -41,6 +42,9 @@ class ProjectPanel(ScrolledPanel):
             fact.addWidget(label(value))
             self.inside.addLayout(fact)
         self.inside.addSpacing(px(8))
+        self.inside.addWidget(label(texts("ui-project-base-map"), "small"))
+        self.inside.addWidget(Maps(self._context))
+        self.inside.addSpacing(px(8))
         path = self._context.project_path
         show = button(texts("ui-show-in-folder"), "", lambda: self._context.actions.reveal(path))
         self._context.theme.dress(show, "folder-open", "ink", 18)
@@ -52,14 +56,11 @@ class ProjectPanel(ScrolledPanel):
 
     def _facts(self, project: Project) -> list[tuple[str, str]]:
         texts = self._context.texts
-        base_map = project.base_maps[0] if project.base_maps else None
         known = languages()
         spoken = ", ".join(known[code].name if code in known else code for code in project.languages)
         facts = [
             ("ui-project-organiser", project.organiser),
             ("ui-project-area", area_words(texts, project)),
-            ("ui-project-base-map", base_map.title if base_map else texts("ui-project-no-base-map")),
-            ("ui-project-attribution", base_map.attribution if base_map else ""),
             ("ui-project-languages", spoken),
             ("ui-project-first-seen", texts("ui-project-moderated" if project.pre_moderation else "ui-project-open")),
             ("ui-project-file", str(self._context.project_path)),

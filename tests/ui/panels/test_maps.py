@@ -1,0 +1,107 @@
+"""The facilitator adds a map, is asked what its file does not say, finds one again, and takes one out."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
+
+from mapapp.domain.edits import DefineProject
+from mapapp.domain.project import BaseMap
+from mapapp.ui.panels.maps import Maps
+from tests.fakes.base_maps import pmtiles
+
+
+@pytest.fixture
+def context(context, tmp_path):
+    """The window's context, of a project that lies in a folder of its own."""
+    return replace(context, project_path=tmp_path / "brookvale.gpkg")
+
+
+@pytest.fixture
+def maps(context, show):
+    return show(Maps(context))
+
+
+@pytest.fixture
+def streets(tmp_path):
+    path = tmp_path / "from a stick" / "streets.pmtiles"
+    path.parent.mkdir()
+    path.write_bytes(pmtiles())
+    return path
+
+
+def titles(workspace):
+    return [one.title for one in workspace.snapshot.project.base_maps]
+
+
+def press(maps, words):
+    next(one for one in maps.findChildren(QPushButton) if one.text() == words and one.isVisibleTo(maps)).click()
+
+
+def words_on(maps):
+    return [one.text() for one in maps.findChildren(QLabel) if one.isVisibleTo(maps)]
+
+
+def lay(workspace, *base_maps):
+    from tests.fakes.neighbourhood import FACILITATOR
+
+    definition = replace(workspace.snapshot.project, base_maps=base_maps)
+    workspace.submit(DefineProject(definition), FACILITATOR).result(5)
+
+
+def test_a_map_is_added_and_copied_into_the_project(maps, dialogs, workspace, qtbot, streets, tmp_path):
+    dialogs.file = streets
+    press(maps, "Add a map…")
+
+    qtbot.waitUntil(lambda: titles(workspace) == ["Brookvale streets"], timeout=10_000)
+    qtbot.waitUntil(lambda: "Brookvale streets" in words_on(maps))
+    assert "© Somebody & friends" in words_on(maps)
+    assert (tmp_path / "basemap" / "streets.pmtiles").is_file()
+
+
+def test_who_made_it_is_asked_where_the_file_does_not_say(maps, dialogs, workspace, qtbot, streets):
+    streets.write_bytes(pmtiles({"name": "Old plan"}))
+    dialogs.file = streets
+    press(maps, "Add a map…")
+    qtbot.waitUntil(lambda: maps.findChild(QLineEdit).isVisibleTo(maps), timeout=10_000)
+    assert titles(workspace) == []
+
+    maps.findChild(QLineEdit).setText("The parish")
+    press(maps, "Add it")
+    qtbot.waitUntil(lambda: titles(workspace) == ["Old plan"], timeout=10_000)
+    assert workspace.snapshot.project.base_maps[0].attribution == "The parish"
+
+
+def test_what_is_no_map_is_refused_with_the_reason(maps, dialogs, workspace, qtbot, streets, said):
+    streets.write_bytes(b"hello")
+    dialogs.file = streets
+    press(maps, "Add a map…")
+
+    qtbot.waitUntil(lambda: bool(said), timeout=10_000)
+    assert said[0][0] == "problem"
+    assert "streets.pmtiles is not a base map" in said[0][1]
+    assert titles(workspace) == []
+
+
+def test_a_map_that_is_missing_is_found_again(maps, dialogs, workspace, qtbot, streets, tmp_path):
+    lay(workspace, BaseMap("town", "Town", "pmtiles-vector", "town.pmtiles", "Us"))
+    qtbot.waitUntil(lambda: "Town" in words_on(maps))
+    assert any("Not in its place" in words for words in words_on(maps))
+
+    dialogs.file = streets
+    press(maps, "Find it…")
+    qtbot.waitUntil(lambda: (tmp_path / "basemap" / "town.pmtiles").is_file(), timeout=10_000)
+    qtbot.waitUntil(lambda: not any("Not in its place" in words for words in words_on(maps)), timeout=10_000)
+    assert titles(workspace) == ["Town"]
+
+
+def test_a_map_is_taken_out_once_that_is_meant(maps, dialogs, workspace, qtbot):
+    lay(workspace, BaseMap("town", "Town", "pmtiles-vector", "town.pmtiles", "Us"))
+    qtbot.waitUntil(lambda: "Town" in words_on(maps))
+    dialogs.yes = False
+    maps.findChild(QToolButton).click()
+    assert titles(workspace) == ["Town"]
+
+    dialogs.yes = True
+    maps.findChild(QToolButton).click()
+    qtbot.waitUntil(lambda: titles(workspace) == [], timeout=10_000)
