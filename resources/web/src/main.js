@@ -19,9 +19,9 @@ let look = { type: "LookChanged", theme: "light", calm: false };
 channel.on("ProjectShown", (project) => {
   const before = screen;
   screen = texts.load(project.language).then(async (spoken) => {
-    (await before)?.close();
+    const view = (await before)?.close() ?? null;
     const shown = new Screen(root, project, { ...means, spoken });
-    await shown.begin(look);
+    await shown.begin(look, view);
     return shown;
   });
 });

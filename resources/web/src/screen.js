@@ -75,11 +75,16 @@ export class Screen {
     if (now.distanceTo(before) > 1) this.map.bring(leaflet.containerPointToLatLng(before), leaflet.getZoom());
   }
 
-  /** Shows the map once the cards are there: they cover part of it. @param {LookChanged} look */
-  async begin(look) {
+  /**
+   * Shows the map once the cards are there: they cover part of it.
+   * @param {LookChanged} look
+   * @param {import("./map/map.js").Looking|null} view where the map before this one looked, which is kept if it is the
+   *   same place
+   */
+  async begin(look, view) {
     await new Promise((resolve) => setTimeout(resolve));
     this.wear(look);
-    this.map.goHome(false);
+    this.map.goTo(view);
     this.map.begin();
   }
 
@@ -152,13 +157,15 @@ export class Screen {
     this.map.wear(theme, calm);
   }
 
+  /** Where its map looked last. */
   close() {
     this.turned.disconnect();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
     this.selection.close();
     this.notice.close();
-    this.map.close();
+    const view = this.map.close();
     this.root.replaceChildren();
+    return view;
   }
 }

@@ -70,3 +70,13 @@ def test_a_language_of_the_same_side_leaves_the_map_where_it_is(kiosk):
     before = settled(kiosk)
     shown, _free = speak(kiosk, "pl")
     assert shown == pytest.approx(before, abs=1)
+
+
+def test_a_changed_question_does_not_take_anybody_away_from_where_they_looked(kiosk):
+    home = settled(kiosk)
+    kiosk.touch([(900 - 10 * step, 300) for step in range(12)])
+    moved = settled(kiosk)
+    assert moved == pytest.approx(home - 110, abs=3)
+    kiosk.say(project(resident_screen=True, purpose="Another purpose"))
+    kiosk.wait_for("document.querySelector('.seat').textContent.includes('Another purpose')")
+    assert settled(kiosk) == pytest.approx(moved, abs=3)

@@ -14,6 +14,7 @@ import { marksLook } from "./marks_look.js";
 /** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
 /** @typedef {import("../text.js").Texts} Texts */
 /** @typedef {"light"|"dark"|"contrast"} Theme */
+/** @typedef {{area: string, base: string|undefined, center: L.LatLng, zoom: number}} Looking at what, and where */
 
 // Closer than the base map's data, so that one can point at a door; farther would only magnify.
 const BEYOND_DATA = 4;
@@ -134,11 +135,26 @@ export class NeighbourhoodMap {
     this.controls.remark(this.project.base_map ? null : texts.say("map-no-base-map"));
   }
 
+  /**
+   * Looks where a map before this one looked, if it is of the same place; else at the whole area.
+   * @param {Looking|null} view
+   */
+  goTo(view) {
+    const same = view && view.base === this.project.base_map?.id && view.area === JSON.stringify(this.project.area);
+    if (same) this.leaflet.setView(view.center, view.zoom, { animate: false });
+    else this.goHome(false);
+  }
+
+  /** @returns {Looking} where it looked */
   close() {
+    const { area, base_map: base } = this.project;
+    const center = this.leaflet.getCenter();
+    const view = { area: JSON.stringify(area), base: base?.id, center, zoom: this.leaflet.getZoom() };
     this.resized.disconnect();
     this.marks.close();
     this.ground.close();
     this.leaflet.remove();
+    return view;
   }
 }
 
