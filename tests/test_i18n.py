@@ -1,8 +1,10 @@
 """Everybody reads the app in a language of their own, and page and window show the same words and digits."""
 
 import re
+import unicodedata
 
 import pytest
+from babel import Locale
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
@@ -12,7 +14,8 @@ from mapapp.paths import resources
 HEAD = "## name: {name}\n## direction: {direction}\n## keyboard: en\n## reviewed: no\n"
 ANSWERS_TO_THE_CARD = frozenset(
     [f"refusal-{code}" for code in (
-        "already-saved", "answer-missing", "answer-not-a-number", "answer-not-offered", "answer-without-question",
+        "already-saved", "answer-missing", "answer-not-a-date", "answer-not-a-number", "answer-not-offered",
+        "answer-without-question",
         "category-unknown", "layer-unknown", "nothing-said", "outside-area", "shape-crosses-itself", "shape-empty",
         "shape-not-allowed", "shape-not-finite", "shape-too-long", "shape-too-short", "text-broken", "text-too-long",
     )]
@@ -21,6 +24,7 @@ ANSWERS_TO_THE_CARD = frozenset(
     )]
 )  # fmt: skip
 """What a resident can be told instead of thanks."""
+PROMISED = ("en", "cy", "pl", "pa", "ur", "bn", "ar", "so", "ro", "es", "fi")
 FILES = sorted((resources() / "i18n").glob("*.ftl"))
 
 
@@ -42,7 +46,7 @@ def test_a_sentence_quotes_its_values(texts_of):
     assert texts("hello", who="Amina", count=3) == "Amina left 3 marks"
 
 
-@pytest.mark.parametrize("code", ["en", "cy", "pl", "pa", "ur", "bn", "ar", "so", "ro", "es", "fi"])
+@pytest.mark.parametrize("code", PROMISED)
 def test_numbers_are_in_latin_digits_in_every_language(texts_of, code):
     assert texts_of("n = { $n }\n", code)("n", n=7) == "7"
 
@@ -93,6 +97,10 @@ def test_a_language_that_does_not_describe_itself_is_refused(tmp_path, head):
 # ── the files that come with the app ──────────────────────────────────────────────────────────────────────────
 
 
+def test_a_resident_can_choose_each_language_that_is_promised():
+    assert set(PROMISED) <= set(languages())
+
+
 class Placeholders(Visitor):
     def __init__(self):
         self.names = set()
@@ -140,3 +148,45 @@ def test_residents_read_every_sentence_of_the_card_and_the_map_in_their_language
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_file_is_named_by_its_language_code(path):
     assert re.fullmatch(r"[a-z]{2,3}", path.stem)
+
+
+class Forms(Visitor):
+    """The names of the forms that a sentence tells apart: ``one``, ``few``; exact numbers have no name."""
+
+    def __init__(self):
+        self.names = set()
+
+    def visit_Variant(self, node):
+        if isinstance(node.key, ast.Identifier):
+            self.names.add(node.key.name)
+        self.generic_visit(node)
+
+
+def forms_that_never_come(source, code):
+    """Residents’ sentences with a plural form that the language does not have: nobody would ever read it."""
+    known = {*Locale.parse(code).plural_form.tags, "other"}
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, ast.Message) and entry.id.name.startswith(("card-", "map-")):
+            forms = Forms()
+            forms.visit(entry)
+            if forms.names - known:
+                yield entry.id.name
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_each_plural_form_is_one_that_the_language_has(path):
+    assert list(forms_that_never_come(path.read_text(encoding="utf-8"), path.stem)) == []
+
+
+def test_a_form_of_another_language_is_found():
+    source = "card-left =\n    { $n ->\n        [few] x\n       *[other] x\n    }\n"
+
+    assert list(forms_that_never_come(source, "es")) == ["card-left"]
+    assert list(forms_that_never_come(source, "pl")) == []
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_digits_are_written_as_latin_ones(path):
+    digits = {letter for letter in path.read_text(encoding="utf-8") if unicodedata.category(letter) == "Nd"}
+
+    assert digits <= set("0123456789")
