@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mapapp.exports import csv_table, excel, flatgeobuf, geojson, geopackage, geoparquet
+from mapapp.exports import csv_table, excel, flatgeobuf, geojson, geopackage, geoparquet, kml, pds
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.workspace.problems import Problem
 
@@ -16,8 +16,11 @@ EXPORTERS: tuple[Exporter, ...] = (
     geojson.EXPORTER,
     csv_table.EXPORTER,
     excel.EXPORTER,
+    kml.KML,
+    kml.KMZ,
     flatgeobuf.EXPORTER,
     geoparquet.EXPORTER,
+    pds.EXPORTER,
 )
 
 __all__ = ["EXPORTERS", "ExportOptions", "ExportReport", "Exporter", "exporter_for", "without_ending"]

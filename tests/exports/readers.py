@@ -84,7 +84,33 @@ def as_said(value):
     return re.sub(r"^'(?=[=+\-@])", "", value) if isinstance(value, str) else value
 
 
-READERS = {"csv": read_csv, "excel": read_excel, "flatgeobuf": read_row_by_row, "geoparquet": read_parquet}
+def read_kml(report):
+    """As GDAL reads it, answers only: it adds columns of its own for what a placemark shows."""
+    for shape, values in read_arrow(report):
+        yield shape, {name: value for name, value in values.items() if name not in KML_OWN}
+
+
+KML_OWN = {
+    *("id", "Name", "description", "timestamp", "begin", "end", "icon"),
+    *("altitudeMode", "tessellate", "extrude", "visibility", "drawOrder"),
+}
+
+
+def read_pds(report):
+    for feature in json.loads(report.path.read_text(encoding="utf-8"))["features"]:
+        place = feature["geometry"]
+        yield place and shapely.geometry.shape(place), feature["properties"]["customAttribute"]["answers"]
+
+
+READERS = {
+    "csv": read_csv,
+    "excel": read_excel,
+    "kml": read_kml,
+    "kmz": read_kml,
+    "flatgeobuf": read_row_by_row,
+    "geoparquet": read_parquet,
+    "pds": read_pds,
+}
 
 
 def _typed(values):

@@ -1,0 +1,138 @@
+"""KML for Google Earth, plain or packed: a folder for each layer, in its colour, and nobody's words as markup."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO
+from zipfile import ZIP_DEFLATED, ZipFile
+
+import pyarrow as pa
+import shapely
+
+from mapapp.domain.layer import Layer
+from mapapp.exports.closed_file import closed_file
+from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.gdal import library_trouble
+from mapapp.exports.geojson import json_values
+from mapapp.exports.kml_geometry import kml_geometry
+from mapapp.exports.labels import label_of
+from mapapp.exports.markup import html_text, xml_text
+from mapapp.exports.reporting import report_of
+from mapapp.exports.stream import Tally, moved
+from mapapp.workspace.dataset import Column, Dataset, Table
+from mapapp.workspace.problems import Problem
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import WGS84, Transformation, between
+
+
+def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """Write all tables into one document.
+
+    Raises:
+        Problem: ``export-crs-fixed`` for any system but WGS 84 (KML 2.3, 6.2), or the disk.
+        Refusal, Cancelled: nothing was written.
+    """
+    still = _still(target, options)
+    tables = options.tables(dataset)
+    tally = Tally(sum(table.count for table in tables), progress)
+    with closed_file(target) as part, part.open("wb") as file:
+        counts = _write_document(file, dataset, tables, still, tally)
+    return report_of(target, KML.id, counts, tally, still)
+
+
+def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """The same document as `write_kml`, packed; raises the same."""
+    still = _still(target, options)
+    tables = options.tables(dataset)
+    tally = Tally(sum(table.count for table in tables), progress)
+    with (
+        closed_file(target) as part,
+        library_trouble(target),  # a document of more than 2 GiB: Earth reads no larger archive
+        ZipFile(part, "w", ZIP_DEFLATED) as archive,
+        archive.open("doc.kml", "w") as file,
+    ):
+        counts = _write_document(file, dataset, tables, still, tally)
+    return report_of(target, KMZ.id, counts, tally, still)
+
+
+KML = Exporter("kml", (".kml",), write_kml, fixed_crs=WGS84)
+KMZ = Exporter("kmz", (".kmz",), write_kmz, fixed_crs=WGS84)
+
+
+def _still(target: Path, options: ExportOptions) -> Transformation:
+    transformation = between(WGS84, options.crs or WGS84)
+    if transformation.moves:
+        raise Problem("export-crs-fixed", target, crs=WGS84)
+    return transformation
+
+
+def _write_document(
+    file: IO[bytes], dataset: Dataset, tables: tuple[Table, ...], still: Transformation, tally: Tally
+) -> dict[str, int]:
+    counts = dict.fromkeys((table.title for table in tables), 0)
+    for text in _document(dataset, tables, still, tally, counts):
+        file.write(text.encode())
+    return counts
+
+
+def _document(
+    dataset: Dataset, tables: tuple[Table, ...], still: Transformation, tally: Tally, counts: dict[str, int]
+) -> Iterator[str]:
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n'
+    yield f"<name>{xml_text(dataset.project.title)}</name>\n"
+    for layer in {table.layer.id: table.layer for table in tables}.values():
+        yield _style(layer)
+    for table in tables:
+        yield f"<Folder><name>{xml_text(table.title)}</name>\n"
+        for batch in moved(table, still, tally):
+            counts[table.title] += batch.num_rows
+            yield from _placemarks(table, batch)
+        yield "</Folder>\n"
+    yield "</Document>\n</kml>\n"
+
+
+def _style(layer: Layer) -> str:
+    """The layer's colour, and a balloon that shows the description alone: Earth reads other values as HTML."""
+    red, green, blue = layer.colour[1:3], layer.colour[3:5], layer.colour[5:7]
+    colour = f"{blue}{green}{red}"
+    return (
+        f'<Style id="{layer.id}"><IconStyle><color>ff{colour}</color></IconStyle>'
+        f"<LineStyle><color>ff{colour}</color><width>3</width></LineStyle>"
+        f"<PolyStyle><color>59{colour}</color></PolyStyle>"
+        "<BalloonStyle><text>$[description]</text></BalloonStyle></Style>\n"
+    )
+
+
+def _placemarks(table: Table, batch: pa.RecordBatch) -> Iterator[str]:
+    """Each row. Its answers are plain data: typed ones GDAL, and QGIS with it, does not find in a packed document."""
+    shapes = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
+    columns = [json_values(column) for column in batch.columns[1:]]
+    for shape, *row in zip(shapes, *columns, strict=True):
+        values = [(column, one) for column, one in zip(table.columns, row, strict=True) if one is not None]
+        data = "".join(
+            f'<Data name="{xml_text(column.name)}"><displayName>{xml_text(column.title)}</displayName>'
+            f"<value>{xml_text(_as_text(value))}</value></Data>"
+            for column, value in values
+        )
+        name = label_of({column.name: value for column, value in values})
+        yield (
+            f"<Placemark><name>{xml_text(name)}</name>"
+            f"<description>{xml_text(_balloon(values))}</description><styleUrl>#{table.layer.id}</styleUrl>"
+            f"<ExtendedData>{data}</ExtendedData>"
+            f"{'' if shape is None else kml_geometry(shape)}</Placemark>\n"
+        )
+
+
+def _balloon(values: Iterable[tuple[Column, object]]) -> str:
+    """What a click shows: titles and answers, all that people wrote escaped within the HTML that Earth expects."""
+    lines = (
+        f"<b>{html_text(column.title)}</b><br>{html_text((column.values or {}).get(str(value), _as_text(value)))}"
+        for column, value in values
+        if column.name != "uuid" and value != ""
+    )
+    return "<br><br>".join(lines)
+
+
+def _as_text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
