@@ -1,0 +1,153 @@
+"""What a base map costs: `python benchmarks/base_map.py --map streets.pmtiles [--runs 5]`.
+
+The real page in the real view. Opening: from telling the page a project until the map beneath is painted, beside the
+same project without a base map, in turns in the same run; and what reading the file adds in Python. Moving: frames a
+second that the page was given while a finger drew circles with the map for three seconds, with and without it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import time
+from concurrent.futures import Future
+from pathlib import Path
+
+import msgspec
+from map_points import HERE, SCREENS, Files, Page, project
+from rich.console import Console
+from rich.table import Table
+
+from mapapp.basemaps import BaseMapSource, read_base_map
+from mapapp.bridge import messages
+from mapapp.bridge.content import Body
+from mapapp.webview.environment import prepare_environment
+from mapapp.webview.scheme import register_scheme
+
+PAINTED = (
+    "document.querySelector('.leaflet-tile') && !document.querySelector('.leaflet-tile:not(.leaflet-tile-loaded)')"
+)
+MARKED = "document.querySelector('canvas.marks')?.style.width"
+
+
+class FilesAndMap(Files):
+    """What a page may fetch: itself, a few marks, and one base map."""
+
+    def __init__(self, base_map: Path) -> None:
+        super().__init__(30)
+        self.base_map = base_map
+
+    def find(self, path: str) -> Future[Body | None]:
+        if path != "/basemap/map":
+            return super().find(path)
+        found: Future[Body | None] = Future()
+        found.set_result(Body("application/octet-stream", file=self.base_map))
+        return found
+
+
+def main() -> None:
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--map", type=Path, nargs="+", required=True, help="PMTiles files, of whatever sizes")
+    asked.add_argument("--runs", type=int, default=5)
+    given = asked.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={os.path.relpath(SCREENS)}")
+    prepare_environment()
+    register_scheme()
+    table = Table(title="Milliseconds, and frames a second, while a finger moves the map")
+    for heading in (
+        "map",
+        "MB",
+        "read",
+        "told → marks, no map",
+        "told → marks",
+        "told → all painted",
+        "frames/s",
+        "longest",
+    ):
+        table.add_column(heading, justify="right")
+    for path in given.map:
+        table.add_row(*_measured(path, given.runs))
+    Console().print(table)
+
+
+def _measured(path: Path, runs: int) -> tuple[str, ...]:
+    source = read_base_map(path, "bench")
+    reading = [_timed(lambda: read_base_map(path, "bench")) for _ in range(9)]
+    bare, marked, painted = [], [], []
+    for _ in range(runs):
+        bare.append(_told(path, _shown(source, None))[0])
+        both = _told(path, _shown(source, source))
+        marked.append(both[0])
+        painted.append(both[1])
+    frames = [_moved(path, _shown(source, one)) for one in (None, source)]
+    middle = [statistics.median(times) for times in (reading, bare, marked, painted)]
+    figures = (*middle, *(1000 * len(one) / sum(one) for one in frames))
+    return (path.stem[:24], f"{path.stat().st_size / 1e6:.1f}", *(f"{figure:.1f}" for figure in figures))
+
+
+def _shown(source: BaseMapSource, base_map: BaseMapSource | None) -> messages.ProjectShown:
+    """A project whose area is the middle of the map."""
+    west, south, east, north = source.bounds
+    x, y, dx, dy = (west + east) / 2, (south + north) / 2, (east - west) / 12, (north - south) / 12
+    ring = [(x - dx, y - dy), (x + dx, y - dy), (x + dx, y + dy), (x - dx, y + dy), (x - dx, y - dy)]
+    view = base_map and messages.BaseMapView(
+        "map",
+        base_map.title,
+        base_map.kind,
+        base_map.schema,
+        "/basemap/map",
+        base_map.min_zoom,
+        base_map.max_zoom,
+        list(base_map.bounds),
+        base_map.attribution,
+        base_map.tile_size,
+    )
+    return msgspec.structs.replace(project(), area=[[ring]], base_map=view)
+
+
+def _told(path: Path, shown: messages.ProjectShown) -> tuple[float, float]:
+    """Milliseconds from telling the page until its marks are drawn, and until every tile is."""
+    page = _ready(path)
+    started = time.perf_counter()
+    page.say(shown)
+    page.say(messages.LookChanged("light", calm=True))
+    page.until(MARKED)
+    marked = (time.perf_counter() - started) * 1000
+    if shown.base_map is not None:
+        page.until(PAINTED)
+    painted = (time.perf_counter() - started) * 1000
+    page.close()
+    return marked, painted
+
+
+def _moved(path: Path, shown: messages.ProjectShown) -> list[float]:
+    page = _ready(path)
+    driver = (HERE / "map_points_page" / "drive.js").read_text(encoding="utf-8")
+    page.view.page().runJavaScript(f"{driver}; drive.watchWorker()")
+    page.say(shown)
+    page.say(messages.LookChanged("light", calm=True))
+    page.until(PAINTED if shown.base_map is not None else MARKED)
+    page.ask("(drive.pan(), 0)")
+    page.until("drive.frames")
+    frames = page.ask("drive.frames")
+    page.close()
+    return frames
+
+
+def _ready(path: Path) -> Page:
+    page = Page(FilesAndMap(path))
+    while not page.heard:
+        page.application.processEvents()
+    return page
+
+
+def _timed(work: object) -> float:
+    started = time.perf_counter()
+    work()
+    return (time.perf_counter() - started) * 1000
+
+
+if __name__ == "__main__":
+    sys.exit(main())
