@@ -6,7 +6,7 @@ import pytest
 
 from mapapp.domain.contribution import Status
 from mapapp.domain.layer import SYMBOLS
-from mapapp.domain.questions import QUESTION_TYPES
+from mapapp.domain.questions import QUESTION_TYPES, long_text
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +22,13 @@ def test_every_question_type_has_its_field_on_the_card_in_the_same_order(page):
     assert [name.strip() for name in listed.split(",") if name.strip()] == types
     for one in types:
         assert f'"{one}"' in (page / "seat" / "fields" / f"{one}.js").read_text(encoding="utf-8")
+
+
+def test_the_page_counts_the_letters_of_a_long_text_as_python_does(page):
+    source = (page / "seat" / "fields" / "long_text.js").read_text(encoding="utf-8")
+    (most,) = re.findall(r"const MOST = ([\d_]+);", source)
+
+    assert int(most) == long_text.MOST_CHARACTERS
 
 
 def test_every_question_type_has_its_file_in_python(repository):

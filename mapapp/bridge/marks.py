@@ -12,6 +12,7 @@ from mapapp.domain.permissions import Actor, Permission
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.shapes import ShapeKind, shape_from
 from mapapp.domain.snapshot import Changes, Snapshot
+from mapapp.i18n import Texts
 from mapapp.workspace.ports import FeatureId, Store
 from mapapp.workspace.viewing import Viewing
 from mapapp.workspace.workspace import Workspace
@@ -139,9 +140,12 @@ class Marks:
             self._viewing.select(None)  # of which the page is told
             return
         feature, mark, attachments = opened
-        layer = self._workspace.snapshot.project.layer(mark.layer)
+        project = self._workspace.snapshot.project
+        layer, texts = project.layer(mark.layer), Texts.load(project.language)
         self._say(
-            views.feature_view(feature, mark, layer, attachments, unpublished=self._sees_all, focus=focus)
+            views.feature_view(
+                feature, mark, layer, attachments, texts, unpublished=self._sees_all, focus=focus
+            )
         )
 
     def _on_tapped(self, message: messages.FeatureTapped) -> None:

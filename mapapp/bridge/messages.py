@@ -159,6 +159,13 @@ class ChoiceView(Value, frozen=True):
     label: str
 
 
+class OnlyIfView(Value, frozen=True):
+    """A question is asked only after one of these answers to an earlier one, named by its id."""
+
+    question: str
+    answers: list[str]
+
+
 class QuestionView(Value, frozen=True):
     """One question of the form; ``type`` names the field that asks it (``seat/fields/<type>.js``)."""
 
@@ -168,6 +175,7 @@ class QuestionView(Value, frozen=True):
     help: str
     required: bool
     choices: list[ChoiceView]
+    only_if: OnlyIfView | None
 
 
 class TableView(Value, frozen=True):

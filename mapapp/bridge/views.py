@@ -15,9 +15,9 @@ from mapapp.domain.contribution import Attachment, Contribution, PlaceKind, Stat
 from mapapp.domain.layer import Layer
 from mapapp.domain.privacy import coarsened
 from mapapp.domain.project import BaseMap, Project
-from mapapp.domain.questions import Question
+from mapapp.domain.questions import Question, answer_text
 from mapapp.domain.shapes import ShapeKind, kind_of
-from mapapp.i18n import languages
+from mapapp.i18n import Texts, languages
 from mapapp.workspace.ports import FeatureId
 from mapapp.workspace.problems import Problem
 
@@ -49,6 +49,7 @@ def question_view(question: Question) -> messages.QuestionView:
         question.help,
         question.required,
         [messages.ChoiceView(choice.id, choice.label) for choice in question.choices],
+        question.only_if and messages.OnlyIfView(question.only_if.question, list(question.only_if.answers)),
     )
 
 
@@ -131,11 +132,15 @@ def feature_view(
     mark: Contribution,
     layer: Layer,
     attachments: tuple[Attachment, ...],
+    texts: Texts,
     *,
     unpublished: bool,
     focus: bool,
 ) -> messages.FeatureShown:
-    """One mark's words and place. Without `unpublished` only what was released to others is in it."""
+    """One mark's words and place. Without `unpublished` only what was released to others is in it.
+
+    `texts` reads out the answers: in the project's language, as the questions are.
+    """
     shape = place_shown(mark, exact=unpublished)
     known = languages().get(mark.body_lang)
     return messages.FeatureShown(
@@ -153,7 +158,7 @@ def feature_view(
         status=str(mark.status),
         when=_day(mark.created_at),
         answers=[
-            messages.AnswerView(question.label, _answer_text(question, mark.answers[question.id]))
+            messages.AnswerView(question.label, answer_text(question, mark.answers[question.id], texts))
             for question in layer.questions
             if question.id in mark.answers
         ],
@@ -168,12 +173,3 @@ def feature_view(
 
 def _day(moment: datetime | None) -> str:
     return moment.date().isoformat() if moment else ""
-
-
-def _answer_text(question: Question, answer: object) -> str:
-    labels = {choice.id: choice.label for choice in question.choices}
-    if isinstance(answer, tuple):
-        return ", ".join(labels.get(one, one) for one in answer)
-    if isinstance(answer, float) and answer.is_integer():
-        return str(int(answer))
-    return labels.get(str(answer), str(answer))

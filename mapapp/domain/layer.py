@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from mapapp.domain.questions import Question
+from mapapp.domain.questions import Question, check_form
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.shapes import ShapeKind
 
@@ -71,6 +71,7 @@ class Layer:
         for question_id in asked:
             if not LAYER_ID.fullmatch(question_id) or question_id in RESERVED_COLUMNS:
                 raise Refusal("question-id", "questions", id=question_id[:60])
+        check_form(self.questions)
         offered = [category.id for category in self.categories]
         if len(set(offered)) != len(offered) or "" in offered:
             raise Refusal("category-twice", "categories", layer=self.id)

@@ -22,12 +22,10 @@ def reader(layer: Layer, target: str) -> Callable[[Cell], object]:
     kind = question_type(question.type)
     if kind.id == "number":
         return lambda cell: cell if parse_number(cell) is None else parse_number(cell)
-    if question.choices:
-        by_words = {plain(choice.label): choice.id for choice in question.choices}
-        if kind.enumerated:
-            return lambda cell: by_words.get(plain(as_text(cell)), as_text(cell))
+    by_words = {plain(words): one for one, words in kind.offers(question).items()}
+    if kind.id == "choices":
         return lambda cell: [by_words.get(plain(one), one) for one in re.split(r"\s*[;,]\s*", as_text(cell))]
-    return as_text
+    return lambda cell: by_words.get(plain(as_text(cell)), as_text(cell))
 
 
 def as_text(cell: Cell) -> str:

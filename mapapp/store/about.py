@@ -29,7 +29,8 @@ GEOM_SOURCE = {
     str(GeomSource.IMPORT): "Imported",
 }
 
-_TYPES = {"TEXT": "text", "BOOLEAN": "boolean", "DATETIME": "datetime", "INTEGER": "integer", "DOUBLE": "real"}
+_TYPES = {"TEXT": "text", "BOOLEAN": "boolean", "DATETIME": "datetime", "INTEGER": "integer", "DOUBLE": "real",
+          "DATE": "date"}  # fmt: skip
 
 
 def described(layer: Layer) -> tuple[Column, ...]:
@@ -48,5 +49,5 @@ def described(layer: Layer) -> tuple[Column, ...]:
 
 def _asked(question: Question) -> Column:
     kind = question_type(question.type)
-    values = {one.id: one.label for one in question.choices} if kind.enumerated else None
+    values = kind.offers(question) if kind.enumerated else None
     return Column(question.id, question.label, _TYPES[kind.column], question.help, values or None)

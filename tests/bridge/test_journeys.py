@@ -11,6 +11,7 @@ from mapapp.domain.contribution import Status
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.permissions import RESIDENT, Actor
 from mapapp.domain.project import BaseMap
+from mapapp.domain.questions import QUESTION_TYPES
 from mapapp.workspace.problems import Problem
 from tests.fakes.neighbourhood import FACILITATOR, FAR_AWAY, afternoon
 
@@ -75,7 +76,10 @@ def test_a_page_that_starts_is_told_everything_at_once(new_page):
     assert (project.title, project.resident_screen, project.can_move) == ("Brookvale", True, False)
     assert [layer.id for layer in project.layers] == ["ideas", "concerns"]
     assert [table.name for table in project.layers[0].tables] == ["ideas", "ideas_lines", "ideas_areas"]
-    assert [question.type for question in project.layers[0].questions] == ["text", "choice", "choices", "number"]
+    questions = {question.id: question for question in project.layers[0].questions}
+    assert {question.type for question in questions.values()} == {one.id for one in QUESTION_TYPES}
+    assert questions["needs"].only_if is None
+    assert questions["since"].only_if == messages.OnlyIfView("would_help", ["yes"])
     assert [seat.id for seat in project.seats] == ["seat-1", "seat-2"]
     assert [language.code for language in project.languages] == ["en"]
     assert len(project.area) == 1

@@ -8,6 +8,7 @@ from shapely.geometry import Point
 from mapapp.bridge import views
 from mapapp.domain.contribution import Contribution, Status
 from mapapp.domain.identity import new_uuid
+from mapapp.i18n import Texts
 from mapapp.workspace.ports import FeatureId
 from mapapp.workspace.templates import load_template
 
@@ -27,7 +28,8 @@ MARK = Contribution(
 
 
 def shown(mark, *, unpublished=False):
-    return views.feature_view(FeatureId("ideas", 7), mark, IDEAS, (), unpublished=unpublished, focus=False)
+    feature, texts = FeatureId("ideas", 7), Texts.load()
+    return views.feature_view(feature, mark, IDEAS, (), texts, unpublished=unpublished, focus=False)
 
 
 def test_the_category_is_one_that_the_layer_names():

@@ -12,7 +12,7 @@ from mapapp.domain.identity import new_uuid
 from mapapp.domain.layer import Category, Layer
 from mapapp.domain.permissions import EVERYTHING, RESIDENT, Actor
 from mapapp.domain.project import Project
-from mapapp.domain.questions import Choice, Question
+from mapapp.domain.questions import Choice, OnlyIf, Question
 from mapapp.domain.session import Session
 from mapapp.domain.shapes import ShapeKind
 
@@ -62,6 +62,12 @@ def ideas(**differences: object) -> Layer:
                 choices=(Choice("children", "Children"), Choice("everyone", "Everyone")),
             ),
             Question("hours", "number", "How many hours a week?"),
+            Question("story", "long_text", "What is the story behind it?"),
+            Question("would_help", "yes_no", "Would you help?"),
+            Question(
+                "how_good", "rating", "How good is it now?", choices=(Choice("1", "Poor"), Choice("5", "Lovely"))
+            ),
+            Question("since", "date", "Since when?", only_if=OnlyIf("would_help", ("yes",))),
         ),
     )
     return replace(layer, **differences)

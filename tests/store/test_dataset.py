@@ -26,7 +26,7 @@ from tests.store.test_contract import GREEN, TOWPATH
 CANARY_KIOSK = Actor(
     "canary-station", EVERYTHING, seat="canary-seat", visit_uuid="canary-visit", name="canary-scribe"
 )
-QUESTIONS = ["needs", "how_soon", "who_for", "hours"]
+QUESTIONS = ["needs", "how_soon", "who_for", "hours", "story", "would_help", "how_good", "since"]
 
 
 def publish(workspace: Workspace, *marks) -> None:
@@ -105,6 +105,23 @@ def test_the_columns_are_exactly_those_of_the_profile(snapshot: Path):
         "place_kind", "place_name", "geom_source", "session", "session_uuid", "visit_uuid", "station", "seat",
         "entered_by", "source_system", "source_id", "created_at", "updated_at", "revision", *QUESTIONS,
     ]  # fmt: skip
+
+
+def test_answers_leave_as_what_they_are(on_file: Workspace):
+    answers = {"would_help": "yes", "how_good": 4, "since": "2026-06-13", "story": "Long ago"}
+    mark, other = idea(answers=answers), idea(answers={"would_help": "no", "since": "2026-06-13"})
+    on_file.submit(edits.AddContributions((mark, other)), CANARY_KIOSK).result()
+    publish(on_file, mark, other)
+    copied = on_file.snapshot_file().result()
+    by_uuid = {row["uuid"]: row for row in rows(copied, Profile.PUBLIC)}
+    assert {name: by_uuid[mark.uuid][name] for name in answers} == {
+        "would_help": True, "how_good": 4, "since": datetime.date(2026, 6, 13), "story": "Long ago",
+    }  # fmt: skip
+    assert by_uuid[other.uuid]["would_help"] is False
+    assert by_uuid[other.uuid]["since"] is None
+    described = {column.name: column for column in table(copied, Profile.PUBLIC, "ideas").columns}
+    assert [described[name].type for name in answers] == ["boolean", "integer", "date", "text"]
+    assert described["how_good"].values == {"1": "1 – Poor", "2": "2", "3": "3", "4": "4", "5": "5 – Lovely"}
 
 
 @pytest.mark.parametrize("profile", [Profile.PUBLIC, Profile.PARTNER])

@@ -2,6 +2,7 @@
 
 import contextlib
 import json
+from dataclasses import replace
 
 import apsw
 import pytest
@@ -21,6 +22,25 @@ def changed(**differences):
 
 def test_a_definition_survives_being_written():
     assert from_json(to_json(brookvale())) == brookvale()
+
+
+def test_a_definition_of_the_first_form_still_opens():
+    values = json.loads(to_json(brookvale()))
+    for layer in values["layers"]:
+        for question in layer["questions"]:
+            del question["only_if"]
+    (*others, since) = brookvale().layers[0].questions
+
+    older = from_json(json.dumps({**values, "form": 1}))
+
+    assert older.layers[0].questions == (*others, replace(since, only_if=None))
+
+
+def test_a_question_that_waits_for_what_nobody_is_asked_is_damaged():
+    values = json.loads(to_json(brookvale()))
+    values["layers"][0]["questions"][-1]["only_if"]["question"] = "nothing"
+    with pytest.raises(Problem, match="project-damaged"):
+        from_json(json.dumps(values))
 
 
 def test_what_a_later_version_added_is_overlooked():

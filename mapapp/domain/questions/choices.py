@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from mapapp.domain.questions import choice
 from mapapp.domain.questions.question import Answer, Question, QuestionType
 from mapapp.domain.refusal import Refusal
+from mapapp.i18n import Texts
 
 
 def check(question: Question, value: object) -> Answer | None:
@@ -11,10 +13,14 @@ def check(question: Question, value: object) -> Answer | None:
         return None
     if not isinstance(value, list | tuple):
         raise Refusal("answer-not-offered", question.id)
-    offered = {choice.id for choice in question.choices}
+    offered = choice.offers(question)
     if not all(isinstance(one, str) and one in offered for one in value):
         raise Refusal("answer-not-offered", question.id)
-    return tuple(choice.id for choice in question.choices if choice.id in value) or None
+    return tuple(one for one in offered if one in value) or None
+
+
+def read(question: Question, answer: Answer, texts: Texts) -> str:
+    return ", ".join(choice.read(question, one, texts) for one in answer)
 
 
 TYPE = QuestionType(
@@ -23,4 +29,6 @@ TYPE = QuestionType(
     check,
     to_column=lambda answer: ",".join(answer),
     from_column=lambda stored: tuple(str(stored).split(",")),
+    offers=choice.offers,
+    read=read,
 )

@@ -6,6 +6,7 @@ import math
 
 from mapapp.domain.questions.question import Answer, Question, QuestionType
 from mapapp.domain.refusal import Refusal
+from mapapp.i18n import Texts
 
 
 def check(question: Question, value: object) -> Answer | None:
@@ -22,4 +23,8 @@ def check(question: Question, value: object) -> Answer | None:
     return number
 
 
-TYPE = QuestionType("number", "DOUBLE", check, to_column=float, from_column=float)
+def read(_question: Question, answer: Answer, _texts: Texts) -> str:
+    return str(int(answer)) if float(answer).is_integer() else str(answer)
+
+
+TYPE = QuestionType("number", "DOUBLE", check, to_column=float, from_column=float, read=read)

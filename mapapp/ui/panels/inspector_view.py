@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.layer import Layer
+from mapapp.domain.questions import answer_text
 from mapapp.i18n import languages
-from mapapp.ui.answers import answer_text
 from mapapp.ui.context import UiContext
 from mapapp.ui.panels.history import history_lines
 from mapapp.ui.panels.media import media_widget
@@ -100,7 +100,8 @@ class InspectorView(QWidget):
             if question.id in mark.answers:
                 self._body.addSpacing(px(6))
                 self._body.addWidget(label(question.label, "small"))
-                self._body.addWidget(self._quoted(answer_text(question, mark.answers[question.id]), "", ""))
+                words = answer_text(question, mark.answers[question.id], self._context.texts)
+                self._body.addWidget(self._quoted(words, "", ""))
 
     def _fill_history(self, mark: Contribution) -> None:
         px = self._context.theme.px

@@ -130,6 +130,13 @@
  */
 
 /**
+ * A question is asked only after one of these answers to an earlier one, named by its id.
+ * @typedef {object} OnlyIfView
+ * @property {string} question
+ * @property {Array<string>} answers
+ */
+
+/**
  * One question of the form; ``type`` names the field that asks it (``seat/fields/<type>.js``).
  * @typedef {object} QuestionView
  * @property {string} id
@@ -138,6 +145,7 @@
  * @property {string} help
  * @property {boolean} required
  * @property {Array<ChoiceView>} choices
+ * @property {OnlyIfView|null} only_if
  */
 
 /**

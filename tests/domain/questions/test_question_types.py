@@ -6,8 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mapapp.domain.questions import QUESTION_TYPES, Choice, Question, check_answers, question_type
+from mapapp.domain.questions import (
+    QUESTION_TYPES,
+    Choice,
+    Question,
+    answer_text,
+    check_answers,
+    question_type,
+)
 from mapapp.domain.refusal import Refusal
+from mapapp.i18n import Texts
 
 CHOICES = (Choice("daily", "Most days"), Choice("weekly", "Most weeks"), Choice("never", "Never"))
 
@@ -21,7 +29,9 @@ def checked(kind, value):
 
 
 def test_the_types_and_their_order_stay_as_they_are():
-    assert [one.id for one in QUESTION_TYPES] == ["text", "choice", "choices", "number"]
+    assert [one.id for one in QUESTION_TYPES] == [
+        "text", "long_text", "choice", "choices", "yes_no", "rating", "number", "date",
+    ]  # fmt: skip
 
 
 def test_column_types_are_in_upper_case_as_validators_want():
@@ -50,6 +60,11 @@ def test_no_answer_is_no_answer(kind, value):
         ("number", 3, 3.0),
         ("number", "3.5", 3.5),
         ("number", 0, 0.0),
+        ("long_text", " One\n\nTwo \n", "One\n\nTwo"),
+        ("yes_no", "no", "no"),
+        ("rating", 4.0, 4),
+        ("rating", "1", 1),
+        ("date", "2028-02-29", "2028-02-29"),
     ],
 )
 def test_an_answer_is_kept(kind, value, kept):
@@ -74,6 +89,19 @@ def test_an_answer_is_kept(kind, value, kept):
         ("number", "1e999", "answer-not-a-number"),
         ("number", 10**400, "answer-not-a-number"),
         ("number", [1], "answer-not-a-number"),
+        ("long_text", "x" * 10_001, "text-too-long"),
+        ("yes_no", "maybe", "answer-not-offered"),
+        ("yes_no", True, "answer-not-offered"),
+        ("rating", 0, "answer-not-offered"),
+        ("rating", 6, "answer-not-offered"),
+        ("rating", 2.5, "answer-not-offered"),
+        ("rating", True, "answer-not-offered"),
+        ("rating", "٣", "answer-not-offered"),
+        ("date", "2026-02-29", "answer-not-a-date"),
+        ("date", "2026-06-", "answer-not-a-date"),
+        ("date", "20260613", "answer-not-a-date"),
+        ("date", "٢٠٢٦-٠٦-١٣", "answer-not-a-date"),
+        ("date", 20260613, "answer-not-a-date"),
     ],
 )
 def test_what_is_no_answer_is_refused_by_name(kind, value, code):
@@ -87,6 +115,10 @@ answers = {
     "choice": st.sampled_from([one.id for one in CHOICES]),
     "choices": st.lists(st.sampled_from([one.id for one in CHOICES])),
     "number": st.floats(allow_nan=False, allow_infinity=False),
+    "long_text": st.text(max_size=30),
+    "yes_no": st.sampled_from(["yes", "no"]),
+    "rating": st.integers(1, 5),
+    "date": st.dates().map(str),
 }
 
 
@@ -102,6 +134,38 @@ def test_an_answer_comes_back_from_its_column(kind, data):
 
 def test_there_is_a_strategy_for_every_type():
     assert set(answers) == {one.id for one in QUESTION_TYPES}
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "language", "words"),
+    [
+        ("text", "A bench", "en", "A bench"),
+        ("choice", "weekly", "en", "Most weeks"),
+        ("choice", "no longer offered", "en", "no longer offered"),
+        ("choices", ("daily", "never"), "en", "Most days, Never"),
+        ("number", 12.0, "en", "12"),
+        ("number", 12.5, "en", "12.5"),
+        ("yes_no", "no", "en", "No"),
+        ("yes_no", "yes", "ur", "ہاں"),
+        ("rating", 4, "en", "4 of 5"),
+        ("date", "2026-06-03", "en", "3 June 2026"),
+        ("date", "2026-06-03", "pl", "3 czerwca 2026"),
+    ],
+)
+def test_an_answer_is_read_in_words(kind, answer, language, words):
+    assert answer_text(question(kind), answer, Texts.load(language)) == words
+
+
+def test_a_rating_is_read_with_the_words_of_its_ends():
+    asked = Question("safe", "rating", "Safe?", choices=(Choice("1", "Not at all"), Choice("5", "Very")))
+    assert answer_text(asked, 5, Texts.load()) == "5 of 5: Very"
+    assert question_type("rating").offers(asked) == {
+        "1": "1 – Not at all",
+        "2": "2",
+        "3": "3",
+        "4": "4",
+        "5": "5 – Very",
+    }
 
 
 def test_an_answer_to_no_question_is_refused():

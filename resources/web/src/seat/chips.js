@@ -2,7 +2,12 @@
 
 import { h } from "../dom.js";
 
-/** @typedef {{id: string, label: string, icon?: string}} Option the label in the project's own words */
+/**
+ * @typedef {object} Option
+ * @property {string} id
+ * @property {string | HTMLElement} label the project's own words, or an element with the card's
+ * @property {string} [icon]
+ */
 
 /**
  * @param {import("./steps/step.js").Desk} desk
@@ -13,11 +18,13 @@ import { h } from "../dom.js";
  * @param {Option[]} ask.options
  * @param {string[]} ask.chosen
  * @param {Node | null} [ask.help]
+ * @param {string} [ask.look] further classes for the style sheet
  * @param {(chosen: string[]) => void} ask.onChange
  * @returns {HTMLFieldSetElement}
  */
-export function chips(desk, { name, legend, several, options, chosen, help, onChange }) {
+export function chips(desk, { name, legend, several, options, chosen, help, look = "", onChange }) {
   const { document, icons } = desk;
+  const helpId = desk.id(`question-${name}-help`);
   let taken = [...chosen];
   /** @type {HTMLInputElement[]} */
   const inputs = [];
@@ -44,15 +51,16 @@ export function chips(desk, { name, legend, several, options, chosen, help, onCh
       },
     });
     inputs.push(input);
-    return h(document, "label", { class: "chip" }, input, option.icon ? icons(document, option.icon) : null, desk.quote(option.label));
+    const words = typeof option.label === "string" ? desk.quote(option.label) : option.label;
+    return h(document, "label", { class: "chip" }, input, option.icon ? icons(document, option.icon) : null, words);
   };
 
   return h(
     document,
     "fieldset",
-    { class: "ask", data: { field: name } },
+    { class: "ask", "aria-describedby": help ? helpId : null, data: { field: name } },
     h(document, "legend", { class: "label" }, legend),
-    help ? h(document, "p", { class: "help" }, help) : null,
-    h(document, "div", { class: "chips" }, ...options.map(chip)),
+    help ? h(document, "p", { class: "help", id: helpId }, help) : null,
+    h(document, "div", { class: `chips ${look}`.trim() }, ...options.map(chip)),
   );
 }

@@ -2,8 +2,12 @@
 
 import { choice } from "./choice.js";
 import { choices } from "./choices.js";
+import { date } from "./date.js";
+import { long_text } from "./long_text.js";
 import { number } from "./number.js";
+import { rating } from "./rating.js";
 import { text } from "./text.js";
+import { yes_no } from "./yes_no.js";
 
 /** @import { QuestionView } from "../../protocol.js" */
 /** @import { Desk } from "../steps/step.js" */
@@ -24,25 +28,31 @@ import { text } from "./text.js";
  */
 
 /** @type {Field[]} */
-export const FIELDS = [text, choice, choices, number];
+export const FIELDS = [text, long_text, choice, choices, yes_no, rating, number, date];
 
 /**
  * The element that asks a question, bound to the draft; null for a type that this page does not know.
  * @param {Desk} desk
  * @param {QuestionView} question
+ * @param {() => void} [answered] called after each answer
  */
-export function field(desk, question) {
+export function field(desk, question, answered = () => {}) {
   const { visit } = desk;
   /** @param {Answer | undefined} answer */
   const answers = (answer) => {
     const { [question.id]: _before, ...others } = visit.draft.answers;
     return { answers: answer === undefined ? others : { ...others, [question.id]: answer } };
   };
+  /** @param {(entered: ReturnType<typeof answers>) => void} keep @returns {(answer: Answer | undefined) => void} */
+  const take = (keep) => (answer) => {
+    keep(answers(answer));
+    answered();
+  };
   return (
     FIELDS.find((one) => one.id === question.type)?.build(desk, question, {
       answer: visit.draft.answers[question.id],
-      tap: (answer) => visit.give(answers(answer)),
-      type: (answer) => visit.type(answers(answer)),
+      tap: take((entered) => visit.give(entered)),
+      type: take((entered) => visit.type(entered)),
     }) ?? null
   );
 }

@@ -2,7 +2,7 @@
 
 import { fill, h } from "../../dom.js";
 import { chips } from "../chips.js";
-import { field } from "../fields/index.js";
+import { form } from "../form.js";
 import { advice, button, heading } from "../parts.js";
 import { Telling } from "../telling.js";
 
@@ -15,7 +15,7 @@ export const tell = {
   show(desk, telling) {
     const { document } = desk;
     const layer = desk.layer();
-    const answers = h(document, "div", { class: "answers" }, ...categories(desk), words(desk), ...questions(desk), name(desk));
+    const answers = h(document, "div", { class: "answers" }, ...categories(desk), words(desk), ...form(desk), name(desk));
     const problem = h(document, "div", { class: "refusal", role: "alert" });
     const label = h(document, "span");
     const done = button(desk, {
@@ -38,7 +38,7 @@ export const tell = {
       look();
       const asked = answers.querySelector(`[data-field="${CSS.escape(telling.refused?.field || "-")}"]`);
       asked?.scrollIntoView({ block: "center" });
-      const input = /** @type {HTMLElement | null | undefined} */ (asked?.querySelector("input, textarea"));
+      const input = /** @type {HTMLElement | null | undefined} */ (asked?.querySelector("input, textarea, button"));
       if (done.matches(":focus")) input?.focus({ preventScroll: true });
     };
     look();
@@ -106,9 +106,4 @@ function name(desk) {
       on: { input: (/** @type {any} */ event) => visit.type({ title: event.target.value }) },
     }),
   );
-}
-
-/** @param {Desk} desk */
-function questions(desk) {
-  return desk.layer().questions.flatMap((question) => field(desk, question) ?? []);
 }
