@@ -192,9 +192,9 @@ ui-offline = all-lein
 ui-practice = Ymarfer
 
 ui-status-pending = Yn aros
-ui-status-published = Wedi’u cyhoeddi
-ui-status-hidden = Wedi’u cuddio
-ui-status-withdrawn = Wedi’u tynnu’n ôl
+ui-status-published = Wedi’i gyhoeddi
+ui-status-hidden = Wedi’i guddio
+ui-status-withdrawn = Wedi’i dynnu’n ôl
 ui-status-filter = { $status }, { $count }. Dangos y rhain yn unig
 
 # Layers and contributions

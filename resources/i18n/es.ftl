@@ -190,10 +190,10 @@ ui-offline = sin conexión
 ui-practice = Prueba
 
 ui-status-pending = En espera
-ui-status-published = Publicadas
-ui-status-hidden = Ocultas
-ui-status-withdrawn = Retiradas
-ui-status-filter = { $status }, { $count }. Mostrar solo estas
+ui-status-published = Publicado
+ui-status-hidden = Oculto
+ui-status-withdrawn = Retirado
+ui-status-filter = { $status }, { $count }. Mostrar solo esto
 
 # Layers and contributions
 ui-layers = Capas

@@ -204,7 +204,7 @@ ui-snapshot-none = nie ma jeszcze kopii
 ui-offline = bez internetu
 ui-practice = Ćwiczenie
 
-ui-status-pending = Czekające
+ui-status-pending = Czeka
 ui-status-published = Opublikowane
 ui-status-hidden = Ukryte
 ui-status-withdrawn = Wycofane

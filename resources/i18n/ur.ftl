@@ -191,8 +191,8 @@ ui-practice = مشق
 
 ui-status-pending = منتظر
 ui-status-published = شائع شدہ
-ui-status-hidden = چھپے ہوئے
-ui-status-withdrawn = واپس لیے گئے
+ui-status-hidden = چھپی ہوئی
+ui-status-withdrawn = واپس لی گئی
 ui-status-filter = { $status }، { $count }۔ صرف یہ دکھائیں
 
 # Layers and contributions
@@ -203,7 +203,7 @@ ui-layer-count =
        *[other] { $count }
     }
 ui-layer-waiting = { $count } منتظر
-ui-layer-hidden = { $count } چھپے ہوئے
+ui-layer-hidden = { $count } چھپی ہوئی
 ui-layer-hide = نقشے پر { $layer } چھپائیں
 ui-layer-show = نقشے پر { $layer } دکھائیں
 ui-layer-last = ایک تہہ نقشے پر رہتی ہے
