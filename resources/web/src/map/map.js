@@ -3,6 +3,7 @@
 import L from "leaflet";
 
 import { Controls } from "./controls.js";
+import { fittingZoom, homeOf, zooms } from "./extent.js";
 import { freeRoom } from "./free_room.js";
 import { Ground } from "./ground.js";
 import { GroundPanel } from "./ground_panel.js";
@@ -15,13 +16,6 @@ import { marksLook } from "./marks_look.js";
 /** @typedef {import("../text.js").Texts} Texts */
 /** @typedef {"light"|"dark"|"contrast"} Theme */
 /** @typedef {{area: string, base: string|undefined, center: L.LatLng, zoom: number}} Looking at what, and where */
-
-// Closer than the base map's data, so that one can point at a door; farther would only magnify.
-const BEYOND_DATA = 4;
-const DEEPEST = 20;
-const FARTHEST = 3;
-// Zooms are whole steps: rather an area that overlaps the edge by a tenth than one that fills half the screen.
-const OVERLAP = 1.1;
 
 export class NeighbourhoodMap {
   /**
@@ -156,28 +150,4 @@ export class NeighbourhoodMap {
     this.leaflet.remove();
     return view;
   }
-}
-
-/** The area; without one, what the base map covers. @param {ProjectShown} project */
-function homeOf({ area, base_map: base }) {
-  if (area && area.length > 0) return L.latLngBounds(area.flat(2).map(([lng, lat]) => L.latLng(lat, lng)));
-  const [west, south, east, north] = base?.bounds ?? [];
-  if (west === undefined || south === undefined || east === undefined || north === undefined) return null;
-  return L.latLngBounds([south, west], [north, east]);
-}
-
-/** @param {import("../protocol.js").BaseMapView[]} bases */
-function zooms(bases) {
-  if (bases.length === 0) return { minZoom: FARTHEST, maxZoom: DEEPEST };
-  const least = Math.min(...bases.map(({ min_zoom }) => min_zoom));
-  const most = Math.max(...bases.map(({ max_zoom }) => max_zoom));
-  return { minZoom: Math.max(FARTHEST, least), maxZoom: Math.min(DEEPEST, most + BEYOND_DATA) };
-}
-
-/** @param {L.Map} map @param {L.LatLngBounds} bounds @param {L.Point} room */
-function fittingZoom(map, bounds, room) {
-  const corner = map.project(bounds.getSouthEast(), 0);
-  const size = corner.subtract(map.project(bounds.getNorthWest(), 0));
-  const scale = Math.min(room.x / size.x, room.y / size.y) * OVERLAP;
-  return Math.max(map.getMinZoom(), Math.min(map.getMaxZoom(), Math.floor(Math.log2(scale))));
 }
