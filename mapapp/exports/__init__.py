@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mapapp.exports import csv_table, excel, flatgeobuf, geojson, geopackage, geoparquet, kml, pds
+from mapapp.exports import csv_table, excel, flatgeobuf, geojson, geopackage, geoparquet, kml, pds, shapefile
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.workspace.problems import Problem
 
@@ -16,6 +16,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     geojson.EXPORTER,
     csv_table.EXPORTER,
     excel.EXPORTER,
+    shapefile.EXPORTER,
     kml.KML,
     kml.KMZ,
     flatgeobuf.EXPORTER,

@@ -15,6 +15,7 @@ from mapapp.exports.excel_sheet import ROWS_PER_SHEET, SheetWriter
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
+from mapapp.exports.spreadsheet_text import value_list
 from mapapp.exports.stream import Tally, moved, surroundings
 from mapapp.exports.told_apart import told_apart
 from mapapp.workspace.dataset import Column, Dataset, Table
@@ -111,5 +112,4 @@ def _sheet_name(title: str, taken: set[str]) -> str:
 
 
 def _explained(sheet: str, called: str, column: Column) -> tuple[str, ...]:
-    values = "; ".join(f"{code} = {words}" for code, words in (column.values or {}).items())
-    return (sheet, called, column.title, column.type, column.description, values)
+    return (sheet, called, column.title, column.type, column.description, value_list(column.values))
