@@ -63,8 +63,8 @@ def main() -> None:
         "told → marks, no map",
         "told → marks",
         "told → all painted",
+        "frames/s, no map",
         "frames/s",
-        "longest",
     ):
         table.add_column(heading, justify="right")
     for path in given.map:

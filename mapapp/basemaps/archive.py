@@ -35,7 +35,8 @@ class About:
 class Archive:
     """An archive in the making. Tiles may come in any order; those in Hilbert order are found fastest."""
 
-    def __init__(self, writer: Writer) -> None:
+    def __init__(self, out: Path, writer: Writer) -> None:
+        self._out = out
         self._writer = writer
         self.count = 0
 
@@ -44,6 +45,9 @@ class Archive:
         self.count += 1
 
     def finish(self, about: About) -> None:
+        """Say what it is; raises Problem ``basemap-empty`` where no tile was added."""
+        if not self.count:
+            raise Problem("basemap-empty", self._out)
         west, south, east, north = (round(side * 1e7) for side in about.bounds)
         header = {
             "tile_type": about.tile_type,
@@ -65,17 +69,15 @@ def new_archive(out: Path) -> Iterator[Archive]:
     """An archive that has its name once the block has ended well and `finish` was called.
 
     Raises:
-        Problem: ``basemap-empty`` where no tile was added, ``cannot-write`` with the reason.
+        Problem: ``cannot-write`` with the reason.
     """
     part = out.with_name(f".{out.name}.part")
     try:
         with part.open("wb") as file:
             writer = Writer(file)
             with writer.tile_f:  # where tiles wait for the directory that goes before them
-                archive = Archive(writer)
+                archive = Archive(out, writer)
                 yield archive
-        if not archive.count:
-            raise Problem("basemap-empty", out)
         part.replace(out)
     except OSError as failure:
         raise Problem("cannot-write", out, reason=failure.strerror or type(failure).__name__) from failure

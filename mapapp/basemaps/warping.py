@@ -101,7 +101,8 @@ def _where(sheet: Sheet, tile: Tile, way: Transformation) -> tuple[np.ndarray, n
 
 
 def _through(transform: Affine, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    return transform.a * x + transform.b * y + transform.c, transform.d * x + transform.e * y + transform.f
+    with np.errstate(invalid="ignore"):  # places beyond the coordinate system are infinite
+        return transform.a * x + transform.b * y + transform.c, transform.d * x + transform.e * y + transform.f
 
 
 def _between_nodes(values: np.ndarray, pixels: np.ndarray) -> np.ndarray:

@@ -2,6 +2,7 @@
 
 import gzip
 import io
+import random
 import sqlite3
 
 import geopandas
@@ -343,3 +344,92 @@ def test_cutting_where_there_is_no_map(shared_data, out):
 
     assert problem.value.code == "basemap-nothing-there"
     assert list(out.parent.iterdir()) == []
+
+
+# ── hostile ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+def _brought_or_refused(source, out):
+    """Nothing else may happen, and nothing half done may stay."""
+    try:
+        bring(source, out, MAKER, silent)
+    except Problem:
+        assert list(out.parent.iterdir()) == []
+        return
+    out.unlink()
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_database_with_flipped_bytes_is_brought_in_or_refused_and_nothing_else(tmp_path, out, seed):
+    chance = random.Random(seed)
+    tiles = {(3, x, y): picture() for x in range(8) for y in range(8)}
+    content = bytearray(mbtiles(tmp_path / "a.mbtiles", tiles).read_bytes())
+    for _ in range(chance.randint(1, 30)):
+        content[chance.randrange(100, len(content))] = chance.randrange(256)
+    (tmp_path / "b.mbtiles").write_bytes(content)
+    _brought_or_refused(tmp_path / "b.mbtiles", out)
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_a_geotiff_with_flipped_bytes_is_brought_in_or_refused_and_nothing_else(tmp_path, out, seed):
+    chance = random.Random(seed)
+    content = bytearray(plan(tmp_path / "a.tif", compress="deflate").read_bytes())
+    for _ in range(chance.randint(1, 8)):
+        content[chance.randrange(len(content))] = chance.randrange(256)
+    (tmp_path / "b.tif").write_bytes(content)
+    _brought_or_refused(tmp_path / "b.tif", out)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_an_extract_with_flipped_bytes_is_brought_in_or_refused_and_nothing_else(shared_data, tmp_path, out, seed):
+    chance = random.Random(seed)
+    content = bytearray(gzip.decompress((shared_data / "basemap" / "bristol_lawrence_hill.osm.gz").read_bytes()))
+    for _ in range(chance.randint(1, 20)):
+        content[chance.randrange(len(content))] = chance.randrange(256)
+    (tmp_path / "b.osm").write_bytes(content)
+    _brought_or_refused(tmp_path / "b.osm", out)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_a_broken_map_is_cut_or_refused_and_nothing_else(shared_data, tmp_path, out, seed):
+    chance = random.Random(seed)
+    content = bytearray((shared_data / "basemap" / "firenze_vector_odbl_z14.pmtiles").read_bytes())
+    for _ in range(chance.randint(1, 4)):
+        content[chance.randrange(1200)] = chance.randrange(256)  # header, directory, metadata
+    (tmp_path / "b.pmtiles").write_bytes(content)
+    try:
+        cut(tmp_path / "b.pmtiles", out, box(11.25, 43.765, 11.26, 43.775), 300, "x", silent)
+    except Problem:
+        assert list(out.parent.iterdir()) == []
+
+
+def test_a_picture_that_claims_to_be_endless_is_refused_before_it_is_read(tmp_path, out):
+    content = bytearray(picture())
+    content[16:24] = (2_000_000).to_bytes(4, "big") * 2  # IHDR: width and height
+    (tmp_path / "huge.png").write_bytes(content)
+    (tmp_path / "huge.pgw").write_text("1\n0\n0\n-1\n0\n0\n")
+
+    assert refused(tmp_path / "huge.png", out, Wish(attribution="x", crs="EPSG:27700")) in (
+        "picture-too-large",
+        "picture-broken",
+    )
+
+
+def test_an_extract_that_unpacks_without_end_is_stopped(tmp_path, out, monkeypatch):
+    monkeypatch.setattr("mapapp.basemaps.osm_file._MOST_UNPACKED", 4 << 20)
+    (tmp_path / "bomb.osm.gz").write_bytes(gzip.compress(b"<osm>" + b" " * (64 << 20)))
+
+    assert refused(tmp_path / "bomb.osm.gz", out) == "extract-too-big"
+
+
+def test_a_file_that_is_in_use_elsewhere_is_read_with_what_its_program_has_not_yet_put_in(tmp_path, out):
+    file = mbtiles(tmp_path / "a.mbtiles", {(0, 0, 0): picture("red")})
+    with sqlite3.connect(file) as theirs:
+        theirs.execute("PRAGMA journal_mode = WAL")
+        theirs.execute("UPDATE tiles SET tile_data = ?", (picture("blue"),))
+        theirs.commit()
+        assert (tmp_path / "a.mbtiles-wal").stat().st_size > 0
+        bring(file, out, Wish(), silent)
+    theirs.close()
+
+    assert read(out).get(0, 0, 0) == picture("blue")
