@@ -81,6 +81,9 @@ class Inspector(QWidget):
         self._shown = opened
         self._view.show_mark(opened.mark, opened.attachments)
         self._faces.setCurrentWidget(self._view)
+        self._form.put_by()
+        if self._form.holds(opened.mark):
+            self._edit()
         self.show()
 
     def _edit(self) -> None:

@@ -3,9 +3,10 @@ import hashlib
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from mapapp.domain.contribution import Attachment, Status
+from mapapp.domain.edits import ChangeContribution
 from mapapp.domain.identity import new_uuid
 from mapapp.ui.panels.inspector import Inspector
 from mapapp.ui.panels.media import Photo
@@ -152,3 +153,42 @@ def photo_of(contribution, width, height):
     image.save(buffer, "PNG")
     data = bytes(buffer.data())
     return Attachment(new_uuid(), contribution, data, "image/png", hashlib.sha256(data).hexdigest(), width, height)
+
+
+def typing(inspector):
+    return inspector.findChild(QLineEdit)
+
+
+def test_what_is_half_typed_is_there_again_after_another_was_read(qtbot, inspector, opened, context):
+    opened(title="More trees")
+    first = context.viewing.selected
+    press(inspector, "Change")
+    typing(inspector).setText("More lime trees")
+    opened(title="A bench")
+    qtbot.waitUntil(lambda: "A bench" in words_on(inspector))
+    context.viewing.select(first)
+    qtbot.waitUntil(lambda: typing(inspector).isVisible())
+    assert typing(inspector).text() == "More lime trees"
+
+
+def test_what_is_half_typed_stays_when_somebody_changes_the_same_contribution(
+    qtbot, inspector, opened, workspace
+):
+    mark = opened(title="More trees")
+    press(inspector, "Change")
+    typing(inspector).setText("More lime trees")
+    workspace.submit(ChangeContribution(mark.uuid, {"category": "greenery"}), FACILITATOR).result()
+    qtbot.wait(200)
+    assert typing(inspector).isVisible()
+    press(inspector, "Save")
+    qtbot.waitUntil(lambda: "More lime trees" in words_on(inspector))
+    assert (kept(workspace, mark).title, kept(workspace, mark).category) == ("More lime trees", "greenery")
+
+
+def test_what_was_given_up_does_not_come_back(qtbot, inspector, opened):
+    opened(title="More trees")
+    press(inspector, "Change")
+    typing(inspector).setText("Fewer trees")
+    press(inspector, "Not now")
+    press(inspector, "Change")
+    assert typing(inspector).text() == "More trees"
