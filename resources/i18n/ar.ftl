@@ -336,6 +336,7 @@ ui-maps-maker = لا يذكر الملف من صنع هذه الخريطة، و�
 ui-maps-crs = لا تذكر الصورة نظام إحداثياتها. ما هو، مثلًا EPSG:27700؟
 ui-maps-go-on = إضافتها
 ui-project-languages = اللغات التي يستطيع السكان اختيارها
+ui-project-languages-unread = مترجمة، ولم يقرأها بعد متحدث بها لغةً أمًّا
 ui-project-first-seen = ما يراه الآخرون
 ui-project-moderated = فقط ما نشره أحد أفراد الفريق
 ui-project-open = كل شيء فور تركه

@@ -324,6 +324,7 @@ ui-maps-maker = Dydy’r ffeil ddim yn dweud pwy wnaeth y map hwn, a rhaid enwi 
 ui-maps-crs = Dydy’r llun ddim yn dweud ym mha system gyfesurynnau y mae. Pa un, er enghraifft EPSG:27700?
 ui-maps-go-on = Ei ychwanegu
 ui-project-languages = Ieithoedd y gall trigolion eu dewis
+ui-project-languages-unread = Wedi’u cyfieithu, ond heb eu darllen eto gan siaradwr brodorol
 ui-project-first-seen = Beth mae pobl eraill yn ei weld
 ui-project-moderated = Dim ond yr hyn y mae hwylusydd wedi’i gyhoeddi
 ui-project-open = Popeth, cyn gynted ag y caiff ei adael

@@ -396,6 +396,7 @@ ui-maps-maker = The file does not say who made this map, and its makers must be 
 ui-maps-crs = The picture does not say which coordinate system it is in. Which one is it, for example EPSG:27700?
 ui-maps-go-on = Add it
 ui-project-languages = Languages residents can choose
+ui-project-languages-unread = Translated, but not yet read by a native speaker
 ui-project-first-seen = What others see
 ui-project-moderated = Only what a facilitator has published
 ui-project-open = Everything, as soon as it is left

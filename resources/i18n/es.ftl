@@ -330,6 +330,7 @@ ui-maps-maker = El archivo no dice quién hizo este mapa, y su nombre debe verse
 ui-maps-crs = La imagen no dice en qué sistema de coordenadas está. ¿En cuál, por ejemplo EPSG:27700?
 ui-maps-go-on = Añadirlo
 ui-project-languages = Idiomas que pueden elegir los vecinos
+ui-project-languages-unread = Traducidos, pero todavía no leídos por alguien que los hable de siempre
 ui-project-first-seen = Qué ven los demás
 ui-project-moderated = Solo lo que alguien del equipo ha publicado
 ui-project-open = Todo, en cuanto alguien lo deja

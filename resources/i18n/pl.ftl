@@ -341,6 +341,7 @@ ui-maps-maker = Plik nie mówi, kto zrobił tę mapę, a jej twórcy muszą być
 ui-maps-crs = Obraz nie mówi, w jakim jest układzie współrzędnych. W jakim, na przykład EPSG:27700?
 ui-maps-go-on = Dodaj
 ui-project-languages = Języki do wyboru dla mieszkańców
+ui-project-languages-unread = Przetłumaczone, ale nieczytane jeszcze przez nikogo, kto mówi tym językiem od dziecka
 ui-project-first-seen = Co widzą inni
 ui-project-moderated = Tylko to, co opublikował ktoś z zespołu
 ui-project-open = Wszystko, od razu po zostawieniu

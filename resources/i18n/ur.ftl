@@ -323,6 +323,7 @@ ui-maps-maker = فائل میں نہیں لکھا کہ یہ نقشہ کس نے �
 ui-maps-crs = تصویر میں نہیں لکھا کہ وہ محل وقوع کے کس نظام میں ہے۔ کون سا ہے، مثلاً EPSG:27700؟
 ui-maps-go-on = شامل کریں
 ui-project-languages = رہائشی کون سی زبانیں چن سکتے ہیں
+ui-project-languages-unread = ترجمہ ہو چکا، مگر کسی اہلِ زبان نے ابھی نہیں پڑھا
 ui-project-first-seen = دوسروں کو کیا نظر آتا ہے
 ui-project-moderated = صرف وہ جو ٹیم نے شائع کیا
 ui-project-open = سب کچھ، جیسے ہی چھوڑا جائے

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from pyproj import Geod
 
 from mapapp.domain.project import Project
 from mapapp.domain.snapshot import Changes, Snapshot
-from mapapp.i18n import Texts, languages
+from mapapp.i18n import Language, Texts, languages
 from mapapp.ui.context import UiContext
 from mapapp.ui.look_choice import LookChoice
 from mapapp.ui.panels.maps import Maps
@@ -57,15 +59,21 @@ class ProjectPanel(ScrolledPanel):
     def _facts(self, project: Project) -> list[tuple[str, str]]:
         texts = self._context.texts
         known = languages()
-        spoken = ", ".join(known[code].name if code in known else code for code in project.languages)
+        spoken = [known[code] for code in project.languages if code in known]
         facts = [
             ("ui-project-organiser", project.organiser),
             ("ui-project-area", area_words(texts, project)),
-            ("ui-project-languages", spoken),
+            ("ui-project-languages", names_of(spoken)),
+            ("ui-project-languages-unread", names_of([one for one in spoken if not one.reviewed])),
             ("ui-project-first-seen", texts("ui-project-moderated" if project.pre_moderation else "ui-project-open")),
             ("ui-project-file", str(self._context.project_path)),
         ]
         return [(key, value) for key, value in facts if value]
+
+
+def names_of(spoken: Sequence[Language]) -> str:
+    """Their own names in a row, isolated so that right-to-left ones do not change places with others."""
+    return ", ".join(f"\u2068{one.name}\u2069" for one in spoken)
 
 
 def area_words(texts: Texts, project: Project) -> str:
