@@ -60,3 +60,16 @@ def run_window(project: Path | None) -> int:
     code = application.exec()
     desk.close_all()
     return code
+
+
+def run_locked(project: Path, *, at_once: bool) -> int:
+    """Leave the machine alone with residents; returns when the PIN was typed, or the facilitator would rather not.
+
+    Raises:
+        Problem: the project cannot be opened, or has no PIN although nobody is asked for one.
+    """
+    application = make_application()
+    desk = make_desk(application)
+    code = 0 if desk.open_locked(project, at_once=at_once) is None else application.exec()
+    desk.close_all()
+    return code

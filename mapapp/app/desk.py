@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 
 from mapapp.app.window import Look, Window
 from mapapp.i18n import Texts
-from mapapp.modes import FOR_ORGANISERS, FOR_RESIDENTS
+from mapapp.modes import FOR_ORGANISERS, FOR_RESIDENTS, FOR_RESIDENTS_ALONE
 from mapapp.projects.opening import OpenProject, open_for_use
 from mapapp.store import snapshot_files
 from mapapp.store.project_files import find_project
@@ -22,12 +22,14 @@ from mapapp.ui.context import ProjectActions
 from mapapp.ui.delivery import GuiThread
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.export_wish import ExportWish
+from mapapp.ui.locking import make_ready
 from mapapp.ui.mode_spec import ModeSpec
 from mapapp.ui.new_project import NewProjectWish
 from mapapp.ui.recent import RecentProjects
 from mapapp.ui.start import StartActions, StartWindow
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
+from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
 if TYPE_CHECKING:
@@ -87,17 +89,53 @@ class Desk:
         """One more screen for residents on a project that is open."""
         return self._add_window(self._opened[find_project(path).gpkg], FOR_RESIDENTS)
 
+    def lock(self, path: Path) -> Window:
+        """Show residents a project that is open, locked, and nothing else until somebody types its PIN."""
+        locked = self._add_window(self._opened[find_project(path).gpkg], FOR_RESIDENTS_ALONE)
+        others = [one.shell for opened in self._opened.values() for one in opened.windows if one is not locked]
+        hidden = [one for one in (*others, self._start) if one is not None and one.isVisible()]
+        for window in hidden:
+            window.hide()
+
+        def bring_back() -> None:
+            for window in hidden:
+                window.show()
+
+        locked.shell.closed.connect(bring_back)
+        return locked
+
+    def open_locked(self, path: Path, *, at_once: bool) -> Window | None:
+        """Show residents a project, locked, without a facilitator's window; None when the facilitator would rather
+        not. `at_once` asks nothing: for a start that nobody watches.
+
+        Raises:
+            Problem: it cannot be opened, or `at_once` and there is no PIN that would let anybody out.
+        """
+        gpkg = find_project(path).gpkg
+        opened = self._opened[gpkg] = _Opened(open_for_use(gpkg, self._deliver))
+        workspace = opened.project.workspace
+        try:
+            if not at_once and not make_ready(None, workspace, gpkg.parent, self._look.dialogs):
+                self._close(opened)
+                return None
+            if not workspace.ask(lambda store: store.pin_hash()).result():
+                raise Problem("kiosk-without-pin", gpkg)
+        except Problem:
+            self._close(opened)
+            raise
+        return self.lock(gpkg)
+
     def close_all(self) -> None:
         """Close every window and finish what is being written."""
         for opened in tuple(self._opened.values()):
             for window in tuple(opened.windows):
-                window.shell.close()
+                window.shell.dismiss()
         if self._start is not None:
             self._start.close()
         self._tasks.finish()
 
     def _add_window(self, opened: _Opened, mode: ModeSpec) -> Window:
-        taken = {window.number for window in opened.windows if window.mode is mode}
+        taken = {window.number for window in opened.windows if window.mode.id == mode.id}
         number = next(free for free in count(1) if free not in taken)
         window = Window(mode, opened.project, self._look, self._actions(opened), number)
         opened.windows.append(window)
@@ -109,8 +147,11 @@ class Desk:
         opened.windows.remove(window)
         window.put_away()
         if not opened.windows:
-            del self._opened[opened.project.files.gpkg]
-            opened.project.workspace.close()
+            self._close(opened)
+
+    def _close(self, opened: _Opened) -> None:
+        del self._opened[opened.project.files.gpkg]
+        opened.project.workspace.close()
 
     def _start_closed(self) -> None:
         self._start.deleteLater()
@@ -139,6 +180,7 @@ class Desk:
 
         return ProjectActions(
             open_resident_screen=lambda: self.open_resident_screen(project.files.gpkg),
+            lock=lambda: self.lock(project.files.gpkg),
             open_start=self.show_start,
             export=export,
             last_snapshot=last_snapshot,

@@ -1,10 +1,12 @@
-"""The residents' screen: the whole window is the map and the card."""
+"""The residents' screen: the whole window is the map and the card. Locked where nobody stands beside it."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from mapapp.bridge.messages import RESIDENT_MESSAGES
 from mapapp.domain.permissions import RESIDENT
-from mapapp.ui.behaviours import EscapeCloses
+from mapapp.ui.behaviours import EscapeCloses, Locked
 from mapapp.ui.mode_spec import ModeSpec, WindowStyle
 
 KIOSK = ModeSpec(
@@ -17,3 +19,5 @@ KIOSK = ModeSpec(
     can_move=False,
     behaviours=(EscapeCloses,),
 )
+
+LOCKED_KIOSK = replace(KIOSK, behaviours=(Locked,))

@@ -1,4 +1,4 @@
-"""The private file beside a project: drafts, the PIN's hash, what an undo may need, how far file and journal agree."""
+"""The private file beside a project: drafts, the PIN's hash, an undo's needs, how far file and journal agree."""
 
 from __future__ import annotations
 

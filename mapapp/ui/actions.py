@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.domain.snapshot import Changes
 from mapapp.ui.context import UiContext
+from mapapp.ui.locking import make_ready
 
 
 def undo(context: UiContext, _window: QWidget) -> None:
@@ -29,6 +30,12 @@ def can_redo(context: UiContext) -> bool:
 
 def open_resident_screen(context: UiContext, _window: QWidget) -> None:
     context.actions.open_resident_screen()
+
+
+def lock(context: UiContext, window: QWidget) -> None:
+    """Leave this machine alone with residents, once the facilitator has read how it was found."""
+    if make_ready(window, context.workspace, context.project_path.parent, context.dialogs):
+        context.actions.lock()
 
 
 def export(context: UiContext, window: QWidget) -> None:

@@ -40,6 +40,7 @@ class ProjectActions:
     """What a window can ask of the app around it.
 
     Attributes:
+        lock: leaves the machine alone with residents; every other window is out of sight until the PIN is typed.
         export: runs away from the GUI thread and says how far it is; `Progress` raises `Cancelled` when it
             should stop; writes a whole file or none.
         last_snapshot: when the newest finished snapshot was taken, None for none yet.
@@ -47,6 +48,7 @@ class ProjectActions:
     """
 
     open_resident_screen: Callable[[], None]
+    lock: Callable[[], None]
     open_start: Callable[[], None]
     export: Callable[[ExportWish, Progress], ExportReport]
     last_snapshot: Callable[[], datetime | None]

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mapapp.domain.session import Session
 from mapapp.i18n import Texts
+from mapapp.projects.self_check import Finding
+from mapapp.ui.ask_pin import AskPinDialog
 from mapapp.ui.ask_reason import ReasonDialog
 from mapapp.ui.ask_session import SessionDialog
+from mapapp.ui.choose_pin import ChoosePinDialog
 from mapapp.ui.confirm import ConfirmDialog
+from mapapp.ui.ready_to_lock import ReadyToLockDialog
 from mapapp.ui.theme import Theme
+from mapapp.workspace.pin import PinGate
 
 
 class Dialogs:
@@ -33,6 +39,21 @@ class Dialogs:
     def confirm(self, parent: QWidget, title: str, words: str, yes: str, *, danger: bool = False) -> bool:
         """Whether to go on; `yes` says what will be done."""
         return bool(ConfirmDialog(parent, self._texts, self._theme, title, words, yes, danger=danger).exec())
+
+    def ask_pin(self, parent: QWidget, gate: PinGate) -> bool:
+        """Whether somebody typed the PIN that the gate lets through."""
+        return bool(AskPinDialog(parent, self._texts, self._theme, gate).exec())
+
+    def choose_pin(self, parent: QWidget | None) -> str | None:
+        """A new PIN, typed twice."""
+        dialog = ChoosePinDialog(parent, self._texts, self._theme)
+        return dialog.pin if dialog.exec() else None
+
+    def ready_to_lock(
+        self, parent: QWidget | None, findings: Sequence[Finding], change_pin: Callable[[QWidget], object] | None
+    ) -> bool:
+        """Whether to lock the screen, now that the facilitator has read how the machine was found."""
+        return bool(ReadyToLockDialog(parent, self._texts, self._theme, findings, change_pin).exec())
 
     def file_to_open(self, parent: QWidget, title: str, pattern: str) -> Path | None:
         """An existing file; `pattern` as Qt writes it, ``Projects (*.gpkg)``."""

@@ -42,13 +42,21 @@ class Shell(QMainWindow):
         else:
             self.show()
 
+    def dismiss(self) -> None:
+        """Close, whatever the mode's conduct has against it."""
+        self._detach()
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        for behaviour in self._behaviours:
-            behaviour.detach()
-        self._behaviours = []
+        self._detach()
         super().closeEvent(event)
         self.closed.emit()
         self.deleteLater()
+
+    def _detach(self) -> None:
+        for behaviour in self._behaviours:
+            behaviour.detach()
+        self._behaviours = []
 
     def _lay_out(self) -> None:
         px, style = self._context.theme.px, self.mode.window

@@ -46,6 +46,7 @@ QLabel[kind="small"] {{ color: {c.ink_soft}; font-size: {px(13)}px; }}
 QLabel[kind="ref"] {{ color: {c.ink_soft}; font-size: {px(13)}px; font-weight: 600; letter-spacing: 1px; }}
 QLabel[kind="body"] {{ font-size: {px(15)}px; }}
 QLabel[kind="figure"] {{ font-size: {px(26)}px; font-weight: 600; }}
+QLabel[kind="dots"] {{ font-size: {px(24)}px; }}
 QLabel[kind="problem"] {{ color: {c.problem}; font-weight: 600; }}
 QLabel[status] {{ border-radius: {px(10)}px; padding: {px(2)}px {px(10)}px;
     font-size: {px(12.5)}px; font-weight: 600; min-height: {px(17)}px; }}
@@ -66,6 +67,8 @@ QPushButton, QToolButton {{ background: {c.surface}; color: {c.ink}; border: 1px
 QPushButton:hover, QToolButton:hover {{ background: {c.action_tint}; border-color: {c.action}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {c.sunken}; }}
 QPushButton:disabled, QToolButton:disabled {{ color: {c.edge}; background: {c.paper}; border-color: {c.line}; }}
+QPushButton[kind="digit"], QToolButton[kind="digit"] {{ min-height: {px(64)}px; max-height: {px(64)}px;
+    padding: 0; font-size: {px(26)}px; border-radius: {px(14)}px; }}
 QPushButton[large="true"] {{ min-height: {px(34)}px; font-size: {px(15)}px; }}
 QPushButton[kind="primary"] {{ background: {c.action}; color: {c.on_action}; border-color: {c.action}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.action_strong}; }}

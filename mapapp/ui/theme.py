@@ -114,6 +114,12 @@ def palette(colours: Colours) -> QPalette:
     return made
 
 
+def missing_fonts() -> tuple[str, ...]:
+    """The families of ours that this machine does not show; the system's own stand in for them."""
+    there = set(QFontDatabase.families())
+    return tuple(family for family in _OURS if family not in there)
+
+
 def load_fonts(folder: Path) -> None:
     """Offer the page's fonts to Qt; where this Qt cannot read them, the system's own take their place."""
     for name in _OURS.values():

@@ -1,4 +1,4 @@
-"""The PIN that lets a facilitator out of a locked screen: its form, its hash, and how long a wrong one has to wait."""
+"""The PIN that lets a facilitator out of a locked screen: its form, its hash, and how long a wrong one must wait."""
 
 from __future__ import annotations
 

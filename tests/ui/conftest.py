@@ -35,6 +35,8 @@ class FakeDialogs:
     session: object = None
     yes: bool = True
     file: Path | None = None
+    pin: str | None = None
+    findings: tuple = ()
     asked: list[str] = field(default_factory=list)
 
     def ask_reason(self, _parent, ref):
@@ -47,6 +49,19 @@ class FakeDialogs:
 
     def confirm(self, _parent, title, _words, _yes, *, danger=False):
         self.asked.append(title)
+        return self.yes
+
+    def ask_pin(self, _parent, gate):
+        self.asked.append("pin")
+        return gate.lets_through(self.pin)
+
+    def choose_pin(self, _parent):
+        self.asked.append("new pin")
+        return self.pin
+
+    def ready_to_lock(self, _parent, findings, change_pin):
+        self.asked.append(f"lock, {'with' if change_pin else 'without'} pin")
+        self.findings = findings
         return self.yes
 
     def file_to_open(self, _parent, _title, _pattern):
@@ -71,6 +86,7 @@ class FakeApp:
     def actions(self) -> ProjectActions:
         return ProjectActions(
             open_resident_screen=lambda: self.asked.append("residents"),
+            lock=lambda: self.asked.append("lock"),
             open_start=lambda: self.asked.append("start"),
             export=lambda wish, progress: self.exports(wish, progress),
             last_snapshot=lambda: self.snapshot_at,
