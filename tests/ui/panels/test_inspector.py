@@ -56,6 +56,11 @@ def test_it_shows_the_words_answers_and_number(inspector, opened):
     assert {"More trees", "Please, along the canal", "How soon?", "Now", f"Number {mark.ref}"} <= set(words)
 
 
+def test_every_kind_of_answer_is_read_in_words(inspector, opened):
+    opened(answers={"would_help": "yes", "how_good": 5, "since": "2026-06-03", "story": "One line\nand another"})
+    assert {"Yes", "5 of 5: Lovely", "3 June 2026", "One line\nand another"} <= set(words_on(inspector))
+
+
 def test_markup_in_somebodys_words_stays_text(inspector, opened):
     opened(title="<b>bold</b>", body='<img src="x">')
     assert "<b>bold</b>" in words_on(inspector)

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from mapapp.domain.questions import long_text
+from mapapp.webview.hand import Hand
 
 ASKED = {"help": "", "required": False, "choices": [], "only_if": None}
 FORM = [
@@ -64,6 +65,32 @@ def test_everything_by_pressing(form):
     assert answers(stage) == {
         "story": "It was a farm", "help": "yes", "safe": 2, "why": "Light", "since": "2025-06-13",
     }  # fmt: skip
+
+
+def test_everything_by_touch(form):
+    stage = form()
+    finger = Hand(stage.view)
+    finger.tap_on("[data-field=story] textarea")
+    stage.keys("It was a farm")
+    finger.tap_on("[data-field=help] input[value=yes]")
+    finger.tap_on("[data-part=month]")
+    finger.tap_on("input[name=one-since-month][value='06']")
+    finger.tap_on("input[name=one-since-day][value='13']")
+    finger.tap_on("[data-does=earlier]")
+    finger.tap_on(".years label:last-of-type input")
+    year = stage.text("[data-part=year] .date-value")
+    assert expanded(stage) is None
+    finger.tap_on("[data-field=safe] input[value='5']")
+    assert answers(stage) == {"story": "It was a farm", "help": "yes", "since": f"{year}-06-13", "safe": 5}
+
+
+def test_the_answers_to_a_part_of_a_date_are_all_in_view(form):
+    stage = form()
+    stage.click("[data-field=help] input[value=yes]")
+    stage.click("[data-part=day]")
+    top, bottom = stage.box(".date-panel")[1::2]
+    over, under = stage.box(".card-body")[1::2]
+    assert over <= top < bottom <= under
 
 
 def test_everything_by_keyboard(form):

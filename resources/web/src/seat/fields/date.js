@@ -5,7 +5,7 @@ import { fill, h } from "../../dom.js";
 import { chips } from "../chips.js";
 import { button } from "../parts.js";
 import { labelWords } from "./label.js";
-import { given, offered, ORDER, partWords, readDate, writeDate } from "./date_parts.js";
+import { given, offered, orderOf, partWords, readDate, writeDate } from "./date_parts.js";
 
 /** @import { Part } from "./date_parts.js" */
 
@@ -14,7 +14,7 @@ export const date = {
   id: "date",
   build(desk, question, { answer, tap }) {
     const { document, say } = desk;
-    const order = ORDER(desk);
+    const order = orderOf(desk);
     const helpId = desk.id(`question-${question.id}-help`);
     const panel = h(document, "div", { class: "date-panel", id: desk.id(`question-${question.id}-panel`) });
     let parts = readDate(answer);
@@ -76,7 +76,9 @@ export const date = {
       open = part;
       look();
       fill(panel, ...(part ? answersTo(part) : []));
-      if (part && focus) /** @type {HTMLElement | null} */ (panel.querySelector("input:checked") ?? panel.querySelector("input"))?.focus();
+      if (!part || !focus) return;
+      panel.scrollIntoView({ block: "nearest" }); // whole, not only as far as the answer that takes the focus
+      /** @type {HTMLElement | null} */ (panel.querySelector("input:checked") ?? panel.querySelector("input"))?.focus({ preventScroll: true });
     }
 
     /** To the next part that is still open, or back to the buttons. */

@@ -8,7 +8,9 @@ const YEARS = 12;
 const AHEAD = 2;
 
 /** In which order the person's language says a date. @param {Desk} desk */
-export const ORDER = (desk) => /** @type {Part[]} */ (desk.say("card-date-order").split(" "));
+export function orderOf(desk) {
+  return /** @type {Part[]} */ (desk.say("card-date-order").split(" "));
+}
 
 /** @param {unknown} answer @returns {Parts} */
 export function readDate(answer) {
