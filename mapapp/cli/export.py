@@ -11,11 +11,12 @@ from mapapp.cli.output import AsJson, plain_trouble, print_facts, progress_bar
 from mapapp.workspace.dataset import Profile
 
 NAME = "export"
+_ENDINGS = ".gpkg, .geojson, .csv, .xlsx, .shp.zip, .kml, .kmz, .fgb, .parquet, .pds.json, .dxf"
 
 
 def run(
     project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
-    out: Annotated[Path, typer.Argument(help="Where to; the ending chooses the format: .gpkg, .geojson.")],
+    out: Annotated[Path, typer.Argument(help=f"Where to; the ending chooses the format: {_ENDINGS}.")],
     layer: Annotated[list[str] | None, typer.Option(help="Only this layer (may be repeated).")] = None,
     crs: Annotated[str | None, typer.Option(help="Coordinates to write, e.g. EPSG:4326.")] = None,
     profile: Annotated[Profile, typer.Option(help="How much leaves this machine.")] = Profile.PUBLIC,

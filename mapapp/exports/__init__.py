@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mapapp.exports import csv_table, excel, flatgeobuf, geojson, geopackage, geoparquet, kml, pds, shapefile
+from mapapp.exports import csv_table, dxf, excel, flatgeobuf, geojson, geopackage, geoparquet, kml, pds, shapefile
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.workspace.problems import Problem
 
@@ -22,6 +22,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     flatgeobuf.EXPORTER,
     geoparquet.EXPORTER,
     pds.EXPORTER,
+    dxf.EXPORTER,
 )
 
 __all__ = ["EXPORTERS", "ExportOptions", "ExportReport", "Exporter", "exporter_for", "without_ending"]

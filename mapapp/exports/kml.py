@@ -16,7 +16,7 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import library_trouble
 from mapapp.exports.geojson import json_values
 from mapapp.exports.kml_geometry import kml_geometry
-from mapapp.exports.labels import label_of
+from mapapp.exports.labels import label_of, value_text
 from mapapp.exports.markup import html_text, xml_text
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
@@ -112,7 +112,7 @@ def _placemarks(table: Table, batch: pa.RecordBatch) -> Iterator[str]:
         values = [(column, one) for column, one in zip(table.columns, row, strict=True) if one is not None]
         data = "".join(
             f'<Data name="{xml_text(column.name)}"><displayName>{xml_text(column.title)}</displayName>'
-            f"<value>{xml_text(_as_text(value))}</value></Data>"
+            f"<value>{xml_text(value_text(value))}</value></Data>"
             for column, value in values
         )
         name = label_of({column.name: value for column, value in values})
@@ -127,12 +127,8 @@ def _placemarks(table: Table, batch: pa.RecordBatch) -> Iterator[str]:
 def _balloon(values: Iterable[tuple[Column, object]]) -> str:
     """What a click shows: titles and answers, all that people wrote escaped within the HTML that Earth expects."""
     lines = (
-        f"<b>{html_text(column.title)}</b><br>{html_text((column.values or {}).get(str(value), _as_text(value)))}"
+        f"<b>{html_text(column.title)}</b><br>{html_text((column.values or {}).get(str(value), value_text(value)))}"
         for column, value in values
         if column.name != "uuid" and value != ""
     )
     return "<br><br>".join(lines)
-
-
-def _as_text(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,4 +1,4 @@
-"""What a contribution is called on a map: its title, or what was said where nobody gave one."""
+"""What a contribution is called on a map, and how its answers read where a format knows only text."""
 
 from __future__ import annotations
 
@@ -14,3 +14,8 @@ def label_of(values: Mapping[str, object]) -> str:
         if words:
             return words if len(words) <= _MOST_LETTERS else words[: _MOST_LETTERS - 1].rstrip() + "…"
     return ""
+
+
+def value_text(value: object) -> str:
+    """An answer as text: ``true`` and ``false``, numbers and dates as programs read them."""
+    return str(value).lower() if isinstance(value, bool) else str(value)

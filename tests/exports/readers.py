@@ -7,6 +7,7 @@ import json
 import re
 from datetime import date, datetime
 
+import numpy as np
 import pyarrow.parquet as parquet
 import pyogrio
 import pyogrio.raw
@@ -14,6 +15,7 @@ import shapely
 from pyproj import CRS
 
 from mapapp.workspace.transform import between
+from tests.exports.drawings import entities
 from tests.exports.workbooks import workbook
 
 
@@ -80,8 +82,10 @@ def place_in(row):
 
 
 def as_said(value):
-    """A cell's text without the mark that keeps it from being calculated."""
-    return re.sub(r"^'(?=[=+\-@])", "", value) if isinstance(value, str) else value
+    """A cell's text without the marks that keep it from being calculated."""
+    if not isinstance(value, str):
+        return value
+    return re.sub(r"((?:^|[\n\r\t;])[\"\s]*)'(?=[=+\-@]|<r>)", r"\1", value)
 
 
 def read_kml(report):
@@ -102,6 +106,14 @@ def read_pds(report):
         yield place and shapely.geometry.shape(place), feature["properties"]["customAttribute"]["answers"]
 
 
+def read_dxf(report):
+    """The shapes on the map's side and the list on the paper's, each with the answers attached to it."""
+    for entity in entities(report.path):
+        if entity.answers:
+            shape = None if entity.on_paper else in_degrees(np.array([entity.shape]), report.crs)[0]
+            yield shape, entity.answers
+
+
 READERS = {
     "csv": read_csv,
     "excel": read_excel,
@@ -110,6 +122,7 @@ READERS = {
     "flatgeobuf": read_row_by_row,
     "geoparquet": read_parquet,
     "pds": read_pds,
+    "dxf": read_dxf,
 }
 
 

@@ -18,6 +18,22 @@ from tests.exports.readers import opened
 pytestmark = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda one: one.id)
 
 
+HOSTILE = (
+    '=HYPERLINK("https://example.org","Click")',
+    "+cmd|' /C calc'!A0",
+    "-2+3",
+    "@SUM(A1:A9)",
+    "<img src=x onerror=alert(1)>",
+    "]]></description><script>alert(1)</script>",
+    "<r><t>rich</t></r>",
+    "{{ 7 * 7 }} ${7 * 7} %s %n \\U+0041 \\P ^J",
+    "'; DROP TABLE ideas; --",
+    "$[body] &lt;b&gt; &amp;amp;",
+    "_x003D_1+1",
+    "\u2067from right to left\u2069",
+)
+
+
 def target(folder, exporter):
     return folder / f"hand over{exporter.extensions[0]}"
 
@@ -48,6 +64,13 @@ def test_odd_characters_survive(exporter, tmp_path):
     titles = {values["title"] for _, values in opened(export(tmp_path, exporter, sample()))}
 
     assert titles == set(ODD_WORDS)
+
+
+def test_hostile_words_are_words(exporter, tmp_path):
+    hostile = [row | {"title": words} for row, words in zip(rows(*[None] * len(HOSTILE)), HOSTILE, strict=True)]
+    found = opened(export(tmp_path, exporter, dataset(table(ShapeKind.POINT, hostile))))
+
+    assert [values["title"] for _, values in sorted(found, key=lambda one: one[1]["uuid"])] == list(HOSTILE)
 
 
 def test_numbers_and_times_survive(exporter, tmp_path):

@@ -1,0 +1,69 @@
+"""A DXF drawing for CAD: a layer for each table, its labels on another, every answer attached to its shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pyarrow as pa
+import shapely
+
+from mapapp.exports.closed_file import closed_file
+from mapapp.exports.dxf_entities import Pen
+from mapapp.exports.dxf_sections import drawing_layers, head
+from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.geojson import json_values
+from mapapp.exports.labels import label_of
+from mapapp.exports.reporting import report_of
+from mapapp.exports.stream import Tally, check_some_left, moved, surroundings
+from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between, read_crs
+
+_TEXT_HEIGHT = 3.0
+"""Metres on the ground: readable on a plan at 1:1,250."""
+_METRES_IN_A_DEGREE = 111_000
+
+
+def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """Draw all tables; British National Grid through OSTN15 unless `options` name another system.
+
+    What has no place is listed on the paper's side of the drawing, where nobody takes it for one.
+
+    Raises:
+        Problem, Refusal, Cancelled: nothing was written.
+    """
+    tables = options.tables(dataset)
+    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
+    tally = Tally(sum(table.count for table in tables), progress)
+    counts = dict.fromkeys((table.title for table in tables), 0)
+    in_degrees = read_crs(transformation.target).is_geographic
+    height = _TEXT_HEIGHT / _METRES_IN_A_DEGREE if in_degrees else _TEXT_HEIGHT
+    layers = drawing_layers(tables)
+    # The oldest DXF that every program reads (release 12) is ASCII; its lines end as they do in DOS.
+    with closed_file(target) as part, part.open("w", encoding="ascii", newline="\r\n") as file:
+        file.write(head(tables, layers, height))
+        pen = Pen(height)
+        for table in tables:
+            for batch in moved(table, transformation, tally):
+                counts[table.title] += batch.num_rows
+                for entity in _drawn(table, batch, layers[table.name], pen):
+                    file.write(entity)
+        check_some_left(tally, transformation)
+        file.write("0\nENDSEC\n0\nEOF\n")
+    return report_of(target, EXPORTER.id, counts, tally, transformation)
+
+
+EXPORTER = Exporter("dxf", (".dxf",), write)
+
+
+def _drawn(table: Table, batch: pa.RecordBatch, layer: str, pen: Pen) -> Iterator[str]:
+    shapes = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
+    names = [column.name for column in table.columns]
+    columns = [json_values(column) for column in batch.columns[1:]]
+    for shape, *row in zip(shapes, *columns, strict=True):
+        values: Mapping[str, object] = dict(zip(names, row, strict=True))
+        if shape is None:
+            yield pen.listed(layer, label_of(values), values)
+        else:
+            yield pen.drawn(layer, shape, label_of(values), values)

@@ -1,0 +1,121 @@
+"""Shapes, labels and attached answers as DXF of release 12 writes them, in plain ASCII."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import shapely
+from shapely import Geometry, LineString, Point
+
+from mapapp.exports.labels import value_text
+
+APPLICATION = "MAPAPP"
+LABELS = "_TEXT"
+_MOST_BYTES = 255
+"""Of one attached text, and of a text on the drawing (DXF reference, group codes 1000 and 1)."""
+_MOST_ATTACHED = 16_000
+"""Bytes attached to one shape; the format's own limit is 16 KB."""
+_LINE_SPACING = 1.7
+
+Tag = tuple[int, object]
+
+
+def tags(*pairs: Tag) -> str:
+    """Group codes and values, a line each."""
+    return "".join(f"{code}\n{value}\n" for code, value in pairs)
+
+
+class Pen:
+    """Draws entities with text of one height (in the units of the drawing), and keeps the list of the unplaced."""
+
+    def __init__(self, height: float) -> None:
+        self._height = height
+        self._listed = 0
+
+    def drawn(self, layer: str, shape: Geometry, label: str, values: Mapping[str, object]) -> str:
+        """A shape with its answers attached to its first part, and its label beside it."""
+        attached = _attached(values)
+        if isinstance(shape, Point):
+            body = tags((0, "POINT"), (8, layer), *_at(shape.x, shape.y)) + attached
+        elif isinstance(shape, LineString):
+            body = _polyline(layer, shape, attached, closed=False)
+        else:
+            outside, *holes = shapely.get_rings(shape)
+            body = _polyline(layer, outside, attached, closed=True)
+            body += "".join(_polyline(layer, hole, "", closed=True) for hole in holes)
+        return body + self._label(layer, shape, label)
+
+    def listed(self, layer: str, label: str, values: Mapping[str, object]) -> str:
+        """A line on the paper's side of the drawing for something without a place, its answers attached."""
+        self._listed += 1
+        down = -self._listed * self._height * _LINE_SPACING
+        # Group 67 keeps it off the map's side; a line that nobody sees could not be clicked.
+        text = ascii_text(label, _MOST_BYTES) or "-"
+        return tags(
+            (0, "TEXT"), (67, 1), (8, layer + LABELS), *_at(0.0, down), (40, self._height), (1, text)
+        ) + _attached(values)
+
+    def _label(self, layer: str, shape: Geometry, label: str) -> str:
+        text = ascii_text(label, _MOST_BYTES)
+        if not text:
+            return ""
+        at = shapely.point_on_surface(shape)
+        place = _at(at.x + self._height, at.y)
+        return tags((0, "TEXT"), (8, layer + LABELS), *place, (40, self._height), (1, text))
+
+
+def ascii_text(words: str, most: int) -> str:
+    r"""The words on one line of ASCII: ``^J`` and ``^I`` for a new line and a tab, ``\U+00E9`` for an é.
+
+    What the format gives a meaning (``\``, ``^``, ``%%``) is written so that it stays itself. No longer than
+    `most` characters, and never cut within one.
+    """
+    text = ""
+    for sign in words:
+        written = _written(sign, after=text)
+        if len(text) + len(written) > most:
+            break
+        text += written
+    return text
+
+
+def _written(sign: str, after: str) -> str:
+    if sign == "\\" or (sign == "%" and after.endswith("%")):
+        return f"\\U+{ord(sign):04X}"
+    if sign == "^":
+        return "^ "
+    if " " <= sign <= "~":
+        return sign
+    if ord(sign) < 0x20:
+        return f"^{chr(ord(sign) + 0x40)}"
+    units = sign.encode("utf-16-be")  # beyond the first plane it takes two
+    return "".join(f"\\U+{units[at : at + 2].hex().upper()}" for at in range(0, len(units), 2))
+
+
+def _attached(values: Mapping[str, object]) -> str:
+    """Extended data: ``name=value`` for each answer that is there, as much of it as one text holds."""
+    texts: list[Tag] = []
+    room = _MOST_ATTACHED
+    for name, value in values.items():
+        if value is None or value == "":
+            continue
+        text = ascii_text(f"{name}={value_text(value)}", _MOST_BYTES)
+        room -= len(text) + len("1000\r\n\r\n")
+        if room < 0:
+            break
+        texts.append((1000, text))
+    return tags((1001, APPLICATION), *texts)
+
+
+def _polyline(layer: str, line: Geometry, attached: str, *, closed: bool) -> str:
+    corners: np.ndarray = shapely.get_coordinates(line)
+    if closed:
+        corners = corners[:-1]  # the flag closes it
+    head = tags((0, "POLYLINE"), (8, layer), (66, 1), (70, int(closed)), *_at(0.0, 0.0))
+    body = "".join(tags((0, "VERTEX"), (8, layer), *_at(x, y)) for x, y in corners.tolist())
+    return head + attached + body + tags((0, "SEQEND"), (8, layer))
+
+
+def _at(x: float, y: float) -> tuple[Tag, Tag, Tag]:
+    return (10, f"{x:.8f}"), (20, f"{y:.8f}"), (30, "0.0")
