@@ -1,5 +1,16 @@
 """Every resident in their own language, changed at any time, read from its own side."""
 
+import pytest
+
+from mapapp.i18n import languages
+
+ALL = [{"code": one.code, "name": one.name, "direction": one.direction} for one in languages().values()]
+CUT_OFF = """[...document.querySelectorAll('#root-one .card, #root-one .card *')]
+    .filter((one) => one.checkVisibility() && !one.closest('.only-heard') && !one.matches('label.chip'))
+    .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
+    .map((one) => one.textContent)"""
+"""The words that are wider than their place; a chip's own mark of being chosen reaches a hair beyond it."""
+
 
 def test_the_language_is_chosen_before_sitting_down(stage):
     stage.mount()
@@ -85,3 +96,22 @@ def test_a_project_with_one_language_does_not_ask(stage):
     assert not stage.has("[data-does=speak]")
     stage.reach("what")
     assert not stage.has("[data-does=languages]")
+
+
+@pytest.mark.parametrize("code", [one["code"] for one in ALL])
+def test_the_words_of_each_language_find_their_room_and_are_heard_in_it(stage, code):
+    stage.mount({"language": code}, {"languages": ALL})
+    begin = stage.find("[data-does=begin]")
+    assert stage.run(f"{begin}.scrollWidth - {begin}.clientWidth") <= 0
+    stage.reach("where", layer="ideas")
+    assert stage.run(CUT_OFF) == []
+    stage.tap_map()
+    assert stage.run(CUT_OFF) == []
+    stage.click("[data-does=next]")
+    assert stage.run(CUT_OFF) == []
+    assert stage.accessibility_problems() == []
+    stage.click("textarea")
+    stage.keys("A pond")
+    stage.click("[data-does=finish]")
+    assert stage.run(CUT_OFF) == []
+    assert stage.accessibility_problems() == []
