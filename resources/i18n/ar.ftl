@@ -132,6 +132,7 @@ map-label = خريطة { $title }. حرّكوها بأزرار الأسهم، و
 map-buttons = تحريك الخريطة
 map-zoom-in = أقرب
 map-zoom-out = أبعد
+map-find = ابحث عن شارع أو مكان
 map-home = العودة إلى منطقتنا
 map-ground = ما تعرضه الخريطة
 map-ground-bases = الخريطة

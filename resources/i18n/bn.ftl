@@ -123,6 +123,7 @@ map-label = { $title }-এর মানচিত্র। তীর চিহ্
 map-buttons = মানচিত্র সরান
 map-zoom-in = কাছে আনুন
 map-zoom-out = দূরে নিন
+map-find = রাস্তা বা জায়গা খুঁজুন
 map-home = আমাদের এলাকায় ফিরুন
 map-ground = মানচিত্রে যা দেখা যায়
 map-ground-bases = মানচিত্র

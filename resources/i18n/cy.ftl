@@ -125,6 +125,7 @@ map-label = Map o { $title }. Symudwch ef â’r bysellau saeth; dewch yn nes ne
 map-buttons = Symud y map
 map-zoom-in = Yn nes
 map-zoom-out = Ymhellach
+map-find = Chwiliwch am stryd neu le
 map-home = Yn ôl i’n hardal ni
 map-ground = Beth mae’r map yn ei ddangos
 map-ground-bases = Map

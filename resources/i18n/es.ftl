@@ -123,6 +123,7 @@ map-label = Mapa de { $title }. Muévelo con las flechas; acércalo con más y a
 map-buttons = Mover el mapa
 map-zoom-in = Más cerca
 map-zoom-out = Más lejos
+map-find = Busque una calle o un lugar
 map-home = Volver a nuestra zona
 map-ground = Qué muestra el mapa
 map-ground-bases = Mapa

@@ -123,6 +123,7 @@ map-label = Kartta: { $title }. Siirrä sitä nuolinäppäimillä, lähennä plu
 map-buttons = Siirrä karttaa
 map-zoom-in = Lähemmäs
 map-zoom-out = Kauemmas
+map-find = Etsi katu tai paikka
 map-home = Takaisin omalle alueelle
 map-ground = Mitä kartta näyttää
 map-ground-bases = Kartta

@@ -123,6 +123,7 @@ map-label = { $title } ਦਾ ਨਕਸ਼ਾ। ਤੀਰ ਵਾਲੇ ਬਟ�
 map-buttons = ਨਕਸ਼ਾ ਹਿਲਾਓ
 map-zoom-in = ਨੇੜੇ
 map-zoom-out = ਦੂਰ
+map-find = ਕੋਈ ਗਲੀ ਜਾਂ ਥਾਂ ਲੱਭੋ
 map-home = ਸਾਡੇ ਇਲਾਕੇ ਉੱਤੇ ਵਾਪਸ
 map-ground = ਨਕਸ਼ਾ ਕੀ ਦਿਖਾਉਂਦਾ ਹੈ
 map-ground-bases = ਨਕਸ਼ਾ

@@ -138,6 +138,7 @@ map-label = Mapa: { $title }. Przesuwaj ją strzałkami, przybliżaj plusem, odd
 map-buttons = Przesuń mapę
 map-zoom-in = Bliżej
 map-zoom-out = Dalej
+map-find = Znajdź ulicę lub miejsce
 map-home = Wróć do naszej okolicy
 map-ground = Co pokazuje mapa
 map-ground-bases = Mapa

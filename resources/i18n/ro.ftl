@@ -126,6 +126,7 @@ map-label = Harta: { $title }. Mut-o cu săgețile, apropie cu plus și depărte
 map-buttons = Mută harta
 map-zoom-in = Mai aproape
 map-zoom-out = Mai departe
+map-find = Căutați o stradă sau un loc
 map-home = Înapoi la zona noastră
 map-ground = Ce arată harta
 map-ground-bases = Hartă

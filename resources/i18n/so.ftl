@@ -123,6 +123,7 @@ map-label = Khariidadda { $title }. Ku dhaqaaji badhamada fallaaraha; ku soo dho
 map-buttons = Dhaqaaji khariidadda
 map-zoom-in = Soo dhowee
 map-zoom-out = Fogee
+map-find = Raadi waddo ama meel
 map-home = Ku noqo aaggeenna
 map-ground = Waxa khariidaddu muujinayso
 map-ground-bases = Khariidad

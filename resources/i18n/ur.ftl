@@ -123,6 +123,7 @@ map-label = { $title } کا نقشہ۔ تیر والے بٹنوں سے حرکت 
 map-buttons = نقشے کو حرکت دیں
 map-zoom-in = قریب
 map-zoom-out = دور
+map-find = گلی یا جگہ تلاش کریں
 map-home = اپنے علاقے پر واپس
 map-ground = نقشہ کیا دکھاتا ہے
 map-ground-bases = نقشہ

@@ -2,12 +2,14 @@
 
 import L from "leaflet";
 
+import { createAnnouncer } from "./announce.js";
 import { h } from "./dom.js";
 import { Arbiter } from "./gestures/arbiter.js";
 import { Hands } from "./gestures/hands.js";
 import { Pointers } from "./gestures/pointers.js";
 import { NeighbourhoodMap } from "./map/map.js";
 import { Notice } from "./map/notice.js";
+import { MapSearch } from "./map/map_search.js";
 import { Selection } from "./map/selection.js";
 import { createSeat } from "./seat/seat.js";
 import { MapPlaces } from "./tools/places.js";
@@ -51,6 +53,10 @@ export class Screen {
     this.arbiter = new Arbiter();
     const cardOf = (/** @type {string} */ id) => roots.get(id)?.querySelector(".seat-screen") ?? null;
     this.places = new MapPlaces(this.map, this.arbiter, icons, cardOf);
+    const announcer = createAnnouncer(document);
+    const toGo = !project.resident_screen && (project.base_map !== null || (project.overlays ?? []).length > 0);
+    this.search = toGo ? new MapSearch(root, project, this.places, { icons, texts, announce: announcer.say, send }) : null;
+    root.append(announcer.element);
     this.hands = new Hands(this.map.leaflet, (at) => this.#tapped(at));
     const listeners = {
       penOf: (/** @type {string} */ seat) => this.places.tools.get(seat),
@@ -145,6 +151,7 @@ export class Screen {
       case "ContributionSaved":
         this.places.saved(message);
     }
+    this.search?.tell(message);
     for (const seat of this.seats) seat.tell(message);
   }
 
@@ -162,6 +169,7 @@ export class Screen {
     this.turned.disconnect();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
+    this.search?.close();
     this.selection.close();
     this.notice.close();
     const view = this.map.close();

@@ -10,7 +10,7 @@ const ICONS = { street: "spline", place: "house", landmark: "landmark", water: "
 const FAR = 1000;
 
 /**
- * @param {Desk} desk
+ * @param {Pick<Desk, "document"|"icons"|"say"|"id"|"announce">} desk
  * @param {Finding} finding
  * @param {(place: NamedPlace) => void} chosen
  * @returns {{element: HTMLElement, look: () => void}} `look` shows what was found meanwhile

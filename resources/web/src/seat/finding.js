@@ -1,7 +1,6 @@
 // A street or place looked for by name: what was typed, and what Python found. Outlives a change of language.
 
 /** @import { NamedPlace, ToPage } from "../protocol.js" */
-/** @import { Desk } from "./steps/step.js" */
 
 // Between two letters of somebody who types.
 const PAUSE = 80;
@@ -9,9 +8,9 @@ const SHORTEST = 2;
 
 /** `changed` is called whenever the card should look again. */
 export class Finding {
-  /** @param {Desk} desk */
-  constructor(desk) {
-    this.desk = desk;
+  /** @param {(words: string) => void} ask says them to Python, which answers `PlacesFound` */
+  constructor(ask) {
+    this.ask = ask;
     this.words = "";
     /** @type {NamedPlace[] | null} null while nothing is known about these words */
     this.places = null;
@@ -29,7 +28,7 @@ export class Finding {
   type(words) {
     this.words = words.trim().slice(0, 200);
     clearTimeout(this.timer);
-    if (this.asked) this.timer = setTimeout(() => this.#ask(), PAUSE);
+    if (this.asked) this.timer = setTimeout(() => this.ask(this.words), PAUSE);
     else this.places = null;
     this.changed();
   }
@@ -44,10 +43,5 @@ export class Finding {
   stop() {
     clearTimeout(this.timer);
     this.changed = () => {};
-  }
-
-  #ask() {
-    const { seat, visit, places } = this.desk;
-    visit.send({ type: "FindPlace", seat: seat.id, words: this.words, near: places.looksAt() });
   }
 }

@@ -15,7 +15,7 @@ export class Placing {
     /** @type {"asking" | "checking" | "inside" | "outside" | "kept"} */
     this.state = "asking";
     this.changed = () => {};
-    this.finding = new Finding(desk);
+    this.finding = new Finding((words) => this.#find(words));
     const { draft } = desk.visit;
     /** @type {Shape["kind"]} */
     this.kind = draft.shape?.kind ?? desk.layer().shapes[0] ?? "point";
@@ -58,6 +58,12 @@ export class Placing {
   keep() {
     this.desk.visit.give({ outside_kept: true });
     this.become("kept");
+  }
+
+  /** @param {string} words */
+  #find(words) {
+    const { seat, visit, places } = this.desk;
+    visit.send({ type: "FindPlace", seat: seat.id, words, near: places.looksAt() });
   }
 
   /** Goes to a place that was found by name; a spot is put there, a line or an area begins there. @param {NamedPlace} place */
