@@ -6,6 +6,7 @@ import { iconPaths } from "../../../resources/web/src/map/icon_paths.js";
 import { latOf, lngOf, xOf, yOf } from "../../../resources/web/src/map/mercator.js";
 import { schemaNamed } from "../../../resources/web/src/map/schemas/index.js";
 import { simplify } from "../../../resources/web/src/tools/simplify.js";
+import { middleOfArea, middleOfLine } from "../../../resources/web/src/worker/geometry.js";
 import { readColumns } from "../../../resources/web/src/worker/columns.js";
 import { PointTable } from "../../../resources/web/src/worker/point_table.js";
 import { ShapeTable } from "../../../resources/web/src/worker/shape_table.js";
@@ -15,6 +16,6 @@ import { Shelf } from "../../../resources/web/src/worker/shelf.js";
 const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
 
 window.stage = {
-  Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, readColumns, PointTable, ShapeTable, Shelf, bytes,
+  Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, middleOfArea, middleOfLine, readColumns, PointTable, ShapeTable, Shelf, bytes,
   schemaNamed,
 };

@@ -60,3 +60,28 @@ def test_parts_of_an_icon_do_not_shift_one_another(stage):
     assert stage.run(f"stage.iconPaths({json.dumps(markup)})")["two"] == (
         "M0 0M5 5h1M0 0m12 19-7-7M2 5a2 2 0 1 0 4 0a2 2 0 1 0 -4 0Z"
     )
+
+
+def middle(stage, kind, *rings):
+    """Where a sign stands on a shape."""
+    pairs = [pair for ring in rings for pair in ring]
+    ends = [sum(len(ring) for ring in rings[: i + 1]) for i in range(len(rings))]
+    ranges = list(zip([0, *ends], ends, strict=False))
+    at = f"{{x: Float64Array.from({[x for x, _ in pairs]}), y: Float64Array.from({[y for _, y in pairs]})}}"
+    given = json.dumps(ranges if kind == "Area" else ranges[0])
+    return tuple(stage.run(f"stage.middleOf{kind}({at}, {given})"))
+
+
+def test_a_sign_stands_halfway_along_its_line(stage):
+    assert middle(stage, "Line", [(0, 0), (1, 0), (10, 0)]) == (5, 0)
+    assert middle(stage, "Line", [(0, 0), (4, 0), (4, 4)]) == (4, 0)
+    assert middle(stage, "Line", [(3, 3), (3, 3)]) == (3, 3)
+
+
+def test_a_sign_stands_inside_its_area_even_if_that_is_a_crescent_or_has_a_hole(stage):
+    square = [(0, 0), (8, 0), (8, 8), (0, 8), (0, 0)]
+    crescent = [(0, 0), (8, 0), (8, 8), (0, 8), (0, 7), (7, 7), (7, 1), (0, 1), (0, 0)]
+    hole = [(1, 1), (6, 1), (6, 7), (1, 7), (1, 1)]
+    assert middle(stage, "Area", square) == (4, 4)
+    assert middle(stage, "Area", crescent) == (7.5, 4)
+    assert middle(stage, "Area", square, hole) == (7, 4)

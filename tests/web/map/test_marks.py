@@ -108,7 +108,7 @@ def test_lines_and_areas_are_drawn_and_found(shown):
     shown.content.tables["assets_lines"] = columns("line", [Mark(6, [[(11.247, 43.7705), (11.256, 43.7705)]])])
     shown.say(messages.TableChanged("ideas_areas", 2, 1))
     shown.say(messages.TableChanged("assets_lines", 2, 1))
-    line = shown.at(11.2515, 43.7705)
+    line = shown.at(11.2490, 43.7705)  # beside its sign
     shown.wait_share(COLOURS["assets"], *line, half=2, least=0.9)
     shown.tap(line[0], line[1] + 6)
     assert shown.wait_said("FeatureTapped") == {"type": "FeatureTapped", "table": "assets_lines", "fid": 6}

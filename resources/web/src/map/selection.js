@@ -3,7 +3,9 @@
 
 import L from "leaflet";
 
+import { middleOfArea, middleOfLine } from "../worker/geometry.js";
 import { MarkDrag } from "./mark_drag.js";
+import { latOf, lngOf, xOf, yOf } from "./mercator.js";
 import { pinIcon } from "./pin.js";
 import { readingCard } from "./reading_card.js";
 
@@ -106,16 +108,16 @@ export class Selection {
   }
 }
 
-/**
- * Where the marker stands: on the point, halfway along the line, in the middle of the area.
- * @param {FeatureShown} feature
- */
+/** Where the marker stands: where the worker drew the sign. @param {FeatureShown} feature */
 function anchorOf({ kind, rings }) {
-  const [ring = []] = rings;
-  const places = ring.map(([lng, lat]) => L.latLng(lat, lng));
-  if (kind === "line") return places[Math.floor(places.length / 2)] ?? null;
-  if (kind === "area") return places.length > 0 ? L.latLngBounds(places).getCenter() : null;
-  return places[0] ?? null;
+  const places = rings.flat();
+  if (places.length === 0) return null;
+  const at = { x: Float64Array.from(places, ([lng]) => xOf(lng)), y: Float64Array.from(places, ([, lat]) => yOf(lat)) };
+  let from = 0;
+  const ranges = rings.map((ring) => /** @type {[number, number]} */ ([from, (from += ring.length)]));
+  if (kind === "point") return L.latLng(places[0][1], places[0][0]);
+  const [x, y] = kind === "area" ? middleOfArea(at, ranges) : middleOfLine(at, ranges[0]);
+  return L.latLng(latOf(y), lngOf(x));
 }
 
 /** @param {FeatureShown} feature @param {string} colour */

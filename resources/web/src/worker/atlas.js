@@ -5,7 +5,7 @@ import { Clusters, DEEPEST } from "./clusters.js";
 import { drawArea } from "./draw_area.js";
 import { drawBubbles } from "./draw_bubbles.js";
 import { discs, drawSprites } from "./draw_points.js";
-import { drawShapes } from "./draw_shapes.js";
+import { drawShapes, drawSigns } from "./draw_shapes.js";
 import { PointTable } from "./point_table.js";
 import { ShapeTable } from "./shape_table.js";
 import { SIZES, Sprites } from "./sprites.js";
@@ -75,6 +75,7 @@ export class Atlas {
     pen.scale(view.ratio, view.ratio);
     if (this.area.length > 0) drawArea(pen, this.area, view, this.look);
     for (const table of this.shapes) drawShapes(pen, table, box, view, this.look);
+    for (const table of this.shapes) drawSigns(pen, table, box, view, this.sprites);
     pen.restore();
     this.#drawPoints(pen, box, view);
     return picture.transferToImageBitmap();

@@ -31,6 +31,26 @@ export function drawShapes(pen, table, box, view, look) {
   pen.restore();
 }
 
+// Farther out the signs would hide what they stand for.
+const SIGNS_FROM = 15;
+const SIGN = 0.8; // of a point's size
+
+/**
+ * The layer's sign on each line and area: a layer is told by shape as well as by colour (WCAG 2.2, 1.4.1).
+ * @param {OffscreenCanvasRenderingContext2D} pen scaled to CSS pixels @param {ShapeTable} table
+ * @param {import("./point_table.js").Box} box @param {View} view @param {import("./sprites.js").Sprites} sprites
+ */
+export function drawSigns(pen, table, box, view, sprites) {
+  if (view.zoom < SIGNS_FROM) return;
+  const world = worldSize(view.zoom);
+  for (const i of table.within(box)) {
+    const { picture, half } = sprites.get(table.layer, table.category[i], table.status[i], table.flags[i], "large");
+    const [x, y] = table.middle(i);
+    const side = half * SIGN;
+    pen.drawImage(picture, x * world - view.left - side, y * world - view.top - side, side * 2, side * 2);
+  }
+}
+
 /** @param {OffscreenCanvasRenderingContext2D} pen @param {Path2D} path @param {string} colour @param {boolean} open */
 function wash(pen, path, colour, open) {
   pen.save();

@@ -1,4 +1,4 @@
-// Distances and insides, on columns of x and y.
+// Distances, insides and middles, on columns of x and y.
 
 /** @typedef {{x: Float64Array, y: Float64Array}} Coordinates */
 
@@ -35,4 +35,51 @@ export function insideRings(at, rings, x, y) {
     }
   }
   return inside;
+}
+
+/** Halfway along a line. @param {Coordinates} at @param {[number, number]} ring @returns {[number, number]} */
+export function middleOfLine(at, [from, to]) {
+  let left = 0;
+  for (let c = from; c + 1 < to; c++) left += Math.hypot(at.x[c + 1] - at.x[c], at.y[c + 1] - at.y[c]);
+  left /= 2;
+  for (let c = from; c + 1 < to; c++) {
+    const length = Math.hypot(at.x[c + 1] - at.x[c], at.y[c + 1] - at.y[c]);
+    if (length >= left && length > 0) {
+      const share = left / length;
+      return [at.x[c] + (at.x[c + 1] - at.x[c]) * share, at.y[c] + (at.y[c + 1] - at.y[c]) * share];
+    }
+    left -= length;
+  }
+  return [at.x[from], at.y[from]];
+}
+
+/**
+ * A place inside an area: the middle of its widest part at half its height, so that a crescent is not missed.
+ * @param {Coordinates} at @param {Array<[number, number]>} rings @returns {[number, number]}
+ */
+export function middleOfArea(at, rings) {
+  const [[from, to]] = rings;
+  let [top, bottom] = [Infinity, -Infinity];
+  for (let c = from; c < to; c++) {
+    top = Math.min(top, at.y[c]);
+    bottom = Math.max(bottom, at.y[c]);
+  }
+  const y = (top + bottom) / 2;
+  const crossings = rings.flatMap((ring) => crossingsAt(at, ring, y)).sort((a, b) => a - b);
+  let best = { x: at.x[from], width: -1 };
+  for (let i = 0; i + 1 < crossings.length; i += 2) {
+    const width = crossings[i + 1] - crossings[i];
+    if (width > best.width) best = { x: (crossings[i] + crossings[i + 1]) / 2, width };
+  }
+  return [best.x, best.width < 0 ? at.y[from] : y];
+}
+
+/** Where a ring crosses a level. @param {Coordinates} at @param {[number, number]} ring @param {number} y */
+function crossingsAt(at, [from, to], y) {
+  const found = [];
+  for (let c = from, before = to - 1; c < to; before = c++) {
+    if (at.y[c] > y === at.y[before] > y) continue;
+    found.push(((at.x[before] - at.x[c]) * (y - at.y[c])) / (at.y[before] - at.y[c]) + at.x[c]);
+  }
+  return found;
 }

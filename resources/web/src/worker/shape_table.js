@@ -3,7 +3,7 @@
 import Flatbush from "flatbush";
 
 import { projected, xOf, yOf } from "../map/mercator.js";
-import { distanceToRing, insideRings } from "./geometry.js";
+import { distanceToRing, insideRings, middleOfArea, middleOfLine } from "./geometry.js";
 
 /** @typedef {import("./columns.js").Columns} Columns */
 /** @typedef {import("./point_table.js").Box} Box */
@@ -52,6 +52,12 @@ export class ShapeTable {
       rings.push(/** @type {[number, number]} */ ([this.ringStart[r], this.ringStart[r + 1]]));
     }
     return rings;
+  }
+
+  /** Where the feature's sign stands. @param {number} i @returns {[number, number]} on the unit square */
+  middle(i) {
+    const rings = this.rings(i);
+    return this.kind === "area" ? middleOfArea(this, rings) : middleOfLine(this, rings[0]);
   }
 
   /** @param {Set<number>|null} fids the ones to show; null shows all */
