@@ -132,7 +132,7 @@ map-label = خريطة { $title }. حرّكوها بأزرار الأسهم، و
 map-buttons = تحريك الخريطة
 map-zoom-in = أقرب
 map-zoom-out = أبعد
-map-find = ابحث عن شارع أو مكان
+map-find = ابحثوا عن شارع أو مكان
 map-home = العودة إلى منطقتنا
 map-ground = ما تعرضه الخريطة
 map-ground-bases = الخريطة
@@ -481,3 +481,5 @@ ui-pin-typed =
         [few] كُتبت { $count } أرقام
        *[other] كُتب { $count } رقمًا
     }
+ui-call-title = نرجو مناداة أحد أفراد الفريق
+ui-call-words = تحتاج هذه الشاشة إلى قليل من المساعدة. كل ما تركه الناس هنا محفوظ بأمان.

@@ -40,6 +40,7 @@ card-find-km = { $km } km
 card-find-count =
     { $count ->
         [one] Cafwyd hyd i un lle
+        [two] Cafwyd hyd i ddau le
        *[other] Cafwyd hyd i { $count } lle
     }
 card-cross = Neu symudwch y map o dan y groes:
@@ -451,3 +452,5 @@ ui-pin-typed =
         [one] Un digid wedi’i deipio
        *[other] { $count } digid wedi’u teipio
     }
+ui-call-title = Galwch rywun o’r tîm, os gwelwch yn dda
+ui-call-words = Mae angen ychydig o help ar y sgrin hon. Mae popeth a adawodd pobl yma’n ddiogel.

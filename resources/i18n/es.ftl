@@ -123,7 +123,7 @@ map-label = Mapa de { $title }. Muévelo con las flechas; acércalo con más y a
 map-buttons = Mover el mapa
 map-zoom-in = Más cerca
 map-zoom-out = Más lejos
-map-find = Busque una calle o un lugar
+map-find = Busca una calle o un lugar
 map-home = Volver a nuestra zona
 map-ground = Qué muestra el mapa
 map-ground-bases = Mapa
@@ -466,3 +466,5 @@ ui-pin-typed =
         [one] Una cifra escrita
        *[other] { $count } cifras escritas
     }
+ui-call-title = Llama a alguien del equipo, por favor
+ui-call-words = Esta pantalla necesita un poco de ayuda. Todo lo que la gente ha dejado aquí está a salvo.

@@ -161,3 +161,13 @@ problem-disk-failed = Levy ei toiminut, eikä tiedostoa { $file } voitu käyttä
 problem-not-as-written = Tiedostoon { $file } ei jäänyt sitä, mitä kirjoitettiin, joten se peruttiin. Aiemmin tallennettu on turvassa. Yritä uudelleen; jos niin käy taas, käytä toista levyä.
 problem-project-closed = Hanke suljettiin tällä välin. Aiemmin tallennettu on turvassa. Pyydä jotakuta työryhmästä avaamaan se uudelleen.
 problem-unexpected = Tapahtui jotain odottamatonta ({ $kind }). Aiemmin tallennettu on turvassa. Yritä uudelleen; jos niin käy taas, kerro siitä jollekulle työryhmästä.
+
+## What a resident may see of the facilitator's window
+ui-pin-ask = Työryhmälle
+ui-pin-ask-words = Kirjoita PIN-koodi, niin pääset pois asukkaiden näytöltä.
+ui-pin-stay = Takaisin kartalle
+ui-pin-leave = Poistu
+ui-pin-wait = Se ei ollut oikea. Yritä uudelleen { $seconds } s päästä.
+ui-pin-again = Yritä uudelleen.
+ui-call-title = Kutsu paikalle joku työryhmästä
+ui-call-words = Tämä näyttö tarvitsee vähän apua. Kaikki, mitä ihmiset ovat jättäneet tänne, on turvassa.

@@ -487,3 +487,5 @@ ui-pin-typed =
         [many] Wpisano { $count } cyfr
        *[other] Wpisano { $count } cyfry
     }
+ui-call-title = Prosimy zawołać kogoś z zespołu
+ui-call-words = Ten ekran potrzebuje trochę pomocy. Wszystko, co tu zostawiono, jest bezpieczne.

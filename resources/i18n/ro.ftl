@@ -126,7 +126,7 @@ map-label = Harta: { $title }. Mut-o cu săgețile, apropie cu plus și depărte
 map-buttons = Mută harta
 map-zoom-in = Mai aproape
 map-zoom-out = Mai departe
-map-find = Căutați o stradă sau un loc
+map-find = Caută o stradă sau un loc
 map-home = Înapoi la zona noastră
 map-ground = Ce arată harta
 map-ground-bases = Hartă
@@ -164,3 +164,13 @@ problem-disk-failed = Discul nu a răspuns, așa că { $file } nu a putut fi fol
 problem-not-as-written = În { $file } nu a rămas ce s-a scris, așa că s-a luat înapoi. Ce s-a păstrat înainte este în siguranță. Încearcă din nou; dacă se repetă, folosește alt disc.
 problem-project-closed = Proiectul a fost închis între timp. Ce s-a păstrat înainte este în siguranță. Roagă pe cineva din echipă să îl deschidă din nou.
 problem-unexpected = S-a întâmplat ceva neașteptat ({ $kind }). Ce s-a păstrat înainte este în siguranță. Încearcă din nou; dacă se repetă, spune-i cuiva din echipă.
+
+## What a resident may see of the facilitator's window
+ui-pin-ask = Pentru echipă
+ui-pin-ask-words = Scrie PIN-ul ca să ieși din ecranul locuitorilor.
+ui-pin-stay = Înapoi la hartă
+ui-pin-leave = Ieșire
+ui-pin-wait = Nu a fost acela. Încearcă din nou peste { $seconds } s.
+ui-pin-again = Încearcă din nou.
+ui-call-title = Te rugăm să chemi pe cineva din echipă
+ui-call-words = Acest ecran are nevoie de puțin ajutor. Tot ce au lăsat oamenii aici este în siguranță.

@@ -161,3 +161,13 @@ problem-disk-failed = Diskigu ma shaqayn, sidaas darteed { $file } lama isticmaa
 problem-not-as-written = { $file } ma hayn wixii lagu qoray, sidaas darteed waa laga noqday. Wixii hore loo kaydiyay waa ammaan. Mar kale isku day; haddii ay mar kale dhacdo, isticmaal disk kale.
 problem-project-closed = Mashruuca waa la xiray intii lagu jiray. Wixii hore loo kaydiyay waa ammaan. Qof kooxda ka mid ah weydiiso inuu mar kale furo.
 problem-unexpected = Wax aan la filayn ayaa dhacay ({ $kind }). Wixii hore loo kaydiyay waa ammaan. Mar kale isku day; haddii ay mar kale dhacdo, u sheeg qof kooxda ka mid ah.
+
+## What a resident may see of the facilitator's window
+ui-pin-ask = Kooxda
+ui-pin-ask-words = Geli PIN-ka si aad uga baxdo shaashadda dadka.
+ui-pin-stay = Ku noqo khariidadda
+ui-pin-leave = Ka bax
+ui-pin-wait = Sax ma ahayn. Mar kale isku day { $seconds } ilbiriqsi ka dib.
+ui-pin-again = Mar kale isku day.
+ui-call-title = Fadlan u yeer qof kooxda ka mid ah
+ui-call-words = Shaashaddani waxay u baahan tahay caawimo yar. Wax kasta oo dadku halkan ku dhaafeen waa ammaan.
