@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool
+from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from mapapp.ui.delivery import GuiThread
@@ -37,12 +38,17 @@ class Running:
 
 
 class Tasks(QObject):
-    """A pool of threads for one app. Everything said back arrives on the GUI thread."""
+    """A pool of threads for one app. Everything said back arrives on the GUI thread.
+
+    Python's threads, not Qt's: in a thread of Qt, Python forgets after each piece of work what a library keeps
+    there for itself, while the library does not; PROJ then crashes the app at the second export.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._deliver = GuiThread(self)
-        self._pool = QThreadPool(self)
+        self._pool = ThreadPoolExecutor(thread_name_prefix="task")
+        self._unfinished: set[Future[None]] = set()
 
     def run(
         self,
@@ -75,9 +81,11 @@ class Tasks(QObject):
             else:
                 tell(on_result, result)
 
-        self._pool.start(QRunnable.create(go))
+        begun = self._pool.submit(go)
+        self._unfinished.add(begun)
+        begun.add_done_callback(self._unfinished.discard)
         return running
 
     def finish(self) -> None:
         """Wait until all is done; call before the app ends."""
-        self._pool.waitForDone()
+        wait(tuple(self._unfinished))

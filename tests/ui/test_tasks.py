@@ -23,6 +23,20 @@ def test_a_result_comes_back_on_the_screens_thread(qtbot, tasks, owner):
     assert screen == QApplication.instance().thread()
 
 
+def test_what_a_library_keeps_for_a_thread_outlives_a_piece_of_work(qtbot, tasks, owner):
+    kept, seen = threading.local(), []
+
+    def work(_progress):
+        before = getattr(kept, "by_earlier_work", False)
+        kept.by_earlier_work = True
+        return before
+
+    for number in range(1, 40):
+        tasks.run(owner, work, seen.append)
+        qtbot.waitUntil(lambda number=number: len(seen) == number)
+    assert any(seen)
+
+
 def test_progress_arrives_in_order(qtbot, tasks, owner):
     steps, done = [], []
 
