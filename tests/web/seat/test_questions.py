@@ -183,8 +183,9 @@ def test_the_room_that_is_left_is_said_only_near_the_end(form):
     stage.keys("Short")
     assert stage.text("[data-field=story] .room") == ""
     box = stage.find("[data-field=story] textarea")
-    fill = "({box}.value = 'x'.repeat({many}), {box}.setSelectionRange({many}, {many}))"
-    stage.run(fill.format(box=box, many=long_text.MOST_CHARACTERS - 3))
+    many = long_text.MOST_CHARACTERS - 3
+    words = f"'many words '.repeat({many}).slice(0, {many})"
+    stage.run(f"({box}.value = {words}, {box}.setSelectionRange({many}, {many}))")
     stage.keys("y")
     assert stage.text("[data-field=story] .room") == "There is room for 2 more letters."
     stage.keys("yyyy")
@@ -207,6 +208,35 @@ def test_a_question_that_must_be_answered_says_so_in_words_and_its_help_is_read_
     assert stage.text("[data-field=help] .help") == "It binds you to nothing."
     described = f"{stage.find('[data-field=help]')}.getAttribute('aria-describedby')"
     assert stage.run(f"document.getElementById({described}).textContent") == "It binds you to nothing."
+
+
+def test_a_date_that_python_cannot_take_is_asked_again(form):
+    stage = form()
+    stage.click("[data-field=help] input[value=yes]")
+    stage.click("[data-part=day]")
+    pick(stage, ("day", 13))
+    assert answers(stage)["since"] == "--13"
+    contribution = stage.sent("ContributionDone")[-1]["contribution"]
+    words = "Please choose a day, a month and a year that go together."
+    stage.tell(type="ContributionRefused", seat="one", contribution=contribution, field="since", message=words)
+    assert words in stage.text(".refusal")
+    assert stage.run("document.activeElement.dataset.part") == "day"
+
+
+@pytest.mark.parametrize(("zoom", "width"), [(2.0, 640), (4.0, 320)])
+def test_enlarged_the_answers_to_a_date_are_still_all_there(stage, zoom, width):
+    stage.view.setZoomFactor(zoom)
+    stage.wait_for(f"innerWidth === {width}")
+    stage.mount(project={"layers": [LAYER]})
+    stage.reach("where")
+    stage.click("[data-does=whole-area]")
+    stage.click("[data-field=help] input[value=yes]")
+    for part in ("day", "month", "year"):
+        stage.click(f"[data-part={part}]")
+        card = stage.find(".card")
+        assert stage.run(f"{card}.scrollWidth - {card}.clientWidth") <= 0, "the card scrolls sideways"
+        chips = "[...document.querySelectorAll('.grid .chip')]"
+        assert stage.run(f"{chips}.filter(one => one.scrollWidth > one.clientWidth + 4).length") == 0
 
 
 @pytest.mark.parametrize(
