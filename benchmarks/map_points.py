@@ -34,7 +34,6 @@ HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parent
 MIDDLE = (-1.0131, 52.4981)
 SPREAD = (0.02, 0.012)
-LAYERS = (("assets", "#117a65", "circle"), ("ideas", "#b9770e", "diamond"), ("concerns", "#7d3c98", "triangle"))
 SIZE = (1280, 800)
 SCREENS = REPOSITORY / "tests" / "screens.json"
 TYPES = {".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".json": "application/json"}
@@ -61,7 +60,7 @@ class Files:
 
     def _body(self, path: str) -> Body | None:
         if path.startswith("/data/"):
-            return Body("application/octet-stream", self._columns(path.split("/")[2]))
+            return Body("application/octet-stream", self._columns())
         if path == "/places.json":
             return Body("application/json", json.dumps(self.places.tolist()).encode())
         if path.startswith("/i18n/"):
@@ -70,10 +69,9 @@ class Files:
         file = next((file for file in files if file.is_file()), None)
         return Body(TYPES.get(file.suffix, "application/octet-stream"), file=file) if file else None
 
-    def _columns(self, table: str) -> bytes:
-        """Every third point to each layer, in the form that `src/worker/columns.js` describes."""
-        nth = next(i for i, (layer, _, _) in enumerate(LAYERS) if layer == table)
-        mine = self.places[nth :: len(LAYERS)]
+    def _columns(self) -> bytes:
+        """All points as one table, in the form that `src/worker/columns.js` describes."""
+        mine = self.places
         count = len(mine)
         head = struct.pack("<4sHBBIII12x", b"MCOL", 1, 0, 0, count, 0, count)
         columns = (
@@ -130,19 +128,15 @@ def project() -> messages.ProjectShown:
     west, south = (middle - spread for middle, spread in zip(MIDDLE, SPREAD, strict=True))
     east, north = (middle + spread for middle, spread in zip(MIDDLE, SPREAD, strict=True))
     ring = [(west, south), (east, south), (east, north), (west, north), (west, south)]
-    layers = [
-        messages.LayerView(id, id, id, "", colour, symbol, "heart", ["point"], [], [], [_table(id)])
-        for id, colour, symbol in LAYERS
-    ]
+    table = messages.TableView("ideas", "point", 1, -1)
+    layer = messages.LayerView(
+        "ideas", "Ideas", "Ideas", "", "#b9770e", "diamond", "lightbulb", ["point"], [], [], [table]
+    )
     seat = messages.SeatView("one", "bottom", "#0072b2", "circle", "en", 0)
     english = messages.LanguageView("en", "English", "ltr")
     return messages.ProjectShown(
-        "Many marks", "", "", [[ring]], layers, None, [english], "en", [seat], False, False, False
+        "Many marks", "", "", [[ring]], [layer], None, [english], "en", [seat], False, False, False
     )
-
-
-def _table(name: str) -> messages.TableView:
-    return messages.TableView(name, "point", 1, -1)
 
 
 def ours(files: Files) -> dict[str, float]:
@@ -153,7 +147,7 @@ def ours(files: Files) -> dict[str, float]:
     page.view.page().runJavaScript(f"{driver}; drive.watchWorker()")
     page.say(project())
     page.say(messages.LookChanged("light", calm=True))
-    page.until("drive.drawnTables >= 3")
+    page.until("drive.load > 0")
     return _measured(page, "drive.tapWorker")
 
 

@@ -3,27 +3,28 @@
 window.drive = {
   began: performance.now(),
   load: 0,
-  drawnTables: 0,
+  middle: [-1.0131, 52.4981],
   frames: null,
   answers: null,
 
-  /** Notes when our worker has drawn every table, and hands taps to it. */
+  /** Notes when our worker has drawn the points, and hands taps to it. */
   watchWorker() {
     const post = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function (ask, ...rest) {
       if (ask.type === "want") {
         drive.worker = this;
         drive.began = performance.now();
-        let arrived = 0;
-        this.addEventListener("message", ({ data }) => {
-          if (data.type === "changed") arrived += 1;
-          if (data.type !== "drawn") return;
-          drive.drawnTables = arrived;
-          if (drive.load === 0 && arrived >= 3) drive.load = performance.now() - drive.began;
-        });
+        this.addEventListener("message", ({ data }) => drive.follow(data));
       }
       return post.call(this, ask, ...rest);
     };
+  },
+
+  /** The points are there once one of them answers a tap; asked after each picture. */
+  follow(answer) {
+    if (drive.load > 0) return;
+    if (answer.type === "drawn") drive.worker.postMessage({ type: "pick", id: -1, at: drive.middle, zoom: 15, reach: 300 });
+    else if (answer.type === "picked" && answer.hit) drive.load = performance.now() - drive.began;
   },
 
   /** One finger in circles over the middle of the map, lifted four times; keeps the length of each frame. */
