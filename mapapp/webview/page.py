@@ -14,6 +14,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineSettings,
 )
 
+from mapapp.webview.habits import break_habits
 from mapapp.webview.scheme import SCHEME, START, SchemeHandler
 
 log = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ class LockedPage(QWebEnginePage):
         settings.setUnknownUrlSchemePolicy(
             QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes
         )
+        break_habits(self)
         self.permissionRequested.connect(_refuse_permission)
         self.heard: Callable[[str], None] = lambda line: log.info("page: %s", line)
 
