@@ -10,12 +10,17 @@ from PySide6.QtWidgets import QApplication
 
 from mapapp.app.desk import Desk
 from mapapp.i18n import Texts
+from mapapp.store.private import pin_hash_in
+from mapapp.store.project_files import find_project
+from mapapp.ui.call_facilitator import CallFacilitator
+from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.focus_ring import FocusRing
 from mapapp.ui.preferences import Preferences
 from mapapp.ui.recent import RecentProjects
 from mapapp.ui.theme import Theme
 from mapapp.webview.environment import prepare_environment
 from mapapp.webview.scheme import register_scheme
+from mapapp.workspace.pin import PinGate
 
 
 def make_application() -> QApplication:
@@ -37,11 +42,7 @@ def make_desk(
     preferences: Preferences | None = None,
 ) -> Desk:
     """The windows' common ground: words in the machine's language, one look, the list of recent projects."""
-    texts = Texts.load(language or QLocale.system().name().split("_")[0])
-    rtl = texts.language.direction == "rtl"
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    theme = Theme(application, preferences or Preferences())
-    FocusRing(application, theme)
+    texts, theme = _words_and_look(application, language, preferences)
     return Desk(texts, theme, recent)
 
 
@@ -73,3 +74,24 @@ def run_locked(project: Path, *, at_once: bool) -> int:
     code = 0 if desk.open_locked(project, at_once=at_once) is None else application.exec()
     desk.close_all()
     return code
+
+
+def call_facilitator(project: Path) -> int:
+    """Say that help is needed, touching nothing of the project; returns when its PIN was typed."""
+    application = make_application()
+    texts, theme = _words_and_look(application)
+    gate = PinGate(pin_hash_in(find_project(project).private))
+    screen = CallFacilitator(texts, theme, Dialogs(texts, theme), gate)
+    screen.showFullScreen()
+    return application.exec()
+
+
+def _words_and_look(
+    application: QApplication, language: str | None = None, preferences: Preferences | None = None
+) -> tuple[Texts, Theme]:
+    texts = Texts.load(language or QLocale.system().name().split("_")[0])
+    rtl = texts.language.direction == "rtl"
+    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    theme = Theme(application, preferences or Preferences())
+    FocusRing(application, theme)
+    return texts, theme

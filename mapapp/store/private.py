@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+
+import apsw
 
 from mapapp.domain.clock import iso_utc
 from mapapp.domain.contribution import Attachment
@@ -23,6 +26,18 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS pin (hash TEXT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS agreed (segment TEXT PRIMARY KEY, size INTEGER NOT NULL, hlc TEXT NOT NULL)",
 )
+
+
+def pin_hash_in(private: Path) -> str:
+    """The hash of the PIN in the private file of a project that nobody has open; empty where none can be read."""
+    with contextlib.suppress(apsw.Error):
+        connection = apsw.Connection(str(private), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            found = connection.execute("SELECT hash FROM pin").fetchone()
+            return found[0] if found else ""
+        finally:
+            connection.close()
+    return ""
 
 
 class PrivateFile:

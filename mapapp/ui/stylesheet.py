@@ -46,6 +46,8 @@ QLabel[kind="small"] {{ color: {c.ink_soft}; font-size: {px(13)}px; }}
 QLabel[kind="ref"] {{ color: {c.ink_soft}; font-size: {px(13)}px; font-weight: 600; letter-spacing: 1px; }}
 QLabel[kind="body"] {{ font-size: {px(15)}px; }}
 QLabel[kind="figure"] {{ font-size: {px(26)}px; font-weight: 600; }}
+QLabel[kind="call"] {{ font-size: {px(40)}px; font-weight: 600; }}
+QLabel[kind="call-words"] {{ font-size: {px(24)}px; color: {c.ink_soft}; }}
 QLabel[kind="dots"] {{ font-size: {px(24)}px; }}
 QLabel[kind="problem"] {{ color: {c.problem}; font-weight: 600; }}
 QLabel[status] {{ border-radius: {px(10)}px; padding: {px(2)}px {px(10)}px;
