@@ -6,6 +6,8 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
+import apsw
+
 from mapapp.basemaps.gazetteer import Found, Gazetteer, open_gazetteer
 from mapapp.workspace.problems import Problem
 
@@ -53,6 +55,6 @@ def _opened(path: Path) -> Gazetteer | None:
     """A map that cannot be read has no names; why is told where the map itself is shown."""
     try:
         return open_gazetteer(path)
-    except (Problem, OSError) as failure:
+    except (Problem, OSError, apsw.Error) as failure:
         log.info("no names from %s: %s", path.name, failure)
         return None

@@ -24,6 +24,9 @@ _KINDS = (
 _UNNAMED = frozenset({"boundaries", "boundary", "mask"})
 _APART_M = 900.0
 """Pieces of one street lie nearer to each other than this; two streets of one name in a town do not."""
+_CELL = 0.0015
+"""Degrees: some 100 to 170 m in Britain."""
+_MOST_OF_A_NAME = 400
 _METRES_A_DEGREE = 111_320.0
 _BETWEEN_REPORTS = 50
 _LONGEST = 120
@@ -91,7 +94,7 @@ def _gathered(pieces: Iterable[Place]) -> Iterator[Place]:
     for piece in pieces:
         same[piece.name, piece.kind].append(piece)
     for found in same.values():
-        for group in _groups(found):
+        for group in _groups(_thinned(found)):
             middle = (
                 sum(one.at[0] for one in group) / len(group),
                 sum(one.at[1] for one in group) / len(group),
@@ -99,6 +102,13 @@ def _gathered(pieces: Iterable[Place]) -> Iterator[Place]:
             nearest = min(group, key=lambda one: metres_between(one.at, middle))
             also = tuple(sorted({word for one in group for word in one.also}))
             yield Place(nearest.name, nearest.kind, nearest.at, also)
+
+
+def _thinned(pieces: list[Place]) -> list[Place]:
+    """One for each few hundred metres: a name that stands everywhere, such as *Parking*, is not compared with itself
+    a million times; beyond the first few hundred of a name nobody looks."""
+    cells = {(round(one.at[0] / _CELL), round(one.at[1] / _CELL)): one for one in pieces}
+    return list(cells.values())[:_MOST_OF_A_NAME]
 
 
 def _groups(pieces: list[Place]) -> list[list[Place]]:

@@ -1,7 +1,9 @@
 """People find their street: by its beginning, misspelt, as it sounds, without its accents, nearest first."""
 
 import random
+import time
 
+import apsw
 import pytest
 import shapely
 
@@ -9,7 +11,7 @@ from mapapp.basemaps import gazetteer_file
 from mapapp.basemaps.building import build
 from mapapp.basemaps.finding import Finder
 from mapapp.basemaps.gazetteer import Gazetteer, open_gazetteer
-from mapapp.basemaps.names import Place
+from mapapp.basemaps.names import Place, _gathered
 from mapapp.basemaps.spelling import folded, sound
 from mapapp.basemaps.tile_encoding import encode_layer
 from mapapp.basemaps.tile_reading import BrokenTile, named_in
@@ -202,3 +204,26 @@ def test_a_broken_tile_is_told_from_a_whole_one():
             list(named_in(bytes(content[: chance.randrange(len(content))])))
         except BrokenTile:
             continue
+
+
+def test_where_no_names_can_be_written_people_are_told_nothing_was_found(leeds, tmp_path, monkeypatch):
+    def full(*_words):
+        raise apsw.FullError("database or disk is full")
+
+    monkeypatch.setattr("mapapp.basemaps.gazetteer_file.write", full)
+    copy = tmp_path / "leeds.pmtiles"
+    copy.write_bytes(leeds.read_bytes())
+    finder = Finder([copy])
+
+    assert finder.search("regent", HERE) == []
+    finder.close()
+
+
+def test_a_name_that_stands_everywhere_is_gathered_in_no_time(tmp_path):
+    chance = random.Random(2)
+    pieces = [Place("Parking", "landmark", (chance.uniform(-2, -1), chance.uniform(53, 54))) for _ in range(20_000)]
+    started = time.monotonic()
+    gathered = list(_gathered(pieces))
+
+    assert 100 < len(gathered) <= 400
+    assert time.monotonic() - started < 20  # comparing each with each would take an hour
