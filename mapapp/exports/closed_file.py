@@ -7,7 +7,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from mapapp.workspace.problems import Problem
@@ -28,9 +28,11 @@ def closed_file(target: Path) -> Iterator[Path]:
         Problem: ``export-over-project``, ``export-folder-missing``, ``export-disk-full``, ``export-read-only`` or
             ``export-failed``; the target is then as it was.
     """
-    _check_place(target)
     part = target.with_name(f".{target.stem}.{secrets.token_hex(4)}.part{target.suffix}")
     try:
+        _check_place(target)
+        part.touch(exist_ok=False)  # GDAL does not say why it cannot write; the system does
+        part.unlink()
         yield part
         _sync(part)
         part.replace(target)
@@ -39,7 +41,8 @@ def closed_file(target: Path) -> Iterator[Path]:
         raise _problem(failure, target) from failure
     finally:
         for leftover in (part, *(part.with_name(part.name + ending) for ending in _SIDE_FILES)):
-            leftover.unlink(missing_ok=True)
+            with suppress(OSError):  # a name or a disk that takes no file: there is none, and why is known already
+                leftover.unlink(missing_ok=True)
 
 
 def _check_place(target: Path) -> None:
@@ -52,10 +55,10 @@ def _check_place(target: Path) -> None:
 
 
 def _problem(failure: OSError, target: Path) -> Problem:
-    if failure.errno in (errno.ENOSPC, errno.EDQUOT) or disk_is_full(target.parent):
-        return Problem("export-disk-full", target)
     if failure.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return Problem("export-read-only", target)
+    if failure.errno in (errno.ENOSPC, errno.EDQUOT) or disk_is_full(target.parent):
+        return Problem("export-disk-full", target)
     return Problem("export-failed", target, reason=failure.strerror or type(failure).__name__)
 
 
