@@ -36,6 +36,7 @@ class Shell(QMainWindow):
         screen = self.screen().availableGeometry()
         self.resize(screen.size() * _SHARE_OF_SCREEN)
         if self.mode.window.full_screen:
+            self.setGeometry(self.screen().geometry())  # a kiosk without a window manager grants no full screen
             self.showFullScreen()
         elif screen.width() <= _SMALL_SCREEN:
             self.showMaximized()
