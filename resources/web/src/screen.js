@@ -6,6 +6,7 @@ import { createAnnouncer } from "./announce.js";
 import { h } from "./dom.js";
 import { Arbiter } from "./gestures/arbiter.js";
 import { Hands } from "./gestures/hands.js";
+import { Meaning } from "./gestures/meaning.js";
 import { Pointers } from "./gestures/pointers.js";
 import { NeighbourhoodMap } from "./map/map.js";
 import { Notice } from "./map/notice.js";
@@ -28,11 +29,6 @@ import { MapPlaces } from "./tools/places.js";
  * @property {(message: FromPage) => void} send
  */
 
-// Half of the least target for a finger (WCAG 2.2, 2.5.5): a mark this near is meant.
-const REACH = 22;
-// By keyboard the nearest mark in view is meant.
-const KEY_REACH = 240;
-
 export class Screen {
   /** @param {HTMLElement} root @param {ProjectShown} project @param {Means} means */
   constructor(root, project, { icons, paths, spoken: texts, texts: loader, send }) {
@@ -41,7 +37,6 @@ export class Screen {
     Object.assign(root, { lang: project.language, dir: direction });
     root.dataset.density = !project.resident_screen ? "facilitator" : project.seats.length > 1 ? "table" : "kiosk";
     this.root = root;
-    this.send = send;
     // A map has no reading direction: turned round, Leaflet's corners and the letters on canvas would go astray.
     const ground = h(document, "div", { class: "map", dir: "ltr" });
     const roots = new Map(project.seats.map((seat) => [seat.id, h(document, "section")]));
@@ -55,20 +50,32 @@ export class Screen {
     this.places = new MapPlaces(this.map, this.arbiter, icons, cardOf);
     const announcer = createAnnouncer(document);
     const toGo = !project.resident_screen && (project.base_map !== null || (project.overlays ?? []).length > 0);
-    this.search = toGo ? new MapSearch(root, project, this.places, { icons, texts, announce: announcer.say, send }) : null;
+    const voice = { icons, texts, announce: announcer.say, send };
+    this.search = toGo ? new MapSearch(root, project, this.places, voice) : null;
     root.append(announcer.element);
-    this.hands = new Hands(this.map.leaflet, (at) => this.#tapped(at));
+    const { map, arbiter, selection } = this;
+    this.meaning = new Meaning({ map, arbiter, tools: this.places.tools, selection, send });
+    this.hands = new Hands(map.leaflet, (at) => this.meaning.tap(at));
     const listeners = {
       penOf: (/** @type {string} */ seat) => this.places.tools.get(seat),
       onTouch: (/** @type {L.Point} */ at) => this.#touched(at),
     };
     this.pointers = new Pointers(root, ground, this.arbiter, this.hands, listeners);
-    ground.addEventListener("keydown", (event) => this.#entered(event));
     this.seats = project.seats.map((seat) =>
-      createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), { seat, project, texts: loader, icons, send, places: this.places }),
+      createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), {
+        seat,
+        project,
+        texts: loader,
+        icons,
+        send,
+        places: this.places,
+      }),
     );
     this.turned = new MutationObserver((changes) => {
-      if (changes.some(({ oldValue, target }) => oldValue && oldValue !== /** @type {HTMLElement} */ (target).dir)) this.#keepMiddle();
+      const turned = changes.some(({ oldValue, target }) => {
+        return oldValue && oldValue !== /** @type {HTMLElement} */ (target).dir;
+      });
+      if (turned) this.#keepMiddle();
     });
     for (const card of roots.values()) this.turned.observe(card, { attributeFilter: ["dir"], attributeOldValue: true });
   }
@@ -94,43 +101,10 @@ export class Screen {
     this.map.begin();
   }
 
-  /** @param {L.Point} at @returns {boolean} whether the tap was meant for a seat */
-  #tapped(at) {
-    const seat = this.#askerAt(at);
-    if (seat === null) void this.#open(at, REACH);
-    else this.places.tools.get(seat)?.tap(at);
-    return seat !== null;
-  }
-
   /** Somebody's finger is on the map: whose person is there is not idle. @param {L.Point} at */
   #touched(at) {
-    const seat = this.#askerAt(at) ?? (this.seats.length === 1 ? this.seats[0]?.id : null);
+    const seat = this.meaning.askerAt(at) ?? (this.seats.length === 1 ? this.seats[0]?.id : null);
     this.seats.find(({ id }) => id === seat)?.wake();
-  }
-
-  /** @param {L.Point} at */
-  #askerAt(at) {
-    const { left, top } = this.map.root.getBoundingClientRect();
-    return this.arbiter.nearest(at.x + left, at.y + top);
-  }
-
-  /** By keyboard: the place in the middle, or the mark nearest to it. @param {KeyboardEvent} event */
-  #entered(event) {
-    if (event.key !== "Enter" || event.target !== this.map.root) return;
-    const middle = this.map.middle();
-    const seat = this.#askerAt(middle);
-    if (seat === null) void this.#open(middle, KEY_REACH);
-    else this.places.tools.get(seat)?.here();
-  }
-
-  /** Opens the mark nearest to a point, or a bubble, or nothing. @param {L.Point} at @param {number} reach */
-  async #open(at, reach) {
-    const { leaflet, marks } = this.map;
-    const { lng, lat } = leaflet.containerPointToLatLng(at);
-    const hit = await marks.pick([lng, lat], leaflet.getZoom(), reach);
-    if (hit === null) this.selection.clear();
-    else if ("table" in hit) this.send({ type: "FeatureTapped", table: hit.table, fid: hit.fid });
-    else this.map.bring(L.latLng(hit.lat, hit.lng), Math.min(hit.opensAt, leaflet.getMaxZoom()));
   }
 
   /** @param {ToPage} message */
