@@ -12,6 +12,7 @@ settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=2_000, deadline=None)
 settings.load_profile("steady")
 
+PATIENCE_MS = 60_000
 HERE = Path(__file__).resolve().parent
 
 
@@ -44,3 +45,15 @@ def shared_data(repository: Path) -> Path:
     if not data.is_dir():
         pytest.skip("needs the real layers of ../shared/data, which are not beside this checkout")
     return data
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """pytest-qt's, more patient: on a busy machine five seconds are nothing, and a longer wait hides no failure."""
+    wait_until = qtbot.waitUntil
+
+    def patient(callback, *, timeout=PATIENCE_MS):
+        wait_until(callback, timeout=timeout)
+
+    qtbot.waitUntil = patient
+    return qtbot

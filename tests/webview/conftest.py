@@ -51,7 +51,7 @@ class Stage:
     def load(self, script="", html=HTML):
         self.shelf.put("/", html, "text/html")
         self.shelf.put("/main.js", script, "text/javascript")
-        with self._qtbot.waitSignal(self.view.loaded, timeout=10_000) as loaded:
+        with self._qtbot.waitSignal(self.view.loaded, timeout=60_000) as loaded:
             self.view.start()
         assert loaded.args == [True]
 
@@ -65,7 +65,7 @@ class Stage:
         return json.loads(answer).get("it")
 
     def until(self, expression):
-        self._qtbot.waitUntil(lambda: bool(self.ask(expression)), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(self.ask(expression)), timeout=60_000)
 
     def outcome(self, promise):
         """What becomes of a promise in the page: its value, or the name of its failure."""
@@ -84,7 +84,7 @@ class Stage:
     def _answer(self, script):
         answers = []
         self.view.page().runJavaScript(script, 0, answers.append)
-        self._qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
         return answers[0]
 
 

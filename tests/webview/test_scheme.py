@@ -128,7 +128,7 @@ def test_an_answer_for_a_view_that_was_closed_is_dropped(qtbot, shelf):
     stage.load()
     slow = shelf.later["/slow"] = Future()
     stage.run("fetch('/slow').catch(() => 0)")
-    qtbot.waitUntil(lambda: "/slow" in shelf.asked, timeout=10_000)
+    qtbot.waitUntil(lambda: "/slow" in shelf.asked, timeout=60_000)
     stage.view.put_away()
     stage.view.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -34,7 +34,7 @@ def talking(stage, qtbot):
     stage.said = []
     stage.view.hear(stage.said.append)
     stage.load(SAYS_READY, TALKS)
-    qtbot.waitUntil(lambda: stage.said == ["ready"], timeout=10_000)
+    qtbot.waitUntil(lambda: stage.said == ["ready"], timeout=60_000)
     return stage
 
 
@@ -47,12 +47,12 @@ def test_page_and_python_talk_in_text(talking, qtbot):
     assert talking.ask("window.heard") == ["łódź 👋 \u2067عربي\u2069"]
 
     talking.run("bridge.say('hello')")
-    qtbot.waitUntil(lambda: talking.said == ["ready", "hello"], timeout=10_000)
+    qtbot.waitUntil(lambda: talking.said == ["ready", "hello"], timeout=60_000)
 
 
 def test_a_long_message_arrives_whole(talking, qtbot):
     talking.run("bridge.say('x'.repeat(2_000_000))")
-    qtbot.waitUntil(lambda: len(talking.said) == 2, timeout=10_000)
+    qtbot.waitUntil(lambda: len(talking.said) == 2, timeout=60_000)
 
     assert len(talking.said[1]) == 2_000_000
 
@@ -117,7 +117,7 @@ def test_nothing_is_downloaded(page, qtbot):
         "const link = document.createElement('a'); link.download = 'x.txt';"
         "link.href = URL.createObjectURL(new Blob(['x'])); document.body.append(link); link.click()"
     )
-    qtbot.waitUntil(lambda: bool(states), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(states), timeout=60_000)
 
     assert states == ["DownloadCancelled"]
 
@@ -147,7 +147,7 @@ def test_a_dead_renderer_is_started_again_and_told_everything(talking, qtbot, ca
     assert process > 0
     os.kill(process, getattr(signal, "SIGKILL", signal.SIGTERM))
 
-    qtbot.waitUntil(lambda: talking.said == ["ready", "ready"], timeout=10_000)
+    qtbot.waitUntil(lambda: talking.said == ["ready", "ready"], timeout=60_000)
 
     assert talking.view.page().renderProcessPid() != process
     assert "renderer ended" in caplog.text

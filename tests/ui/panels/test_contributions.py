@@ -22,7 +22,7 @@ def panel(context, show):
 
 
 def eventually(qtbot, panel, expected):
-    qtbot.waitUntil(lambda: titles(panel) == expected, timeout=3000)
+    qtbot.waitUntil(lambda: titles(panel) == expected, timeout=60_000)
 
 
 def test_the_newest_stands_first(qtbot, panel, leave, clock):

@@ -116,11 +116,11 @@ class Playground:
         """The value of a script, as JSON carries it."""
         answers = []
         self.view.page().runJavaScript(f"JSON.stringify({script})", 0, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
         return json.loads(answers[0]) if answers[0] else None
 
     def wait_for(self, script):
-        self.qtbot.waitUntil(lambda: self.run(f"Boolean({script})"), timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.run(f"Boolean({script})"), timeout=60_000)
 
     def say(self, message):
         self.view.say(msgspec.json.encode(message).decode())
@@ -130,7 +130,7 @@ class Playground:
         return [message for message in self.heard if message["type"] == kind]
 
     def wait_said(self, kind, count=1):
-        self.qtbot.waitUntil(lambda: len(self.said(kind)) >= count, timeout=20_000)
+        self.qtbot.waitUntil(lambda: len(self.said(kind)) >= count, timeout=60_000)
         return self.said(kind)[-1]
 
     def show(self, shown, theme="light"):
@@ -197,7 +197,7 @@ class Playground:
         return sum(hits) / len(hits)
 
     def wait_share(self, colour, x, y, least=0.0, most=1.0, **how):
-        self.qtbot.waitUntil(lambda: least <= self.share(colour, x, y, **how) <= most, timeout=20_000)
+        self.qtbot.waitUntil(lambda: least <= self.share(colour, x, y, **how) <= most, timeout=60_000)
 
 
 def rgb(colour: str) -> tuple[int, int, int]:

@@ -35,7 +35,7 @@ def problems(playground):
         )
         return bool(answers)
 
-    playground.qtbot.waitUntil(answered, timeout=30_000)
+    playground.qtbot.waitUntil(answered, timeout=60_000)
     return answers[0]
 
 
@@ -75,7 +75,7 @@ def test_enter_opens_the_mark_nearest_to_the_middle(shown):
         shown.key(Qt.Key.Key_Return)
         return bool(shown.said("FeatureTapped"))
 
-    shown.qtbot.waitUntil(opened_by_enter, timeout=20_000)
+    shown.qtbot.waitUntil(opened_by_enter, timeout=60_000)
     assert shown.said("FeatureTapped")[0] == {"type": "FeatureTapped", "table": "ideas", "fid": 7}
 
 

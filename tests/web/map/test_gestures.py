@@ -136,7 +136,7 @@ def test_two_people_point_at_their_places_at_once(table):
     ask(table, seat="two")
     table.tap(450, 500)
     table.tap(850, 500)
-    table.qtbot.waitUntil(lambda: len(table.said("PlaceChosen")) == 2, timeout=10_000)
+    table.qtbot.waitUntil(lambda: len(table.said("PlaceChosen")) == 2, timeout=60_000)
     places = {said["seat"]: said["shape"]["coordinates"][0] for said in table.said("PlaceChosen")}
     assert places.keys() == {"one", "two"}
     assert places["one"][0] < places["two"][0]
@@ -146,7 +146,7 @@ def test_two_people_draw_at_once_and_get_each_their_own_line(table):
     ask(table, "line", seat="one")
     ask(table, "line", seat="two")
     table.touch([(380 + 10 * i, 500) for i in range(12)], [(800, 400 + 10 * i) for i in range(12)])
-    table.qtbot.waitUntil(lambda: len(table.said("PlaceChosen")) == 2, timeout=10_000)
+    table.qtbot.waitUntil(lambda: len(table.said("PlaceChosen")) == 2, timeout=60_000)
     lines = {said["seat"]: said["shape"]["coordinates"] for said in table.said("PlaceChosen")}
     (west, east), (north, south) = lines["one"], lines["two"]
     assert west[0] < east[0]

@@ -81,10 +81,10 @@ def test_a_base_map_of_pictures_is_shown(ground):
 
 def test_an_overlay_tints_the_map_until_it_is_taken_off(ground):
     ground.show(project(base_map=FLORENCE, overlays=[CONSERVATION]))
-    ground.qtbot.waitUntil(lambda: reddish(ground) > 0.5, timeout=20_000)
+    ground.qtbot.waitUntil(lambda: reddish(ground) > 0.5, timeout=60_000)
     assert "The council" in ground.run("document.querySelector('.map-attribution').textContent")
     choose(ground, 0)
-    ground.qtbot.waitUntil(lambda: reddish(ground) < 0.2, timeout=20_000)
+    ground.qtbot.waitUntil(lambda: reddish(ground) < 0.2, timeout=60_000)
     assert ground.run("document.querySelector('.map-attribution').textContent") == FLORENCE.attribution
 
 
@@ -102,7 +102,7 @@ def test_another_base_map_is_one_choice_away(ground):
     painted(ground)
     assert colours(ground, MIDDLE)[WATER] > 200
     choose(ground, 1)
-    ground.qtbot.waitUntil(lambda: colours(ground, MIDDLE)[WATER] == 0, timeout=20_000)
+    ground.qtbot.waitUntil(lambda: colours(ground, MIDDLE)[WATER] == 0, timeout=60_000)
     assert ground.run("document.querySelector('.map-attribution').textContent") == "Nobody"
 
 

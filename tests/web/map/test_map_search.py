@@ -31,7 +31,7 @@ def test_what_is_typed_is_asked_and_a_tap_goes_there(florence):
     florence.say(messages.PlacesFound("map", "ponte v", [BRIDGE]))
     florence.press(".map-search .found button")
     again = typed(florence, "ponte vec")
-    florence.qtbot.waitUntil(lambda: florence.said("FindPlace")[-1]["words"] == "ponte vec", timeout=5_000)
+    florence.qtbot.waitUntil(lambda: florence.said("FindPlace")[-1]["words"] == "ponte vec", timeout=60_000)
     again = florence.said("FindPlace")[-1]
     assert abs(again["near"][0] - 11.2531) < 1e-4  # what people look at now
     assert abs(again["near"][1] - 43.7680) < 1e-4

@@ -46,7 +46,7 @@ def settled(kiosk):
         seen.append(middle_of_the_neighbourhood(kiosk))
         return seen[-1] is not None and seen[-1] == seen[-2]
 
-    kiosk.qtbot.waitUntil(at_rest, timeout=20_000)
+    kiosk.qtbot.waitUntil(at_rest, timeout=60_000)
     return seen[-1]
 
 

@@ -37,12 +37,12 @@ class Stage:
         """The value of a script, as JSON carries it."""
         answers = []
         self.view.page().runJavaScript(f"JSON.stringify({script})", world, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=10_000)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=60_000)
         return json.loads(answers[0]) if answers[0] else None
 
     def wait_for(self, script):
         """Wait until a script is true of the page."""
-        self.qtbot.waitUntil(lambda: self.run(f"Boolean({script})"), timeout=5_000)
+        self.qtbot.waitUntil(lambda: self.run(f"Boolean({script})"), timeout=60_000)
 
     def mount(self, seat=None, project=None):
         """Put a seat on the page and wait until it speaks."""
@@ -167,7 +167,7 @@ class Stage:
             f"axe.run('#root-{seat or self.focus}').then(found => {{ window.found = found.violations }}) && 0",
             CHECKER_WORLD,
         )
-        self.qtbot.waitUntil(lambda: self.run("Boolean(window.found)", CHECKER_WORLD), timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.run("Boolean(window.found)", CHECKER_WORLD), timeout=60_000)
         found = self.run("found.map(one => [one.id, one.nodes.map(node => node.html)])", CHECKER_WORLD)
         self.run("(delete window.found) && 0", CHECKER_WORLD)
         return found
@@ -226,7 +226,7 @@ def stage(qtbot, house, stage_folder):
     """An empty stage of a laptop's size, without motion: both would only cost time."""
     house.resize(1280, 800)
     house.setZoomFactor(1.0)
-    with qtbot.waitSignal(house.loadFinished, timeout=20_000):
+    with qtbot.waitSignal(house.loadFinished, timeout=60_000):
         house.load(QUrl.fromLocalFile(str(stage_folder / "index.html")))
     built = Stage(house, qtbot, stage_folder)
     built.wait_for("window.stage && innerWidth === 1280")
