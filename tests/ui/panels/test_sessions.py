@@ -63,6 +63,10 @@ def test_while_people_practise_the_window_shows_what_they_leave(qtbot, panel, co
     dialogs.session = afternoon(practice=True)
     press(panel, "Practise first…")
     qtbot.waitUntil(lambda: context.viewing.filter.practice)
-    qtbot.waitUntil(lambda: "End the session" in [one.text() for one in panel.findChildren(QPushButton) if one.isVisible()])
+
+    def shown():
+        return [one.text() for one in panel.findChildren(QPushButton) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: "End the session" in shown())
     press(panel, "End the session")
     qtbot.waitUntil(lambda: not context.viewing.filter.practice)
