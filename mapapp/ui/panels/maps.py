@@ -145,7 +145,6 @@ class _Question(QWidget):
         self._words = label("", "small")
         self._line = QLineEdit()
         self._line.setMaxLength(300)
-        self._line.setAccessibleName(context.texts("ui-maps-add"))  # until it is asked something
         self._line.setAccessibleName(context.texts("ui-maps-add"))  # until it is known what is asked
         self._line.returnPressed.connect(self._done)
         layout.addWidget(self._words)
