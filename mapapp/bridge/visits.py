@@ -57,10 +57,11 @@ class Visits:
 
     def go_on(self) -> None:
         """The page was shown another definition in the middle of things: everybody gets their card back."""
+        station = self._actor.station
         for seat, visit in self._visits.items():
             since = visit.started_at or self._workspace.now()
             self._workspace.then(
-                self._workspace.ask(lambda store, seat=seat, since=since: store.draft(self._actor.station, seat, since)),
+                self._workspace.ask(lambda store, seat=seat, since=since: store.draft(station, seat, since)),
                 lambda kept, seat=seat: self._give_back(seat, kept),
             )
 

@@ -32,7 +32,8 @@ def run(
     if as_json:
         print_facts({"places": places}, as_json=True)
     else:
-        print_facts({f"{place} {one.name}": f"{one.kind}, {one.distance_m:.0f} m" for place, one in enumerate(found, start=1)}, as_json=False)
+        lines = {f"{n} {one.name}": f"{one.kind}, {one.distance_m:.0f} m" for n, one in enumerate(found, start=1)}
+        print_facts(lines, as_json=False)
 
 
 def _pair(text: str) -> tuple[float, float]:
