@@ -111,7 +111,7 @@ def _picture(window: Window, file: Path) -> Path:
     hand = Hand(window.view)
     [story] = window.context.workspace.ask(lambda store: store.matching(Filter(words=_STORY))[:1]).result()
     window.context.viewing.select(story)
-    hand.middle_of('[data-mark]')  # open, and come to rest
+    hand.middle_of("[data-mark]")  # open, and come to rest
     wait(_REST_MS)
     window.shell.grab().save(str(file))
     return file

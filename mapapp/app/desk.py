@@ -207,13 +207,9 @@ def _title_of(path: Path) -> str:
 def _create(wish: NewProjectWish) -> Path:
     from mapapp.projects.creating import create
 
-    return create(
-        wish.folder, title=wish.title, template=wish.template, area=wish.area, base_map=wish.base_map
-    )
+    return create(wish.folder, title=wish.title, template=wish.template, area=wish.area, base_map=wish.base_map)
 
 
 def _reveal(path: Path) -> None:
     """Show the folder; no system can be asked in one way to mark the file in it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-
-

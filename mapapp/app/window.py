@@ -81,6 +81,7 @@ class Window:
     def put_away(self) -> None:
         """Stop listening, and close the page before its profile."""
         self._theme.changed.disconnect(self._wear)
+        self.presenter.end_visits()
         self.presenter.close()
         self.view.put_away()
 

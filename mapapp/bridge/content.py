@@ -51,9 +51,7 @@ class Body:
 class Content:
     """Finds what a path names for one view. `statuses` says which contributions its mode may see."""
 
-    def __init__(
-        self, page: Path, workspace: Workspace, base_maps: Path, statuses: frozenset[Status]
-    ) -> None:
+    def __init__(self, page: Path, workspace: Workspace, base_maps: Path, statuses: frozenset[Status]) -> None:
         self._page = page
         self._workspace = workspace
         self._base_maps = base_maps

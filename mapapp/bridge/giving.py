@@ -69,12 +69,8 @@ class Giving:
         def look(store: Store) -> tuple[Contribution | None, FeatureId | None]:
             return store.contribution(message.contribution), store.feature(message.contribution)
 
-        self._workspace.then(
-            self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None
-        )
-        self._workspace.then(
-            self._workspace.ask(look), lambda found: self._say_saved(message, actor, *found)
-        )
+        self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None)
+        self._workspace.then(self._workspace.ask(look), lambda found: self._say_saved(message, actor, *found))
 
     def _say_saved(
         self,

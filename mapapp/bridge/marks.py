@@ -65,9 +65,7 @@ class Marks:
 
     def changed(self, changes: Changes, snapshot: Snapshot) -> None:
         """Something in the file changed: tell the page which tables to fetch, or just the one new point."""
-        marks = [
-            mark for mark in changes.contributions if self._may_see(mark) or mark.uuid not in changes.added
-        ]
+        marks = [mark for mark in changes.contributions if self._may_see(mark) or mark.uuid not in changes.added]
         if marks:
             self._workspace.then(
                 self._workspace.ask(lambda store: [(mark, store.feature(mark.uuid)) for mark in marks]),
@@ -143,9 +141,7 @@ class Marks:
         project = self._workspace.snapshot.project
         layer, texts = project.layer(mark.layer), Texts.load(project.language)
         self._say(
-            views.feature_view(
-                feature, mark, layer, attachments, texts, unpublished=self._sees_all, focus=focus
-            )
+            views.feature_view(feature, mark, layer, attachments, texts, unpublished=self._sees_all, focus=focus)
         )
 
     def _on_tapped(self, message: messages.FeatureTapped) -> None:
@@ -166,9 +162,7 @@ class Marks:
                 self._stay(refusal)
                 return
             edit = ChangeContribution(mark.uuid, {"shape": shape}, expects=mark.revision)
-            self._workspace.then(
-                self._workspace.submit(edit, self._actor), lambda _changes: None, self._stay
-            )
+            self._workspace.then(self._workspace.submit(edit, self._actor), lambda _changes: None, self._stay)
 
         self._workspace.then(self._workspace.ask(lambda store: store.at(feature)), moved)
 

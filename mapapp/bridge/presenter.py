@@ -86,6 +86,10 @@ class Presenter:
         self._theme = theme
         self._say(messages.LookChanged(theme, self._screen.calm))
 
+    def end_visits(self) -> None:
+        """Somebody closes this screen, which no crash does: whoever sits at it has left."""
+        self._visits.end_all()
+
     def close(self) -> None:
         """Stop listening to page and workspace; answers still on their way find nobody."""
         self._closed = True

@@ -23,9 +23,7 @@ def generate() -> str:
     structs = [
         value
         for value in vars(messages).values()
-        if isinstance(value, type)
-        and issubclass(value, msgspec.Struct)
-        and value.__module__ == messages.__name__
+        if isinstance(value, type) and issubclass(value, msgspec.Struct) and value.__module__ == messages.__name__
     ]
     abstract = {messages.Value, messages.Message, messages.FromPage, messages.ToPage}
     parts = [HEAD, *(_typedef(one) for one in structs if one not in abstract)]

@@ -65,6 +65,11 @@ class Visits:
                 lambda kept, seat=seat: self._give_back(seat, kept),
             )
 
+    def end_all(self) -> None:
+        """The screen is put away on purpose: for everybody who sits there that is the end, and nothing is kept."""
+        for visit in tuple(self._visits.values()):
+            self._finish(visit, "finished")
+
     def _kept(self, store: Store, seat: str) -> tuple[str, str] | None:
         since = self._workspace.now() - DRAFT_COMES_BACK_WITHIN
         kept = store.draft(self._actor.station, seat, since)
@@ -119,12 +124,8 @@ class Visits:
     def _finish(self, visit: Visit, ended_by: str) -> None:
         actor = self.sitting(visit.seat)
         del self._visits[visit.seat]
-        self._workspace.then(
-            self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None
-        )
-        self._workspace.then(
-            self._workspace.submit(FinishVisit(visit, ended_by), actor), lambda _changes: None
-        )
+        self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None)
+        self._workspace.then(self._workspace.submit(FinishVisit(visit, ended_by), actor), lambda _changes: None)
 
     def _on_draft(self, message: messages.DraftKept) -> None:
         visit = self._visits.get(message.seat)
@@ -133,9 +134,7 @@ class Visits:
         actor = self.sitting(message.seat)
         kept = Kept(message.language, visit.session_uuid, visit.started_at, message.draft)
         text = msgspec.json.encode(kept).decode()
-        self._workspace.then(
-            self._workspace.ask(lambda store: store.keep_draft(actor, text)), lambda _none: None
-        )
+        self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, text)), lambda _none: None)
 
     def sitting(self, seat: str) -> Actor:
         """Who acts at this seat now."""

@@ -21,8 +21,6 @@ def run(
 
     with plain_trouble():
         findings = check_project(project)
-    print_facts(
-        {"project": str(project), "in_order": not findings, "findings": findings}, as_json=as_json
-    )
+    print_facts({"project": str(project), "in_order": not findings, "findings": findings}, as_json=as_json)
     if findings:
         raise typer.Exit(1)

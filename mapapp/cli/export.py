@@ -20,11 +20,13 @@ def run(
     layer: Annotated[list[str] | None, typer.Option(help="Only this layer (may be repeated).")] = None,
     crs: Annotated[str | None, typer.Option(help="Coordinates to write, e.g. EPSG:4326.")] = None,
     profile: Annotated[Profile, typer.Option(help="How much leaves this machine.")] = Profile.PUBLIC,
+    format: Annotated[str | None, typer.Option(help="The format's name, whatever OUT ends in.")] = None,
     as_json: AsJson = False,
 ) -> None:
     """Write the layers for a planner. The file has its name only once it is whole and was opened again."""
     from mapapp.projects.handing_over import hand_over
 
     with plain_trouble(), progress_bar("Writing") as progress:
-        report = hand_over(project, out, layers=frozenset(layer or ()), crs=crs, profile=profile, progress=progress)
+        layers = frozenset(layer or ())
+        report = hand_over(project, out, format=format, layers=layers, crs=crs, profile=profile, progress=progress)
     print_facts(report, as_json=as_json)

@@ -11,9 +11,7 @@ _LINE_ENDS = str.maketrans(dict.fromkeys("\x0b\x0c\x85\u2028\u2029", "\n"))
 """Other programs' line breaks; dropped as control characters they would glue two words together."""
 _FORMATS_THAT_SHAPE_WORDS = "\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069\u00ad"
 """Joiners and direction marks that Urdu, Bengali, Arabic and emoji need."""
-_FORMATS_THAT_ARE_SIGNS = (
-    "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
-)
+_FORMATS_THAT_ARE_SIGNS = "\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u0890\u0891\u08e2\U000110bd\U000110cd"
 """Signs that enclose a number, such as the Urdu sign for a year: Unicode counts them as formats, readers see them."""
 _NO_CHARACTERS = "\ufffe\uffff"
 """XML, and with it every style, KML and spreadsheet, cannot hold these."""

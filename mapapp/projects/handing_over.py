@@ -61,14 +61,16 @@ def hand_over(
     project: Path,
     out: Path,
     *,
+    format: str | None,
     layers: frozenset[str],
     crs: str | None,
     profile: Profile,
     progress: Callable[[int, int], None],
 ) -> Mapping[str, Any]:
     """Export a project and say in facts what was written."""
-    exporter_for(out)
-    report = write(snapshot_of(project), out, layers=layers, crs=crs, profile=profile, progress=progress)
+    exporter_for(out, format)
+    snapshot = snapshot_of(project)
+    report = write(snapshot, out, format=format, layers=layers, crs=crs, profile=profile, progress=progress)
     return {
         "written": str(report.path),
         "format": report.format,

@@ -25,9 +25,7 @@ _DEAD_KEYS = range(_Key.Key_Dead_Grave, _Key.Key_Dead_Longsolidusoverlay + 1)
 _QUIET = _Modifier.ShiftModifier | _Modifier.KeypadModifier | _Modifier.GroupSwitchModifier
 
 KEYS = frozenset((QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverride))
-_BUTTONS = frozenset(
-    (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick)
-)
+_BUTTONS = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease, QEvent.Type.MouseButtonDblClick))
 _NEVER = frozenset(
     (
         *(QEvent.Type.ContextMenu, QEvent.Type.NativeGesture),  # a trackpad's pinch would enlarge the page

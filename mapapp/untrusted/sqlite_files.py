@@ -47,9 +47,7 @@ def opened_copy(path: Path, seconds: float = _DEADLINE_SECONDS) -> Iterator[apsw
             connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
             for limit, value in _LIMITS.items():
                 connection.limit(limit, value)
-            connection.set_progress_handler(
-                lambda: time.monotonic() - started > seconds, _STEPS_BETWEEN_LOOKS
-            )
+            connection.set_progress_handler(lambda: time.monotonic() - started > seconds, _STEPS_BETWEEN_LOOKS)
             try:
                 yield connection
             except apsw.InterruptError:

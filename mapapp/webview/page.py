@@ -68,9 +68,7 @@ class LockedPage(QWebEnginePage):
             settings.setAttribute(attribute, True)
         for attribute in _OFF:
             settings.setAttribute(attribute, False)
-        settings.setUnknownUrlSchemePolicy(
-            QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes
-        )
+        settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
         break_habits(self)
         self.permissionRequested.connect(_refuse_permission)
         self.heard: Callable[[str], None] = lambda line: log.info("page: %s", line)

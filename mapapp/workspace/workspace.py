@@ -33,9 +33,7 @@ class Workspace:
     things happened.
     """
 
-    def __init__(
-        self, open_store: Callable[[], Store], clock: Clock, deliver: Deliver, device: str
-    ) -> None:
+    def __init__(self, open_store: Callable[[], Store], clock: Clock, deliver: Deliver, device: str) -> None:
         """Opens the store on its own thread; raises what opening raises (Problem)."""
         self._deliver = deliver
         self._clock = clock

@@ -307,6 +307,21 @@ def test_a_page_that_crashed_alone_is_told_the_draft_again(kiosk):
     assert kiosk.told(messages.VisitRestored)[0].draft.body == "I was saying"
 
 
+def test_a_screen_that_is_closed_on_purpose_keeps_nothing_of_who_sat_there(new_page, kiosk, store):
+    resident = Resident(kiosk)
+    resident.draft(new_uuid(), "mine alone")
+
+    kiosk.presenter.end_visits()
+    kiosk.presenter.close()
+    kiosk.settle()
+
+    assert kept_draft(store) is None
+    assert store.visits[resident.visit].ended_by == "finished"
+    back = new_page(KIOSK, messages.RESIDENT_MESSAGES, resident=True, ready=False)
+    back.say(messages.PageReady())
+    assert back.told(messages.VisitRestored) == []
+
+
 def test_a_project_that_changes_meanwhile_interrupts_nobody(kiosk, workspace, clock, deliver):
     resident = Resident(kiosk, language="ur")
     draft = resident.draft(new_uuid(), "I was saying")

@@ -58,6 +58,14 @@ def test_a_new_project_can_be_filled_looked_at_checked_and_handed_over(run, proj
     assert titles == {"Library", "Park", "Somewhere"}
 
 
+def test_the_format_can_be_named_whatever_the_file_is_called(run, project, table, tmp_path):
+    facts(run("import", project, table, "--layer", "assets", "--map", "Name=title", "--json"))
+    out = tmp_path / "layers.txt"
+    written = facts(run("export", project, out, "--format", "geojson", "--json"))
+    assert written["format"] == "geojson"
+    assert json.loads(out.read_text(encoding="utf-8"))["type"] == "FeatureCollection"
+
+
 def test_facts_are_readable_without_json(run, project):
     said = run("info", project)
     assert said.exit_code == 0
@@ -70,6 +78,7 @@ def test_facts_are_readable_without_json(run, project):
         (["info", "nowhere.gpkg"], "There is no project at nowhere.gpkg"),
         (["export", "{project}", "{folder}/out.xyz"], "out.xyz"),
         (["export", "{project}", "{folder}/out.gpkg", "--layer", "dreams"], "dreams"),
+        (["export", "{project}", "{folder}/out.gpkg", "--format", "dreams"], "out.gpkg"),
         (["export", "{project}", "{folder}/out.gpkg", "--crs", "EPSG:999999"], "999999"),
         (["new", "{project}"], "already a project"),
         (["new", "{folder}/other", "--template", "dreams"], "dreams"),

@@ -23,20 +23,14 @@ _CHANGEABLE = frozenset(
 )  # fmt: skip
 
 
-def add(
-    snapshot: Snapshot, edit: edits.AddContributions, actor: Actor, lookup: Lookup, stamp: Stamp
-) -> Applied:
+def add(snapshot: Snapshot, edit: edits.AddContributions, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
     """A person leaves marks: pending until a facilitator has read them, unless the project says otherwise."""
     session = snapshot.open_session
     status = Status.PENDING if snapshot.project.pre_moderation else Status.PUBLISHED
     added = []
     for given in edit.contributions:
         mark = _checked(snapshot.project, given, complete=True)
-        if (
-            mark.shape is not None
-            and not edit.keep_outside
-            and not lies_in(mark.shape, snapshot.project.area)
-        ):
+        if mark.shape is not None and not edit.keep_outside and not lies_in(mark.shape, snapshot.project.area):
             raise Refusal("outside-area", "shape")
         if not (mark.title or mark.body or mark.category or mark.answers or edit.attachments):
             raise Refusal("nothing-said", "body")
@@ -130,9 +124,7 @@ def restore(
         now = lookup.contribution(mark.uuid)
         if now is None or not now.deleted:
             raise Refusal("not-removed", ref=mark.ref)
-        back.append(
-            replace(mark, deleted=False, revision=now.revision + 1, updated_at=stamp.at, hlc=stamp.hlc)
-        )
+        back.append(replace(mark, deleted=False, revision=now.revision + 1, updated_at=stamp.at, hlc=stamp.hlc))
     uuids = tuple(mark.uuid for mark in back)
     return Applied(
         snapshot,
@@ -172,9 +164,7 @@ def _adding(
         raise Refusal("attachment-without-contribution", "attachments")
     refs = _Refs(lookup)
     stamped = tuple(
-        replace(
-            mark, ref=refs.next_for(mark.uuid), updated_at=stamp.at, revision=1, hlc=stamp.hlc, deleted=False
-        )
+        replace(mark, ref=refs.next_for(mark.uuid), updated_at=stamp.at, revision=1, hlc=stamp.hlc, deleted=False)
         for mark in marks
     )
     changes = Changes(

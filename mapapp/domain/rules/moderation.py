@@ -12,9 +12,7 @@ from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
 from mapapp.domain.text import plain_text
 
 
-def moderate(
-    snapshot: Snapshot, edit: edits.Moderate, actor: Actor, lookup: Lookup, _stamp: Stamp
-) -> Applied:
+def moderate(snapshot: Snapshot, edit: edits.Moderate, actor: Actor, lookup: Lookup, _stamp: Stamp) -> Applied:
     """Publish, hide with a reason, or put back to pending. Revision and words stay as they are."""
     after, before = [], []
     for decision in edit.decisions:

@@ -27,9 +27,7 @@ def open_session(
     if not words["title"]:
         raise Refusal("title-missing", "title")
     session = replace(edit.session, **words, opened_at=stamp.at, closed_at=None, hlc=stamp.hlc)
-    return Applied(
-        replace(snapshot, sessions=(*snapshot.sessions, session)), Changes(sessions=(session,)), None
-    )
+    return Applied(replace(snapshot, sessions=(*snapshot.sessions, session)), Changes(sessions=(session,)), None)
 
 
 def close_session(
@@ -43,9 +41,7 @@ def close_session(
     return Applied(replace(snapshot, sessions=sessions), Changes(sessions=(closed,)), None)
 
 
-def start_visit(
-    snapshot: Snapshot, edit: edits.StartVisit, actor: Actor, _lookup: Lookup, stamp: Stamp
-) -> Applied:
+def start_visit(snapshot: Snapshot, edit: edits.StartVisit, actor: Actor, _lookup: Lookup, stamp: Stamp) -> Applied:
     if not is_uuid(edit.visit.uuid):
         raise Refusal("uuid-expected", "uuid")
     session = snapshot.open_session

@@ -334,7 +334,7 @@
  */
 
 /**
- * The words of one mark; ``category`` is an id. ``focus`` moves the map to it. ``rings``: of point, line or area.
+ * The words of one mark; ``category`` is an id, ``rings`` its point, line or area. ``focus`` moves the map to it.
  * @typedef {object} FeatureShown
  * @property {"FeatureShown"} type
  * @property {string} table

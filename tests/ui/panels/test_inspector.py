@@ -176,9 +176,7 @@ def test_what_is_half_typed_is_there_again_after_another_was_read(qtbot, inspect
     assert typing(inspector).text() == "More lime trees"
 
 
-def test_what_is_half_typed_stays_when_somebody_changes_the_same_contribution(
-    qtbot, inspector, opened, workspace
-):
+def test_what_is_half_typed_stays_when_somebody_changes_the_same_contribution(qtbot, inspector, opened, workspace):
     mark = opened(title="More trees")
     press(inspector, "Change")
     typing(inspector).setText("More lime trees")
