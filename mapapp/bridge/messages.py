@@ -360,7 +360,7 @@ class AnswerView(Value, frozen=True):
 
 
 class FeatureShown(ToPage, frozen=True):
-    """The words of one mark; ``category`` is an id, ``rings`` its point, line or area. ``focus`` moves the map to it."""
+    """The words of one mark. ``category`` is an id, ``rings`` its shape; ``focus`` moves the map to it."""
 
     table: str
     fid: int

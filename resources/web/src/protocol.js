@@ -334,7 +334,7 @@
  */
 
 /**
- * The words of one mark; ``category`` is an id, ``rings`` its point, line or area. ``focus`` moves the map to it.
+ * The words of one mark. ``category`` is an id, ``rings`` its shape; ``focus`` moves the map to it.
  * @typedef {object} FeatureShown
  * @property {"FeatureShown"} type
  * @property {string} table
