@@ -17,7 +17,7 @@ def look(path, name):
         "rows": layer.featureCount(),
         "crs": layer.crs().authid(),
         "style": layer.loadDefaultStyle()[1],
-        "colour": layer.renderer().symbol().color().name(),
+        "colour": layer.renderer().symbol().color().name() if layer.isSpatial() else None,
         "labels": layer.labelsEnabled(),
         "history": layer.metadata().history(),
         "aliases": {field.name(): field.alias() for field in fields},
