@@ -1,4 +1,4 @@
-"""A planner opens a living project, as it lies on the disk, in QGIS: styled, with words for codes, nothing missing."""
+"""A planner opens a living project, as it lies on the disk, in QGIS: styled, words for codes, nothing missing."""
 
 import json
 import subprocess
