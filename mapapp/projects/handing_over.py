@@ -61,7 +61,7 @@ def hand_over(
     project: Path,
     out: Path,
     *,
-    format: str | None,
+    format: str | None = None,
     layers: frozenset[str],
     crs: str | None,
     profile: Profile,
