@@ -12,24 +12,34 @@ from pathlib import Path
 import msgspec
 
 from mapapp.bridge import messages
+from mapapp.bridge.messages import parts as shared
 from mapapp.paths import resources
 
-HEAD = """// Generated from mapapp/bridge/messages.py by `python -m mapapp.bridge.protocol`. Do not edit.
+HEAD = """// Generated from mapapp/bridge/messages/ by `python -m mapapp.bridge.protocol`. Do not edit.
 """
+
+
+_ABSTRACT = frozenset({messages.Value, messages.Message, messages.FromPage, messages.ToPage})
 
 
 def generate() -> str:
     """The whole of ``protocol.js``."""
-    structs = [
-        value
-        for value in vars(messages).values()
-        if isinstance(value, type) and issubclass(value, msgspec.Struct) and value.__module__ == messages.__name__
-    ]
-    abstract = {messages.Value, messages.Message, messages.FromPage, messages.ToPage}
-    parts = [HEAD, *(_typedef(one) for one in structs if one not in abstract)]
+    parts = [HEAD, *(_typedef(one) for module in (shared, *messages.SUBJECTS) for one in _structs(module))]
     parts.append(_union("FromPage", messages.FACILITATOR_MESSAGES))
     parts.append(_union("ToPage", messages.TO_PAGE))
     return "\n".join(parts) + "\nexport {};\n"
+
+
+def _structs(module: types.ModuleType) -> list[type[msgspec.Struct]]:
+    """What a file of messages declares, in its order."""
+    return [
+        value
+        for value in vars(module).values()
+        if isinstance(value, type)
+        and issubclass(value, msgspec.Struct)
+        and value.__module__ == module.__name__
+        and value not in _ABSTRACT
+    ]
 
 
 def _typedef(struct: type[msgspec.Struct]) -> str:

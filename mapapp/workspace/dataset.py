@@ -56,17 +56,63 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Companion:
+    """What others added to contributions, or what became of them: comments, offers, needs … It has no shapes.
+
+    Each batch holds `columns` in their order; the first is ``contribution_uuid``. Only of contributions that leave.
+
+    Attributes:
+        name: as the file's table, such as ``comment``; title: a person's word for all of it.
+    """
+
+    name: str
+    title: str
+    columns: tuple[Column, ...]
+    count: int
+    batches: Callable[[], Iterator[pyarrow.RecordBatch]]
+
+
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A photo, drawing or recording of a contribution that leaves.
+
+    Attributes:
+        table: the feature table of its contribution; data: the file's bytes, already rebuilt.
+        width, height: pixels; seconds: length of a recording.
+    """
+
+    uuid: str
+    contribution_uuid: str
+    table: str
+    content_type: str
+    data: bytes
+    width: int = 0
+    height: int = 0
+    seconds: float = 0.0
+    caption: str = ""
+    transcript: str = ""
+
+
+def _no_media() -> Iterator[Medium]:
+    return iter(())
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """What is about to leave the machine: read from a snapshot, never from the live file.
 
     Attributes:
         taken_at: ISO time of the snapshot it was read from.
+        media: starts the stream of what `media_count` counts anew, one at a time, by contribution's uuid.
     """
 
     project: Project
     profile: Profile
     tables: tuple[Table, ...]
     taken_at: str
+    companions: tuple[Companion, ...] = ()
+    media: Callable[[], Iterator[Medium]] = _no_media
+    media_count: int = 0
 
     @property
     def count(self) -> int:

@@ -1,4 +1,4 @@
-// Generated from mapapp/bridge/messages.py by `python -m mapapp.bridge.protocol`. Do not edit.
+// Generated from mapapp/bridge/messages/ by `python -m mapapp.bridge.protocol`. Do not edit.
 
 /**
  * A place. A point has one pair, a line two or more, an area the corners of its outer ring (open or closed).
@@ -8,112 +8,9 @@
  */
 
 /**
- * What a person has entered so far: the step they are at and everything they gave, for a restart.
- * @typedef {object} Draft
- * @property {string} contribution
- * @property {"what"|"where"|"tell"|"thanks"} step
- * @property {string} layer
- * @property {Shape|null} shape
- * @property {string} geom_source
- * @property {boolean} outside_kept
- * @property {string} category
- * @property {string} title
- * @property {string} body
- * @property {Record<string, string|number|Array<string>>} answers
- */
-
-/**
  * The page has started (or started again after a crash) and knows nothing: tell it everything.
  * @typedef {object} PageReady
  * @property {"PageReady"} type
- */
-
-/**
- * A person sat down at a seat; ``visit`` is a new uuid, ``language`` a code of the project.
- * @typedef {object} VisitStarted
- * @property {"VisitStarted"} type
- * @property {string} seat
- * @property {string} visit
- * @property {string} language
- */
-
-/**
- * The person left: nothing of them stays on the screen, their draft is deleted.
- * @typedef {object} VisitFinished
- * @property {"VisitFinished"} type
- * @property {string} seat
- * @property {string} visit
- * @property {"finished"|"idle"|"restarted"} ended_by
- */
-
-/**
- * Keep this draft; sent at each step and within two seconds of typing. ``language`` is the one spoken now.
- * @typedef {object} DraftKept
- * @property {"DraftKept"} type
- * @property {string} seat
- * @property {string} visit
- * @property {Draft} draft
- * @property {string} language
- */
-
-/**
- * A place was chosen in the card; Python answers `PlaceAnswered`. ``step`` numbers the question.
- * @typedef {object} PlaceChosen
- * @property {"PlaceChosen"} type
- * @property {string} seat
- * @property {number} step
- * @property {Shape} shape
- */
-
-/**
- * Somebody types the name of a street or place; ``near`` is what they look at. Python answers `PlacesFound`.
- * @typedef {object} FindPlace
- * @property {"FindPlace"} type
- * @property {string} seat
- * @property {string} words
- * @property {[number, number]} near
- */
-
-/**
- * The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one.
- * @typedef {object} ContributionDone
- * @property {"ContributionDone"} type
- * @property {string} seat
- * @property {string} visit
- * @property {string} contribution
- * @property {string} layer
- * @property {Shape|null} shape
- * @property {"tapped"|"crosshair"|"drawn"|"searched"|"whole_area"|null} geom_source
- * @property {string} category
- * @property {string} title
- * @property {string} body
- * @property {Record<string, string|number|Array<string>>} answers
- * @property {"public_place"|"near_home"|"not_sure"|null} place_kind
- * @property {string} language
- * @property {boolean} outside_kept
- */
-
-/**
- * A mark on the map was tapped; Python answers `FeatureShown` or, when it may not be seen, `FeatureGone`.
- * @typedef {object} FeatureTapped
- * @property {"FeatureTapped"} type
- * @property {string} table
- * @property {number} fid
- */
-
-/**
- * The open mark was put away.
- * @typedef {object} SelectionCleared
- * @property {"SelectionCleared"} type
- */
-
-/**
- * A facilitator dragged a mark to a new place.
- * @typedef {object} FeatureMoved
- * @property {"FeatureMoved"} type
- * @property {string} table
- * @property {number} fid
- * @property {Shape} shape
  */
 
 /**
@@ -229,31 +126,90 @@
  */
 
 /**
- * Fetch the columns of this table again.
- * @typedef {object} TableChanged
- * @property {"TableChanged"} type
- * @property {string} table
- * @property {number} version
- * @property {number} count
+ * How the page should look.
+ * @typedef {object} LookChanged
+ * @property {"LookChanged"} type
+ * @property {"light"|"dark"|"contrast"} theme
+ * @property {boolean} calm
  */
 
 /**
- * One more point in a table, without fetching all of it again. ``category`` and ``status`` as in the columns.
- * @typedef {object} MarkAdded
- * @property {"MarkAdded"} type
- * @property {string} table
- * @property {number} version
- * @property {number} fid
- * @property {[number, number]} at
- * @property {number} category
- * @property {number} status
+ * A sentence for whoever is in front of the screen.
+ * @typedef {object} Told
+ * @property {"Told"} type
+ * @property {string} message
+ * @property {"good"|"problem"} kind
  */
 
 /**
- * Draw only these features: table → fids; ``None`` draws everything. A table that is not named is hidden.
- * @typedef {object} FilterShown
- * @property {"FilterShown"} type
- * @property {Record<string, Array<number>>|null} features
+ * What a person has entered so far: the step they are at and everything they gave, for a restart.
+ * @typedef {object} Draft
+ * @property {string} contribution
+ * @property {"what"|"where"|"tell"|"thanks"} step
+ * @property {string} layer
+ * @property {Shape|null} shape
+ * @property {string} geom_source
+ * @property {boolean} outside_kept
+ * @property {string} category
+ * @property {string} title
+ * @property {string} body
+ * @property {Record<string, string|number|Array<string>>} answers
+ */
+
+/**
+ * A person sat down at a seat; ``visit`` is a new uuid, ``language`` a code of the project.
+ * @typedef {object} VisitStarted
+ * @property {"VisitStarted"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} language
+ */
+
+/**
+ * The person left: nothing of them stays on the screen, their draft is deleted.
+ * @typedef {object} VisitFinished
+ * @property {"VisitFinished"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {"finished"|"idle"|"restarted"} ended_by
+ */
+
+/**
+ * Keep this draft; sent at each step and within two seconds of typing. ``language`` is the one spoken now.
+ * @typedef {object} DraftKept
+ * @property {"DraftKept"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {Draft} draft
+ * @property {string} language
+ */
+
+/**
+ * A place was chosen in the card; Python answers `PlaceAnswered`. ``step`` numbers the question.
+ * @typedef {object} PlaceChosen
+ * @property {"PlaceChosen"} type
+ * @property {string} seat
+ * @property {number} step
+ * @property {Shape} shape
+ */
+
+/**
+ * The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one.
+ * @typedef {object} ContributionDone
+ * @property {"ContributionDone"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} contribution
+ * @property {string} layer
+ * @property {Shape|null} shape
+ * @property {"tapped"|"crosshair"|"drawn"|"searched"|"whole_area"|null} geom_source
+ * @property {string} category
+ * @property {string} title
+ * @property {string} body
+ * @property {Record<string, string|number|Array<string>>} answers
+ * @property {"public_place"|"near_home"|"not_sure"|null} place_kind
+ * @property {string} language
+ * @property {boolean} outside_kept
  */
 
 /**
@@ -273,25 +229,6 @@
  * @property {string} seat
  * @property {number} step
  * @property {boolean} inside
- */
-
-/**
- * Something that has a name; ``meant`` if the name was guessed from a misspelling.
- * @typedef {object} NamedPlace
- * @property {string} name
- * @property {"street"|"place"|"landmark"|"water"|"area"} kind
- * @property {[number, number]} at
- * @property {number} distance_m
- * @property {boolean} meant
- */
-
-/**
- * What ``words`` fits, the nearest first. Only the answer to the latest words counts.
- * @typedef {object} PlacesFound
- * @property {"PlacesFound"} type
- * @property {string} seat
- * @property {string} words
- * @property {Array<NamedPlace>} places
  */
 
 /**
@@ -317,6 +254,85 @@
  * @property {string} contribution
  * @property {string} field
  * @property {string} message
+ */
+
+/**
+ * Somebody types the name of a street or place; ``near`` is what they look at. Python answers `PlacesFound`.
+ * @typedef {object} FindPlace
+ * @property {"FindPlace"} type
+ * @property {string} seat
+ * @property {string} words
+ * @property {[number, number]} near
+ */
+
+/**
+ * Something that has a name; ``meant`` if the name was guessed from a misspelling.
+ * @typedef {object} NamedPlace
+ * @property {string} name
+ * @property {"street"|"place"|"landmark"|"water"|"area"} kind
+ * @property {[number, number]} at
+ * @property {number} distance_m
+ * @property {boolean} meant
+ */
+
+/**
+ * What ``words`` fits, the nearest first. Only the answer to the latest words counts.
+ * @typedef {object} PlacesFound
+ * @property {"PlacesFound"} type
+ * @property {string} seat
+ * @property {string} words
+ * @property {Array<NamedPlace>} places
+ */
+
+/**
+ * A mark on the map was tapped; Python answers `FeatureShown` or, when it may not be seen, `FeatureGone`.
+ * @typedef {object} FeatureTapped
+ * @property {"FeatureTapped"} type
+ * @property {string} table
+ * @property {number} fid
+ */
+
+/**
+ * The open mark was put away.
+ * @typedef {object} SelectionCleared
+ * @property {"SelectionCleared"} type
+ */
+
+/**
+ * A facilitator dragged a mark to a new place.
+ * @typedef {object} FeatureMoved
+ * @property {"FeatureMoved"} type
+ * @property {string} table
+ * @property {number} fid
+ * @property {Shape} shape
+ */
+
+/**
+ * Fetch the columns of this table again.
+ * @typedef {object} TableChanged
+ * @property {"TableChanged"} type
+ * @property {string} table
+ * @property {number} version
+ * @property {number} count
+ */
+
+/**
+ * One more point in a table, without fetching all of it again. ``category`` and ``status`` as in the columns.
+ * @typedef {object} MarkAdded
+ * @property {"MarkAdded"} type
+ * @property {string} table
+ * @property {number} version
+ * @property {number} fid
+ * @property {[number, number]} at
+ * @property {number} category
+ * @property {number} status
+ */
+
+/**
+ * Draw only these features: table → fids; ``None`` draws everything. A table that is not named is hidden.
+ * @typedef {object} FilterShown
+ * @property {"FilterShown"} type
+ * @property {Record<string, Array<number>>|null} features
  */
 
 /**
@@ -361,24 +377,8 @@
  * @property {"FeatureGone"} type
  */
 
-/**
- * How the page should look.
- * @typedef {object} LookChanged
- * @property {"LookChanged"} type
- * @property {"light"|"dark"|"contrast"} theme
- * @property {boolean} calm
- */
+/** @typedef {PageReady | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | FindPlace | FeatureTapped | SelectionCleared | FeatureMoved} FromPage */
 
-/**
- * A sentence for whoever is in front of the screen.
- * @typedef {object} Told
- * @property {"Told"} type
- * @property {string} message
- * @property {"good"|"problem"} kind
- */
-
-/** @typedef {PageReady | VisitStarted | VisitFinished | DraftKept | PlaceChosen | FindPlace | ContributionDone | FeatureTapped | SelectionCleared | FeatureMoved} FromPage */
-
-/** @typedef {ProjectShown | TableChanged | MarkAdded | FilterShown | VisitRestored | PlaceAnswered | PlacesFound | ContributionSaved | ContributionRefused | FeatureShown | FeatureGone | LookChanged | Told} ToPage */
+/** @typedef {ProjectShown | LookChanged | Told | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone} ToPage */
 
 export {};
