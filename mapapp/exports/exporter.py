@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.ground import Box, Ground
+from mapapp.workspace.ports import Printer
 from mapapp.workspace.progress import Progress
 
 
@@ -17,10 +19,14 @@ class ExportOptions:
     Attributes:
         crs: the reference system to write, such as ``EPSG:27700``; None takes the format's own.
         layers: ids of the layers that leave; empty for all.
+        ground: reads the base map of a box (degrees) for formats that are themselves a map; None where there is none.
+        printer: turns a page into PDF.
     """
 
     crs: str | None = None
     layers: frozenset[str] = frozenset()
+    ground: Callable[[Box], Ground] | None = None
+    printer: Printer | None = None
 
     def tables(self, dataset: Dataset) -> tuple[Table, ...]:
         """The tables that leave: those with rows, and one of each layer that has none, so that it is not missed.

@@ -48,6 +48,17 @@ class Row:
     created_at: str
 
 
+class Printer(Protocol):
+    """Paper: a page that is complete in itself becomes a PDF."""
+
+    def print_pdf(self, page: Path, pdf: Path) -> None:
+        """Print an HTML file, on whatever thread asks; scripts in it do not run and nothing is fetched.
+
+        Raises:
+            Problem: ``print-failed``; no PDF is left behind.
+        """
+
+
 class SnapshotCopy(Protocol):
     """A snapshot in the making: exporters, analysis and other programs read only finished ones."""
 
