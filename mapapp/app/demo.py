@@ -126,6 +126,7 @@ def _leave(window: Window, mark: _Mark) -> str:
     view = window.view.rect()
     hand.tap(QPoint(round(view.width() * mark.at[0]), round(view.height() * mark.at[1])))
     hand.tap_on('[data-does="next"]')
+    hand.tap_on('[data-kind="public_place"]')
     hand.tap_on(f'input[value="{mark.category}"] + *, label:has(input[value="{mark.category}"])')
     hand.write("textarea", mark.words)
     hand.tap_on('[data-does="done"]')

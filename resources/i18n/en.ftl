@@ -54,6 +54,12 @@ card-corner-here = Add a point
 card-corner-undo = Take back
 card-finish-line = Line is done
 card-finish-area = Area is done
+card-home-question = Is this near your home?
+card-home-why = Near a home we show a place only roughly, so that nobody can tell which door is yours.
+card-home-no = No, it is a place for everybody
+card-home-yes = Yes, it is near my home
+card-home-unsure = I’m not sure
+card-skip = Skip this
 card-tell-category = What is it about?
 card-tell-words = In your own words
 card-tell-name = Give it a short name, if you like
@@ -572,6 +578,8 @@ problem-import-no-layer-found = No points, lines or areas were found in { $file 
 problem-import-database-damaged = The database { $file } is damaged. Nothing was imported, so that no row is missed without a word. Ask for it again.
 problem-import-layer-is-query = The layer “{ $layer }” of { $file } is a stored query, and those are not run. Nothing was imported. Save it as a layer of its own.
 problem-import-takes-too-long = Looking through { $file } took too long. Nothing was imported. Keep only what belongs to the neighbourhood.
+problem-import-takes-too-much-memory = Looking through { $file } took more than { $most } MB of memory. Nothing was imported. Keep only what belongs to the neighbourhood.
+problem-import-reader-crashed = Something in { $file } cannot be read: the part of the app that looks through files stopped at it. Nothing was imported, and nothing else was touched. Save it anew in the program it comes from.
 problem-import-archive-broken = The archive { $file } cannot be unpacked: it is damaged, or locked with a password. Nothing was imported. Unpack it yourself and bring in the file that is in it.
 problem-import-archive-without-layer = The archive { $file } holds no layer and no table. Nothing was imported.
 problem-import-ending-unknown = { $file } is not of a kind that can be brought in. Nothing was imported. These can: { $known }.
@@ -650,3 +658,41 @@ refusal-choice-id = Two answers of the question “{ $question }” have the sam
 refusal-question-condition = The question “{ $question }” waits for an answer that nobody can have given before it. Nothing was changed. Ask the other question first, and name answers that it offers.
 problem-area-is-project = { $file } is a project, which only its own window may open. Nothing was made. Export it first, and take the boundary from what was exported.
 problem-area-choose-layer = { $file } holds several layers: { $layers }. Nothing was made. Save the neighbourhood’s boundary as a file of its own.
+
+## The report that a planner hands on: read by everybody, so in plain words
+export-report = Report to read on a screen (one HTML file)
+export-pdf = Report to print (PDF)
+report-state = What people said, as of { $date }.
+report-heard = What we heard
+report-nothing = Nobody has said anything yet.
+report-count = { $count ->
+    [one] One contribution is in this report.
+   *[other] { $count } contributions are in this report.
+}
+report-not-located = { $count ->
+    [one] One of them has no place on the map.
+   *[other] { $count } of them have no place on the map.
+}
+report-sessions = Where people said it
+report-no-session = Between events
+report-time-day = Day by day
+report-time-week = Week by week
+report-time-month = Month by month
+report-supported = What most people agreed with
+report-map = { $layer } on the map: { $count }
+report-about = What it is about
+report-category = About
+report-no-category = Something else
+report-place = Place
+report-no-place = not on the map
+report-photo = Photo
+report-photos-left-out = { $count ->
+    [one] One photo is left out here, so that this file can still be sent. It is in the GeoPackage hand-over.
+   *[other] { $count } photos are left out here, so that this file can still be sent. They are in the GeoPackage hand-over.
+}
+report-appendix = Everything that was said
+report-layer-empty = Nothing here yet.
+report-made = How this report was made
+problem-report-too-long = A report of { $count } contributions would be too long to read: at most { $most } fit. Nothing was written. Choose fewer layers or a shorter time, or take a table such as Excel.
+problem-print-missing = There is nothing here that can make a PDF. Nothing was written. Choose the report for a screen instead, and print that.
+problem-print-failed = The report could not be printed to { $file }. Nothing was written. Choose the report for a screen instead, and print that.

@@ -52,6 +52,7 @@ class Kiosk(Screen):
         self.begin("ideas")
         self.hand.tap_on('[data-does="here"]')
         self.hand.tap_on('[data-does="next"]')
+        self.hand.tap_on('[data-does="skip-home"]')
         self.hand.tap_on("textarea")
         self.hand.until('document.activeElement?.matches("textarea")')
         return self.hand.middle_of("textarea")

@@ -14,6 +14,7 @@ def leave_idea(screen, words=WORDS):
     screen.begin("ideas")
     screen.hand.tap_on('[data-does="here"]')
     screen.hand.tap_on('[data-does="next"]')
+    screen.hand.tap_on('[data-kind="public_place"]')
     return screen.say(words)
 
 
@@ -59,6 +60,7 @@ def test_a_place_outside_the_area_is_answered_kindly_and_may_be_kept(hall):
     hall.hand.tap_on('[data-does="here"]')
     hall.hand.tap_on('[data-does="keep-outside"]')
     hall.hand.tap_on('[data-does="next"]')
+    hall.hand.tap_on('[data-kind="public_place"]')
     hall.say("A stile where the path leaves town")
     [mark] = hall.find("A stile where")
     assert not lies_in(mark.shape, hall.window.context.workspace.snapshot.project.area)
@@ -76,6 +78,7 @@ def test_a_crashed_page_comes_back_with_the_draft(hall):
     hall.begin("ideas")
     hall.hand.tap_on('[data-does="here"]')
     hall.hand.tap_on('[data-does="next"]')
+    hall.hand.tap_on('[data-kind="public_place"]')
     hall.hand.write("textarea", WORDS)
     uuid = hall.window.context.actor.station
     hall.hand.until(lambda: hall.ask(lambda store: store.draft(uuid, "seat-1", EVER)) is not None)

@@ -13,11 +13,12 @@ class Draft(Value, frozen=True):
     """What a person has entered so far: the step they are at and everything they gave, for a restart."""
 
     contribution: Id
-    step: Literal["what", "where", "tell", "thanks"]
+    step: Literal["what", "where", "home", "tell", "thanks"]
     layer: str = ""
     shape: Shape | None = None
     geom_source: str = ""
     outside_kept: bool = False
+    place_kind: Literal["", "public_place", "near_home", "not_sure"] = ""
     category: str = ""
     title: Short = ""
     body: Words = ""

@@ -145,11 +145,12 @@
  * What a person has entered so far: the step they are at and everything they gave, for a restart.
  * @typedef {object} Draft
  * @property {string} contribution
- * @property {"what"|"where"|"tell"|"thanks"} step
+ * @property {"what"|"where"|"home"|"tell"|"thanks"} step
  * @property {string} layer
  * @property {Shape|null} shape
  * @property {string} geom_source
  * @property {boolean} outside_kept
+ * @property {""|"public_place"|"near_home"|"not_sure"} place_kind
  * @property {string} category
  * @property {string} title
  * @property {string} body

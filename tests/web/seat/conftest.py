@@ -152,6 +152,9 @@ class Stage:
             return
         self.tap_map()
         self.click("[data-does=next]")
+        if step == "home":
+            return
+        self.click("[data-kind=public_place]")
         if step == "tell":
             return
         self.click("textarea")

@@ -19,6 +19,8 @@ def test_a_whole_visit_by_keyboard_alone(stage):
     press(stage, "[data-does=here]")
     stage.answer_place()
     press(stage, "[data-does=next]")
+    assert stage.run("document.activeElement.textContent") == "Is this near your home?"
+    press(stage, "[data-kind=near_home]")
     stage.tab_to("[data-field=category] input")
     stage.key(Qt.Key.Key_Down)
     stage.tab_to("textarea")

@@ -110,6 +110,9 @@ def test_the_words_of_each_language_find_their_room_and_are_heard_in_it(stage, c
     stage.click("[data-does=next]")
     assert stage.run(CUT_OFF) == []
     assert stage.accessibility_problems() == []
+    stage.click("[data-kind=near_home]")
+    assert stage.run(CUT_OFF) == []
+    assert stage.accessibility_problems() == []
     stage.click("textarea")
     stage.keys("A pond")
     stage.click("[data-does=finish]")

@@ -168,9 +168,12 @@ def test_back_keeps_what_was_entered(stage):
     stage.click("textarea")
     stage.keys("Old oak")
     stage.click("[data-does=back]")
+    assert stage.has("[data-step=home]")
+    stage.click("[data-does=back]")
     assert stage.has("[data-step=where]")
     stage.answer_place()
     stage.click("[data-does=next]")
+    stage.click("[data-kind=public_place]")
     assert stage.run(f"{stage.find('textarea')}.value") == "Old oak"
 
 

@@ -35,6 +35,7 @@ def test_a_place_outside_is_answered_kindly_and_may_be_kept(stage):
     assert not stage.has("[data-does=next]")
     stage.click("[data-does=keep-outside]")
     stage.click("[data-does=next]")
+    stage.click("[data-does=skip-home]")
     stage.click("[data-does=done]")
     assert stage.sent("ContributionDone")[0]["outside_kept"] is True
 
@@ -47,6 +48,7 @@ def test_another_place_can_be_chosen_instead(stage):
     assert stage.run("stage.places.one.marks") == {}
     stage.tap_map(inside=True)
     stage.click("[data-does=next]")
+    stage.click("[data-does=skip-home]")
     stage.click("[data-does=done]")
     assert stage.sent("ContributionDone")[0]["outside_kept"] is False
 

@@ -2,35 +2,33 @@
 
 import { h } from "../dom.js";
 import { button } from "./parts.js";
-import { STEPS } from "./steps/index.js";
+import { WAY, before } from "./steps/index.js";
 import { layerSign } from "./symbols.js";
 
 /** @import { LayerView } from "../protocol.js" */
-/** @import { Room, Shown, StepId } from "./steps/step.js" */
-
-const ASKED = STEPS.filter((step) => step.id !== "thanks").map((step) => step.id);
+/** @import { Desk, Room, Shown, StepId } from "./steps/step.js" */
 
 /**
- * @param {Room} room
+ * @param {Desk} desk
  * @param {StepId} step
  * @param {Shown} shown
  * @param {LayerView | null} about the layer, once it is chosen
  * @returns {HTMLElement}
  */
-export function card(room, step, { heading, body, foot }, about) {
-  const { document } = room;
-  const before = ASKED[ASKED.indexOf(step) - 1];
+export function card(desk, step, { heading, body, foot }, about) {
+  const { document } = desk;
+  const earlier = before(step, desk.visit.draft);
   return h(
     document,
     "div",
     { class: "card", role: "group", "aria-labelledby": heading.id, data: { step } },
-    waysOut(room),
-    h(document, "div", { class: "card-body" }, progress(room, step, about), heading, ...body),
+    waysOut(desk),
+    h(document, "div", { class: "card-body" }, progress(desk, step, about), heading, ...body),
     h(
       document,
       "div",
       { class: "card-foot" },
-      before && button(room, { does: "back", words: room.say("card-back"), icon: "arrow-left", press: () => room.go(before) }),
+      earlier && button(desk, { does: "back", words: desk.say("card-back"), icon: "arrow-left", press: () => desk.go(earlier) }),
       ...foot,
     ),
   );
@@ -65,14 +63,14 @@ function waysOut(room) {
  * @param {LayerView | null} about
  */
 function progress({ document, icons, quote, say }, step, about) {
-  const now = ASKED.indexOf(step);
+  const now = WAY.indexOf(step);
   if (now < 0) return "";
-  const dots = ASKED.map((_step, at) => h(document, "i", { class: at === now ? "now" : at < now ? "been" : "" }));
+  const dots = WAY.map((_step, at) => h(document, "i", { class: at === now ? "now" : at < now ? "been" : "" }));
   return h(
     document,
     "p",
     { class: "progress" },
-    h(document, "span", { class: "only-heard" }, say("card-progress", { step: now + 1, steps: ASKED.length })),
+    h(document, "span", { class: "only-heard" }, say("card-progress", { step: now + 1, steps: WAY.length })),
     ...dots,
     about && h(document, "span", { class: "about" }, layerSign(document, about, icons), quote(about.prompt)),
   );

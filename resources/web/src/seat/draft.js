@@ -11,6 +11,7 @@ export function emptyDraft() {
     shape: null,
     geom_source: "",
     outside_kept: false,
+    place_kind: "",
     category: "",
     title: "",
     body: "",
@@ -31,14 +32,14 @@ export function onLayer(draft, layer) {
 }
 
 /**
- * The draft in another place, not yet known to lie in the area.
+ * The draft in another place, not yet known to lie in the area, nor whether it is near the person's home.
  * @param {Draft} draft
  * @param {Shape | null} shape
  * @param {string} source one of the message's `geom_source`, or "" where the person is not sure
  * @returns {Draft}
  */
 export function inPlace(draft, shape, source) {
-  return { ...draft, shape, geom_source: source, outside_kept: false };
+  return { ...draft, shape, geom_source: source, outside_kept: false, place_kind: "" };
 }
 
 /** @param {Draft} draft */
@@ -70,7 +71,7 @@ export function contributionDone(draft, { seat, visit, language }) {
     title: draft.title,
     body: draft.body,
     answers: draft.answers,
-    place_kind: draft.shape === null && source === null ? "not_sure" : null,
+    place_kind: draft.place_kind || (draft.shape === null && source === null ? "not_sure" : null),
     language,
     outside_kept: draft.outside_kept,
   };

@@ -110,7 +110,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
     }
     const shown = at.step.show(at.desk, at.doing);
     const about = at.step.id === "what" ? null : at.desk.layer();
-    surface.show(at.step.id, card(room, at.step.id, shown, about), shown.heading);
+    surface.show(at.step.id, card(at.desk, at.step.id, shown, about), shown.heading);
   }
 
   function begin() {

@@ -1,9 +1,28 @@
 // The steps of the card, in their order.
 
+import { home } from "./home.js";
 import { tell } from "./tell.js";
 import { thanks } from "./thanks.js";
 import { what } from "./what.js";
 import { where } from "./where.js";
 
-/** @type {import("./step.js").Step[]} */
-export const STEPS = [what, where, tell, thanks];
+/** @import { Draft } from "../../protocol.js" */
+/** @import { Step, StepId } from "./step.js" */
+
+/** @type {Step[]} */
+export const STEPS = [what, where, home, tell, thanks];
+
+const ASKED = STEPS.filter(({ id }) => id !== "thanks");
+
+/** The steps in which something is asked, for "Step 2 of 4". @type {StepId[]} */
+export const WAY = ASKED.map(({ id }) => id);
+
+/**
+ * Where "Back" leads: to the latest step before this one that this draft has been through.
+ * @param {StepId} step
+ * @param {Draft} draft
+ */
+export function before(step, draft) {
+  const earlier = ASKED.slice(0, Math.max(0, WAY.indexOf(step)));
+  return earlier.filter(({ asks }) => asks?.(draft) ?? true).at(-1)?.id;
+}

@@ -1,11 +1,11 @@
 // What a step of the card is, and what it has to work with.
 
-/** @import { ContributionSaved, LayerView, ProjectShown, SeatView, ToPage } from "../../protocol.js" */
+/** @import { ContributionSaved, Draft, LayerView, ProjectShown, SeatView, ToPage } from "../../protocol.js" */
 /** @import { Icons } from "../../icons.js" */
 /** @import { Places } from "../places.js" */
 /** @import { Visit } from "../visit.js" */
 
-/** @typedef {"what" | "where" | "tell" | "thanks"} StepId */
+/** @typedef {"what" | "where" | "home" | "tell" | "thanks"} StepId */
 
 /**
  * What every screen of a seat may use; it reaches for nothing else.
@@ -59,6 +59,7 @@
  * @template {Doing} [D=any]
  * @typedef {object} Step
  * @property {StepId} id
+ * @property {(draft: Draft) => boolean} [asks] whether there is anything to ask of this draft; without it there is
  * @property {(desk: Desk, saved: ContributionSaved | null) => D} begin
  * @property {(desk: Desk, doing: D) => Shown} show
  */

@@ -22,7 +22,7 @@ export const where = {
       words: desk.say("card-next"),
       icon: "arrow-right",
       kind: "primary",
-      press: () => desk.go("tell"),
+      press: () => desk.go("home"),
     });
     const find = finder(desk, placing.finding, (place) => placing.goTo(place));
     const others = [cross.element, without(desk, placing)];
