@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 
 class Unreadable(Exception):
     """Raised instead of whatever a library threw; nothing was changed.
@@ -15,3 +17,8 @@ class Unreadable(Exception):
         super().__init__(code)
         self.code = code
         self.details = details
+
+    @classmethod
+    def told(cls, code: str, details: Mapping[str, str | int | float]) -> Unreadable:
+        """What was raised in another process, as it told it."""
+        return cls(code, **details)
