@@ -73,3 +73,22 @@ def test_a_tile_says_how_large_it_is():
     layer = read(encode_layer("x", [wkt.loads("POINT (1 1)")], [{}]))["x"]
 
     assert (layer["extent"], layer["version"]) == (EXTENT, 2)
+
+
+def test_many_shapes_of_all_kinds_keep_their_order_and_do_not_run_into_each_other():
+    shapes = [
+        "LINESTRING (1 1, 5 5)",
+        "POINT (3 4)",
+        "POLYGON ((0 0, 0 100, 100 100, 100 0, 0 0), (10 10, 10 20, 20 20, 20 10, 10 10))",
+        "LINESTRING (0 0, 0.1 0.1)",
+        "MULTILINESTRING ((0 0, 10 0), (50 60, 5 6, 7 8))",
+        "MULTIPOLYGON (((0 0, 0 0.2, 0.2 0.2, 0 0)), ((50 50, 50 59, 59 59, 59 50, 50 50)))",
+        "MULTIPOINT (7 11, 4000 2)",
+    ]
+    tags = [{"nth": nth} for nth in range(len(shapes))]
+    features = read(encode_layer("x", [wkt.loads(one) for one in shapes], tags))["x"]["features"]
+    found = {one["properties"]["nth"]: shapely.geometry.shape(one["geometry"]) for one in features}
+
+    assert sorted(found) == [0, 1, 2, 4, 5, 6]
+    assert all(found[nth].equals(wkt.loads(shapes[nth])) for nth in (0, 1, 2, 4, 6))
+    assert found[5].equals(wkt.loads("POLYGON ((50 50, 50 59, 59 59, 59 50, 50 50))"))
