@@ -8,18 +8,27 @@ from dataclasses import dataclass, replace
 from mapapp.domain.contribution import PlaceKind, Status
 from mapapp.domain.layer import Layer
 from mapapp.domain.privacy import CELL_METRES
+from mapapp.domain.questions import question_type
 from mapapp.store.about import STATUS, described
 from mapapp.workspace.dataset import Column, Profile
 
-_NEAR_HOME = f"f.place_kind IS '{PlaceKind.NEAR_HOME}'"
+NEAR_HOME = f"f.place_kind IS '{PlaceKind.NEAR_HOME}'"
+"""An SQL condition on the feature ``f``."""
+FEWEST_TOLD = 10
+"""Smaller counts of people, none among them, are left empty in what is public."""
 
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """A column and how it is asked for: ``f`` is the feature, ``m`` its moderation, ``s`` its session."""
+    """A column and how it is asked for: ``f`` is the feature, ``m`` its moderation, ``s`` its session.
+
+    Attributes:
+        table: which other table it counts; a file from before that table existed does not have the column.
+    """
 
     column: Column
     sql: str
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,7 @@ class Rules:
     Attributes:
         names: the columns, in their order; after them come the layer's questions.
         statuses: which contributions.
-        exact: whether places near a home leave as they are.
+        exact: whether places near a home leave as they are, and photos and recordings that others may not see.
     """
 
     names: tuple[str, ...]
@@ -39,13 +48,15 @@ class Rules:
 
 RULES: Mapping[Profile, Rules] = {
     Profile.PUBLIC: Rules(
-        ("uuid", "category", "title", "words", "body_lang", "public_place_name", "accuracy_m", "created_on"),
+        ("uuid", "category", "title", "words", "body_lang", "public_place_name", "accuracy_m", "created_on",
+         "many_supports"),
         (Status.PUBLISHED,),
     ),
     Profile.PARTNER: Rules(
         (
             "uuid", "ref", "status", "category", "title", "words", "body_lang", "place_kind", "public_place_name",
             "accuracy_m", "geom_source", "session", "created_on", "updated_on", "source_system", "source_id",
+            "supports",
         ),
         (Status.PENDING, Status.PUBLISHED),
     ),
@@ -53,7 +64,7 @@ RULES: Mapping[Profile, Rules] = {
         (
             "uuid", "ref", "status", "status_reason", "category", "title", "body", "published_body", "body_lang",
             "place_kind", "place_name", "geom_source", "session", "session_uuid", "visit_uuid", "station", "seat",
-            "entered_by", "source_system", "source_id", "created_at", "updated_at", "revision",
+            "entered_by", "source_system", "source_id", "created_at", "updated_at", "revision", "supports",
         ),
         tuple(Status),
         exact=True,
@@ -64,12 +75,14 @@ RULES: Mapping[Profile, Rules] = {
 def leaving(layer: Layer, profile: Profile) -> tuple[Leaving, ...]:
     """The columns of a layer's tables as this profile lets them out."""
     asked = {question.id for question in layer.questions}
+    # Of answers that name attachments leaves what may, as media.
+    of_media = {question.id for question in layer.questions if question_type(question.type).attaches}
     own = {one.name: Leaving(one, _as_stored(one)) for one in described(layer) if one.name not in asked}
     known = {**own, **_MADE}
     chosen = [known[name] for name in RULES[profile].names]
     taken = {one.column.name for one in chosen}
     for question in described(layer):
-        if question.name in asked:
+        if question.name in asked - of_media:
             name = question.name
             while name in taken:  # a question may bear a name that only exported files use
                 name += "_answer"
@@ -83,6 +96,10 @@ def _as_stored(column: Column) -> str:
     return f"rtrim(f.{column.name}, 'Z') || 'Z'" if column.type == "datetime" else f"f.{column.name}"
 
 
+_SUPPORTS = (
+    "(SELECT count(*) FROM support AS u WHERE u.contribution_uuid = f.uuid AND NOT u.deleted "
+    "AND coalesce(u.session_uuid, '') NOT IN (SELECT uuid FROM session WHERE practice))"
+)
 _MADE: Mapping[str, Leaving] = {
     "words": Leaving(
         Column("body", "Words", "text", "What the contributor said, as published"),
@@ -90,7 +107,7 @@ _MADE: Mapping[str, Leaving] = {
     ),
     "public_place_name": Leaving(
         Column("place_name", "Name of the place", "text", "Left out for places near a home"),
-        f"CASE WHEN {_NEAR_HOME} THEN NULL ELSE f.place_name END",
+        f"CASE WHEN {NEAR_HOME} THEN NULL ELSE f.place_name END",
     ),
     "accuracy_m": Leaving(
         Column(
@@ -99,7 +116,7 @@ _MADE: Mapping[str, Leaving] = {
             "integer",
             f"Places near a home are moved to the middle of a {CELL_METRES} m cell; empty where nothing was moved",
         ),
-        f"CASE WHEN {_NEAR_HOME} AND f.geom NOT NULL THEN {CELL_METRES} END",
+        f"CASE WHEN {NEAR_HOME} AND f.geom NOT NULL THEN {CELL_METRES} END",
     ),
     "created_on": Leaving(Column("created_on", "Given on", "date"), "substr(f.created_at, 1, 10)"),
     "updated_on": Leaving(Column("updated_on", "Changed on", "date"), "substr(f.updated_at, 1, 10)"),
@@ -109,4 +126,17 @@ _MADE: Mapping[str, Leaving] = {
     ),
     "status_reason": Leaving(Column("status_reason", "Reason", "text", "Why it was hidden"), "m.reason"),
     "session": Leaving(Column("session", "Event", "text", "At which it was collected"), "s.title"),
+    "supports": Leaving(
+        Column("supports", "People who agree", "integer", "Visits, practice aside"), _SUPPORTS, "support"
+    ),
+    "many_supports": Leaving(
+        Column(
+            "supports",
+            "People who agree",
+            "integer",
+            f"Empty for fewer than {FEWEST_TOLD}: small numbers can tell who it was",
+        ),
+        f"nullif(max({_SUPPORTS}, {FEWEST_TOLD - 1}), {FEWEST_TOLD - 1})",
+        "support",
+    ),
 }

@@ -103,7 +103,8 @@ class Dataset:
 
     Attributes:
         taken_at: ISO time of the snapshot it was read from.
-        media: starts the stream of what `media_count` counts anew, one at a time, by contribution's uuid.
+        media: starts the stream of what `media_count` counts anew: one at a time, table by table in their order,
+            within each by the contribution's uuid.
     """
 
     project: Project

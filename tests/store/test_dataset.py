@@ -16,7 +16,8 @@ from mapapp.domain.contribution import PlaceKind, Status
 from mapapp.domain.permissions import EVERYTHING, Actor
 from mapapp.domain.questions import Question
 from mapapp.domain.refusal import Refusal
-from mapapp.store import dataset
+from mapapp.domain.selection import Selection
+from mapapp.store import arrow_rows
 from mapapp.store.dataset import dataset_from_snapshot
 from mapapp.workspace.dataset import Profile, Table
 from mapapp.workspace.workspace import Workspace
@@ -94,16 +95,17 @@ def test_the_columns_are_exactly_those_of_the_profile(snapshot: Path):
     """A new column of the file is absent here until somebody names it, and this test with it."""
     names = {profile: [column.name for column in table(snapshot, profile, "ideas").columns] for profile in Profile}
     assert names[Profile.PUBLIC] == [
-        "uuid", "category", "title", "body", "body_lang", "place_name", "accuracy_m", "created_on", *QUESTIONS,
+        "uuid", "category", "title", "body", "body_lang", "place_name", "accuracy_m", "created_on", "supports",
+        *QUESTIONS,
     ]  # fmt: skip
     assert names[Profile.PARTNER] == [
         "uuid", "ref", "status", "category", "title", "body", "body_lang", "place_kind", "place_name", "accuracy_m",
-        "geom_source", "session", "created_on", "updated_on", "source_system", "source_id", *QUESTIONS,
+        "geom_source", "session", "created_on", "updated_on", "source_system", "source_id", "supports", *QUESTIONS,
     ]  # fmt: skip
     assert names[Profile.FULL] == [
         "uuid", "ref", "status", "status_reason", "category", "title", "body", "published_body", "body_lang",
         "place_kind", "place_name", "geom_source", "session", "session_uuid", "visit_uuid", "station", "seat",
-        "entered_by", "source_system", "source_id", "created_at", "updated_at", "revision", *QUESTIONS,
+        "entered_by", "source_system", "source_id", "created_at", "updated_at", "revision", "supports", *QUESTIONS,
     ]  # fmt: skip
 
 
@@ -168,7 +170,7 @@ def test_rows_come_in_the_order_of_their_random_identities(snapshot: Path):
 
 
 def test_batches_are_small_restartable_and_readable_from_any_thread(snapshot: Path, monkeypatch):
-    monkeypatch.setattr(dataset, "ROWS_PER_BATCH", 2)
+    monkeypatch.setattr(arrow_rows, "ROWS_PER_BATCH", 2)
     ideas_table = table(snapshot, Profile.FULL, "ideas")
     with ThreadPoolExecutor(1) as pool:
         elsewhere = pool.submit(lambda: list(ideas_table.batches())).result()
@@ -190,10 +192,10 @@ def test_columns_say_what_they_mean(snapshot: Path):
 
 
 def test_one_layer_only_and_no_unknown_one(snapshot: Path):
-    some = dataset_from_snapshot(snapshot, Profile.PUBLIC, layers={"concerns"})
+    some = dataset_from_snapshot(snapshot, Profile.PUBLIC, Selection(layers=frozenset({"concerns"})))
     assert [one.name for one in some.tables] == ["concerns"]
     with pytest.raises(Refusal, match="layer-unknown"):
-        dataset_from_snapshot(snapshot, Profile.PUBLIC, layers={"roads"})
+        dataset_from_snapshot(snapshot, Profile.PUBLIC, Selection(layers=frozenset({"roads"})))
 
 
 def test_a_question_may_bear_a_name_that_only_exports_use(on_file: Workspace):
