@@ -1,5 +1,7 @@
 """Many numbers at once are written as each alone would be."""
 
+from itertools import pairwise
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,4 +14,4 @@ def test_many_at_once_are_written_as_one_by_one(values):
     data, begins = packed(np.array(values, dtype=np.int64))
 
     assert data == varints(values)
-    assert [data[one:two] for one, two in zip(begins, begins[1:], strict=False)] == [varints([one]) for one in values]
+    assert [data[one:two] for one, two in pairwise(begins)] == [varints([one]) for one in values]
