@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from mapapp.domain import edits
 from mapapp.domain.permissions import Actor
-from mapapp.domain.rules import contributions, definition, moderation, sessions
+from mapapp.domain.rules import attachments, contributions, definition, moderation, responses, sessions
 from mapapp.domain.snapshot import Applied, Lookup, Snapshot, Stamp
 
 Rule = Callable[[Snapshot, edits.Edit, Actor, Lookup, Stamp], Applied]
@@ -16,9 +16,19 @@ _RULES: dict[type, Rule] = {
     edits.AddContributions: contributions.add,
     edits.ImportContributions: contributions.bring_in,
     edits.ChangeContribution: contributions.change,
+    edits.AddAttachments: attachments.add,
+    edits.NoteAttachment: attachments.note,
     edits.RemoveContributions: contributions.remove,
     edits.RestoreContributions: contributions.restore,
     edits.Moderate: moderation.moderate,
+    edits.AddSupport: responses.add_support,
+    edits.TakeBackSupport: responses.take_back_support,
+    edits.AddComment: responses.add_comment,
+    edits.AddOffer: responses.add_offer,
+    edits.RemoveResponses: responses.remove,
+    edits.ReviseComment: responses.revise_comment,
+    edits.SetNeeds: responses.set_needs,
+    edits.AnswerTo: responses.answer_to,
     edits.OpenSession: sessions.open_session,
     edits.CloseSession: sessions.close_session,
     edits.StartVisit: sessions.start_visit,

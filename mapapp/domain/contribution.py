@@ -93,6 +93,14 @@ class Contribution:
         return self.published_body or self.body
 
 
+class People(StrEnum):
+    """Who can be recognised in a photo, as the person who took it said."""
+
+    NONE = "none"
+    PEOPLE = "people"
+    CHILDREN = "children"
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
     """A photo, drawing or recording that belongs to a contribution.
@@ -100,6 +108,9 @@ class Attachment:
     Attributes:
         data: the file's bytes, already rebuilt from pixels or samples; content_type: its media type.
         width, height: pixels; seconds: length of a recording.
+        people: who is in the picture; None where nobody was asked.
+        released: what a facilitator decided about it alone; None where nobody has.
+        hlc: orders what is written about it (`AttachmentNotes`) between stations; empty for nothing yet.
     """
 
     uuid: str
@@ -112,3 +123,30 @@ class Attachment:
     seconds: float = 0.0
     caption: str = ""
     transcript: str = ""
+    people: People | None = None
+    released: bool | None = None
+    hlc: str = ""
+
+    @property
+    def is_picture(self) -> bool:
+        return self.content_type.startswith("image/")
+
+    @property
+    def for_others(self) -> bool:
+        """Whether it may be seen or heard by others once its contribution is published. A voice is a person's own,
+        and children cannot agree to be shown: both wait for a decision of their own."""
+        if self.released is not None:
+            return self.released
+        return self.is_picture and self.people is not People.CHILDREN
+
+
+@dataclass(frozen=True, slots=True)
+class AttachmentNotes:
+    """What is written about an attachment after it came; its bytes never change. Fields as in `Attachment`."""
+
+    uuid: str
+    caption: str
+    transcript: str
+    people: People | None
+    released: bool | None
+    hlc: str

@@ -9,6 +9,7 @@ from typing import Any
 
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.project import Project
+from mapapp.domain.responses import Comment, NeedKind, Offer, PublicAnswer
 from mapapp.domain.session import Session, Visit
 
 
@@ -53,6 +54,25 @@ class ChangeContribution:
 
 
 @dataclass(frozen=True, slots=True)
+class AddAttachments:
+    """Put photos or recordings to contributions that are there already. Not undone: hold one back instead."""
+
+    attachments: tuple[Attachment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoteAttachment:
+    """Set what is written about one attachment: ``caption``, ``transcript``, ``people``, ``released``.
+
+    `replaces` is what these fields must hold now (an undo); None takes anything.
+    """
+
+    uuid: str
+    values: Mapping[str, Any]
+    replaces: Mapping[str, Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveContributions:
     """Leave tombstones: the content goes, uuid and date stay."""
 
@@ -68,15 +88,17 @@ class RestoreContributions:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a facilitator decided about one contribution; hiding needs a reason.
+    """What a facilitator decided about one contribution, or a comment or offer on one; hiding needs a reason.
 
-    `replaces` is the status and reason that must stand now (an undo); None takes any.
+    `replaces` is the status and reason that must stand now (an undo); None takes any. `of` is ``contribution``,
+    ``comment`` or ``offer``.
     """
 
     uuid: str
     status: Status
     reason: str = ""
     replaces: tuple[Status, str] | None = None
+    of: str = "contribution"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +106,67 @@ class Moderate:
     """Publish, hide or put back, one or many at once."""
 
     decisions: tuple[Decision, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AddSupport:
+    """Agree with a contribution, for this visit."""
+
+    contribution_uuid: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBackSupport:
+    """Agree no more."""
+
+    contribution_uuid: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddComment:
+    """Say something about a contribution; the rules stamp it like one."""
+
+    comment: Comment
+
+
+@dataclass(frozen=True, slots=True)
+class AddOffer:
+    """Offer help with a contribution; the rules stamp it like one."""
+
+    offer: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveResponses:
+    """Leave tombstones of comments and offers."""
+
+    comments: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReviseComment:
+    """Set what others may read of a comment; `replaces` is what must stand there now (an undo), None takes any."""
+
+    uuid: str
+    published_body: str
+    replaces: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SetNeeds:
+    """What a contribution needs from others, all of it, with a note each; what was there before goes."""
+
+    contribution_uuid: str
+    needs: tuple[tuple[NeedKind, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerTo:
+    """Say in public what became of a contribution; None takes it back."""
+
+    contribution_uuid: str
+    answer: PublicAnswer | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +209,19 @@ Edit = (
     AddContributions
     | ImportContributions
     | ChangeContribution
+    | AddAttachments
+    | NoteAttachment
     | RemoveContributions
     | RestoreContributions
     | Moderate
+    | AddSupport
+    | TakeBackSupport
+    | AddComment
+    | AddOffer
+    | RemoveResponses
+    | ReviseComment
+    | SetNeeds
+    | AnswerTo
     | OpenSession
     | CloseSession
     | StartVisit

@@ -11,6 +11,7 @@ from mapapp.domain.refusal import Refusal
 
 class Permission(StrEnum):
     CONTRIBUTE = "contribute"
+    RESPOND = "respond"
     SEE_UNPUBLISHED = "see_unpublished"
     MODERATE = "moderate"
     EDIT = "edit"
@@ -20,7 +21,7 @@ class Permission(StrEnum):
     EXPORT = "export"
 
 
-RESIDENT = frozenset({Permission.CONTRIBUTE})
+RESIDENT = frozenset({Permission.CONTRIBUTE, Permission.RESPOND})
 EVERYTHING = frozenset(Permission)
 
 _NEEDED: dict[type, Permission] = {
@@ -29,9 +30,19 @@ _NEEDED: dict[type, Permission] = {
     edits.FinishVisit: Permission.CONTRIBUTE,
     edits.ImportContributions: Permission.IMPORT,
     edits.ChangeContribution: Permission.EDIT,
+    edits.AddAttachments: Permission.EDIT,
+    edits.NoteAttachment: Permission.EDIT,
     edits.RemoveContributions: Permission.EDIT,
     edits.RestoreContributions: Permission.EDIT,
     edits.Moderate: Permission.MODERATE,
+    edits.AddSupport: Permission.RESPOND,
+    edits.TakeBackSupport: Permission.RESPOND,
+    edits.AddComment: Permission.RESPOND,
+    edits.AddOffer: Permission.RESPOND,
+    edits.RemoveResponses: Permission.EDIT,
+    edits.ReviseComment: Permission.EDIT,
+    edits.SetNeeds: Permission.EDIT,
+    edits.AnswerTo: Permission.EDIT,
     edits.OpenSession: Permission.RUN_SESSIONS,
     edits.CloseSession: Permission.RUN_SESSIONS,
     edits.DefineProject: Permission.DEFINE,

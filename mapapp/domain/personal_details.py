@@ -33,7 +33,9 @@ _PATTERNS = (
     # Unit and sector as Royal Mail writes them (PAF programmers' guide), with or without the space.
     (
         Detail.POSTCODE,
-        re.compile(rf"{_LETTER_BEFORE}(?:GIR ?0AA|[A-Z]{{1,2}}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{{2}}){_LETTER_AFTER}", re.I),
+        re.compile(
+            rf"{_LETTER_BEFORE}(?:GIR ?0AA|[A-Z]{{1,2}}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{{2}}){_LETTER_AFTER}", re.I
+        ),
     ),
     # Great Britain since 2001 and before it, then Northern Ireland; only in capitals, or "am 21 you" would be one.
     (
@@ -44,7 +46,10 @@ _PATTERNS = (
         ),
     ),
     # Eight digits or more in any script, however they are grouped, or a plus and seven: dates and sums are shorter.
-    (Detail.PHONE, re.compile(r"(?<![\w.])(?:\+\d(?:[\s().\-–/]{0,2}\d){6,14}|\(?\d(?:[\s().\-–/]{0,2}\d){7,14})(?![\w])")),
+    (
+        Detail.PHONE,
+        re.compile(r"(?<![\w.])(?:\+\d(?:[\s().\-–/]{0,2}\d){6,14}|\(?\d(?:[\s().\-–/]{0,2}\d){7,14})(?![\w])"),
+    ),
 )
 _DATE = re.compile(r"\d{1,2}[./\-–]\d{1,2}[./\-–]\d{4}|\d{4}[./\-–]\d{1,2}[./\-–]\d{1,2}|\d{4}\s?[\-–]\s?\d{4}")
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from mapapp.domain.contribution import Attachment, Contribution
+from mapapp.domain.contribution import Attachment, AttachmentNotes, Contribution
 from mapapp.domain.edits import Edit
 from mapapp.domain.project import Project
+from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Response, Responses, Support
 from mapapp.domain.session import Session, Visit
+
+R = TypeVar("R", bound=Response)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +35,21 @@ class Snapshot:
 
 
 class Lookup(Protocol):
-    """What the rules ask about contributions that are already there."""
+    """What the rules ask about what is already there."""
 
     def contribution(self, uuid: str) -> Contribution | None:
         """The contribution, tombstones included; None where the uuid is new."""
 
+    def attachment(self, uuid: str) -> Attachment | None: ...
+
     def ref_taken(self, ref: str) -> bool:
         """Whether a contribution of this project carries the receipt code."""
+
+    def response(self, kind: type[R], uuid: str) -> R | None:
+        """One response of a kind, tombstones included; None where the uuid is new."""
+
+    def responses_to(self, contribution_uuid: str) -> Responses:
+        """Everything that was added to a contribution and not taken back, whatever its status."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +73,15 @@ class Changes:
     moderated: frozenset[str] = frozenset()
     moderated_by: str = ""
     attachments: tuple[Attachment, ...] = ()
+    notes: tuple[AttachmentNotes, ...] = ()
     sessions: tuple[Session, ...] = ()
     visits: tuple[Visit, ...] = ()
     project: Project | None = None
+    supports: tuple[Support, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    needs: tuple[Need, ...] = ()
+    public_answers: tuple[PublicAnswer, ...] = ()
     stamp: Stamp | None = None
     edit: str = ""
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import apsw
 
 from mapapp.domain.contribution import Status
-from mapapp.store import agreement, lookups
+from mapapp.store import agreement, lookups, responses
 from mapapp.store.connection import APPLICATION_ID, USER_VERSION, as_problems, open_for_reading
 from mapapp.store.features import Features
 from mapapp.store.journal import Journal
@@ -119,6 +119,7 @@ def _orphans(connection: apsw.Connection, features: Features) -> Iterator[str]:
     for table, column, what in (
         ("attachment", "contribution_uuid", "photos or recordings"),
         ("moderation", "entity_uuid", "decisions"),
+        *((kind.table, "contribution_uuid", f"rows of {kind.table}") for kind in responses.KINDS),
     ):
         only = f"AND entity = '{CONTRIBUTION}'" if table == "moderation" else ""
         (lone,) = connection.execute(

@@ -13,9 +13,9 @@ from mapapp.domain.project import Project
 from mapapp.domain.refusal import Refusal
 from mapapp.workspace.problems import Problem
 
-FORM = 2
+FORM = 3
 """Grows when older programs could no longer read the text. 2: further types of questions, and questions asked only
-after some answers, which an older program would ask of everybody."""
+after some answers, which an older program would ask of everybody. 3: photos, recordings and drawings as answers."""
 
 
 def to_json(project: Project) -> str:

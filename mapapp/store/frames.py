@@ -14,10 +14,12 @@ import msgspec
 import shapely
 from shapely import Geometry
 
-from mapapp.domain.contribution import Attachment, Contribution
+from mapapp.domain.contribution import Attachment, AttachmentNotes, Contribution
+from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Support
 from mapapp.domain.session import Session, Visit
 from mapapp.domain.snapshot import Changes, Stamp
 from mapapp.store import definition
+from mapapp.store.responses import KINDS
 from mapapp.store.writing import stamp_of
 
 MAGIC = b"MAPJ"
@@ -47,9 +49,15 @@ class _Payload(msgspec.Struct, array_like=False, omit_defaults=True):
     moderated: frozenset[str] = frozenset()
     moderated_by: str = ""
     attachments: tuple[Attachment, ...] = ()
+    notes: tuple[AttachmentNotes, ...] = ()
     sessions: tuple[Session, ...] = ()
     visits: tuple[Visit, ...] = ()
     project: str | None = None
+    supports: tuple[Support, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    needs: tuple[Need, ...] = ()
+    public_answers: tuple[PublicAnswer, ...] = ()
 
 
 def encode(changes: Changes) -> bytes:
@@ -64,9 +72,11 @@ def encode(changes: Changes) -> bytes:
             moderated=changes.moderated,
             moderated_by=changes.moderated_by,
             attachments=changes.attachments,
+            notes=changes.notes,
             sessions=changes.sessions,
             visits=changes.visits,
             project=None if changes.project is None else definition.to_json(changes.project),
+            **{kind.changed: getattr(changes, kind.changed) for kind in KINDS},
         ),
         enc_hook=_to_plain,
     )
@@ -94,9 +104,11 @@ def decode(frame: bytes) -> Changes:
         moderated=payload.moderated,
         moderated_by=payload.moderated_by,
         attachments=payload.attachments,
+        notes=payload.notes,
         sessions=payload.sessions,
         visits=payload.visits,
         project=None if payload.project is None else definition.from_json(payload.project),
+        **{kind.changed: getattr(payload, kind.changed) for kind in KINDS},
         stamp=Stamp(payload.at, content[:hlc_size].decode()),
         edit=payload.edit,
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import apsw
@@ -10,14 +10,17 @@ import apsw
 from mapapp.domain.clock import Hlc, from_iso
 from mapapp.domain.contribution import Attachment
 from mapapp.domain.project import Project
+from mapapp.domain.responses import Response
 from mapapp.domain.session import Session, Visit
 from mapapp.domain.snapshot import Changes, Snapshot, Stamp
-from mapapp.store import definition
+from mapapp.store import definition, responses
 from mapapp.store.features import Features
 from mapapp.store.records import (
     CONTRIBUTION,
+    NOTES,
     attachment_from,
     attribute_columns,
+    notes_from,
     session_from,
     visit_from,
 )
@@ -71,24 +74,31 @@ def changes_of(connection: apsw.Connection, hlc: str) -> Changes:
     project = load_project(connection)
     features = Features(connection, project)
     marks = [mark for uuid in touched.get(CONTRIBUTION, ()) if (mark := features.by_uuid(uuid)) is not None]
-    of_change = (hlc, CONTRIBUTION)
-    decided = dict(
-        connection.execute('SELECT entity_uuid, "by" FROM moderation WHERE hlc = ? AND entity = ?', of_change)
-    )
+    decided = dict(connection.execute('SELECT entity_uuid, "by" FROM moderation WHERE hlc = ?', (hlc,)))
     every_session = {session.uuid: session for session in sessions(connection)}
     visits = (visit(connection, uuid) for uuid in touched.get("visit", ()))
     media = (attachment(connection, uuid) for uuid in touched.get("attachment", ()))
+    noted = (_rows(connection, "attachment", "uuid = ?", (uuid,)) for uuid in touched.get(NOTES, ()))
     return Changes(
         contributions=tuple(marks),
         moderated=frozenset(decided),
         moderated_by=next((by for by in decided.values() if by), ""),
         attachments=tuple(one for one in media if one is not None),
+        notes=tuple(notes_from(row) for rows in noted for row in rows),
         sessions=tuple(every_session[uuid] for uuid in touched.get("session", ()) if uuid in every_session),
         visits=tuple(one for one in visits if one is not None),
         project=project if touched.get("project") else None,
+        **{kind.changed: _responses(connection, kind, touched) for kind in responses.KINDS},
         stamp=Stamp(from_iso(events[0][0]), hlc),
         edit=events[0][1],
     )
+
+
+def _responses(
+    connection: apsw.Connection, kind: responses.Kind, touched: Mapping[str, list[str]]
+) -> tuple[Response, ...]:
+    found = (responses.find(connection, kind.made, uuid) for uuid in touched.get(kind.table, ()))
+    return tuple(one for one in found if one is not None)
 
 
 def _rows(

@@ -10,6 +10,7 @@ import apsw
 
 from mapapp import __version__
 from mapapp.domain.clock import iso_utc
+from mapapp.store.forms import attachment_notes, responses
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +25,11 @@ def _first_form(_connection: apsw.Connection) -> None:
     """Nothing to do: a new file is made in the present form."""
 
 
-MIGRATIONS: tuple[Migration, ...] = (Migration("2026-11-first-form", _first_form),)
+MIGRATIONS: tuple[Migration, ...] = (
+    Migration("2026-11-first-form", _first_form),
+    Migration("2026-11-attachment-notes", attachment_notes.run),
+    Migration("2026-11-responses", responses.run),
+)
 
 
 def record_all(connection: apsw.Connection, now: datetime) -> None:

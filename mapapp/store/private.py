@@ -1,4 +1,5 @@
-"""The private file beside a project: drafts, the PIN's hash, an undo's needs, how far file and journal agree."""
+"""The private file beside a project: drafts and their media, the PIN's hash, an undo's needs, how far file and
+journal agree."""
 
 from __future__ import annotations
 
@@ -12,16 +13,21 @@ import apsw
 from mapapp.domain.clock import iso_utc
 from mapapp.domain.contribution import Attachment
 from mapapp.domain.permissions import Actor
+from mapapp.store import draft_media
 from mapapp.store.connection import durable, open_connection
+from mapapp.store.contacts import Contacts
 from mapapp.store.records import attachment_from, attachment_record, attribute_columns
+from mapapp.workspace.ports import DraftMedium
 from mapapp.workspace.problems import Problem
 
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS draft (station TEXT NOT NULL, seat TEXT NOT NULL, visit_uuid TEXT NOT NULL, "
     "words TEXT NOT NULL, kept_at TEXT NOT NULL, PRIMARY KEY (station, seat))",
-    "CREATE TABLE IF NOT EXISTS removed_attachment (uuid TEXT PRIMARY KEY, "
+    "DROP TABLE IF EXISTS removed_attachment",  # kept for the undo of one run only
+    "CREATE TABLE removed_attachment (uuid TEXT PRIMARY KEY, "
     + ", ".join(name for name in attribute_columns("attachment") if name != "uuid")
     + ")",
+    draft_media.TABLE,
     "CREATE TABLE IF NOT EXISTS belongs (project_uuid TEXT PRIMARY KEY)",
     "CREATE TABLE IF NOT EXISTS pin (hash TEXT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS agreed (segment TEXT PRIMARY KEY, size INTEGER NOT NULL, hlc TEXT NOT NULL)",
@@ -53,6 +59,7 @@ class PrivateFile:
         try:
             with durable(self._connection):
                 self._prepare(project_uuid)
+            self.contacts = Contacts(self._connection, path)
         except BaseException:
             self._connection.close()
             raise
@@ -65,8 +72,6 @@ class PrivateFile:
             raise Problem("files-of-another-project")
         if owner is None:
             self._connection.execute("INSERT INTO belongs VALUES (?)", (project_uuid,))
-        # Removed attachments are kept for the undo of one run only.
-        self._connection.execute("DELETE FROM removed_attachment")
 
     def keep_draft(self, actor: Actor, words: str, now: datetime) -> None:
         with durable(self._connection):
@@ -76,12 +81,28 @@ class PrivateFile:
                     "INSERT INTO draft VALUES (?, ?, ?, ?, ?)",
                     (actor.station, actor.seat, actor.visit_uuid or "", words, iso_utc(now)),
                 )
+            else:
+                draft_media.forget(self._connection, actor.station, actor.seat)
 
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         return self._connection.execute(
             "SELECT visit_uuid, words FROM draft WHERE station = ? AND seat = ? AND kept_at >= ?",
             (station, seat, iso_utc(not_before)),
         ).fetchone()
+
+    def keep_medium(self, actor: Actor, medium: DraftMedium) -> None:
+        with durable(self._connection):
+            draft_media.keep(self._connection, actor, medium)
+
+    def drop_medium(self, actor: Actor, uuid: str) -> None:
+        with durable(self._connection):
+            draft_media.drop(self._connection, actor, uuid)
+
+    def media(self, actor: Actor) -> tuple[DraftMedium, ...]:
+        return draft_media.of_visit(self._connection, actor)
+
+    def medium(self, station: str, uuid: str) -> DraftMedium | None:
+        return draft_media.of_station(self._connection, station, uuid)
 
     def keep_removed(self, attachments: Sequence[Attachment]) -> None:
         """Keep what a removal takes from the project file, until this run ends."""

@@ -16,9 +16,10 @@ from mapapp.domain.clock import iso_utc
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.permissions import Actor
+from mapapp.domain.responses import Comment, Offer, Response, Responses
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
-from mapapp.store import agreement, counting, extents, listing, lookups
+from mapapp.store import agreement, counting, extents, listing, lookups, responses
 from mapapp.store.columns import Pictures
 from mapapp.store.connection import as_problems, durable
 from mapapp.store.features import Features, Found
@@ -29,9 +30,10 @@ from mapapp.store.reading_back import check_written
 from mapapp.store.snapshots import Snapshots
 from mapapp.store.statuses import Statuses
 from mapapp.store.writing import stamp_of, write_changes, write_definition
-from mapapp.workspace.ports import Clock, FeatureId, Row, SnapshotCopy
+from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row, SnapshotCopy
 
 Call = TypeVar("Call", bound=Callable[..., object])
+R = TypeVar("R", bound=Response)
 
 
 def _with_problems(call: Call) -> Call:
@@ -66,6 +68,7 @@ class ProjectStore:
         self._snapshots = snapshots
         self._clock = clock
         self._lock = lock
+        self.contacts = private.contacts
         connection.create_scalar_function("says", listing.says, 2, deterministic=True)
         self._features = Features(connection, lookups.load_project(connection))
         self._statuses = Statuses(connection)
@@ -133,6 +136,18 @@ class ProjectStore:
         return lookups.attachment(self._connection, uuid)
 
     @_with_problems
+    def response(self, kind: type[R], uuid: str) -> R | None:
+        return responses.find(self._connection, kind, uuid)
+
+    @_with_problems
+    def responses_to(self, contribution_uuid: str) -> Responses:
+        return responses.responses_to(self._connection, contribution_uuid)
+
+    @_with_problems
+    def waiting_responses(self, most: int) -> tuple[Comment | Offer, ...]:
+        return responses.waiting(self._connection, most)
+
+    @_with_problems
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         return listing.matching(self._connection, self._features, self._statuses, wanted)
 
@@ -157,6 +172,22 @@ class ProjectStore:
     @_with_problems
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         return self._private.draft(station, seat, not_before)
+
+    @_with_problems
+    def keep_medium(self, actor: Actor, medium: DraftMedium) -> None:
+        self._private.keep_medium(actor, medium)
+
+    @_with_problems
+    def drop_medium(self, actor: Actor, uuid: str) -> None:
+        self._private.drop_medium(actor, uuid)
+
+    @_with_problems
+    def media_of_draft(self, actor: Actor) -> tuple[DraftMedium, ...]:
+        return self._private.media(actor)
+
+    @_with_problems
+    def medium_of_draft(self, station: str, uuid: str) -> DraftMedium | None:
+        return self._private.medium(station, uuid)
 
     @_with_problems
     def keep_pin_hash(self, kept: str) -> None:

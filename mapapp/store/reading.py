@@ -78,6 +78,12 @@ def project_in(snapshot: Path) -> Project:
         return lookups.load_project(connection)
 
 
+def contents_of(snapshot: Path) -> tuple[Project, tuple[Session, ...]]:
+    """The definition in a finished snapshot, and its sessions."""
+    with as_problems(snapshot), contextlib.closing(open_for_reading(snapshot)) as connection:
+        return lookups.load_project(connection), lookups.sessions(connection)
+
+
 def _from_snapshot(gpkg: Path, who: str) -> Info:
     snapshot = newest_snapshot(gpkg)
     with as_problems(snapshot), contextlib.closing(open_for_reading(snapshot)) as connection:

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
 from mapapp.domain.clock import from_iso, iso_utc
-from mapapp.domain.contribution import Attachment, Contribution, GeomSource, PlaceKind, Status
+from mapapp.domain.contribution import (
+    Attachment,
+    AttachmentNotes,
+    Contribution,
+    GeomSource,
+    People,
+    PlaceKind,
+    Status,
+)
 from mapapp.domain.layer import Layer
 from mapapp.domain.questions import question_type
 from mapapp.domain.session import Session, Visit
@@ -21,9 +30,14 @@ Record = dict[str, Value]
 CONTRIBUTION = "contribution"
 """How contributions are named in ``moderation`` and ``event``."""
 
+NOTES = "attachment_notes"
+"""How what is written about attachments is named in ``event``."""
+
 _TEXTS = (
     "ref category title body published_body body_lang place_name station seat entered_by source_system source_id"
 ).split()
+NOTED = tuple(one.name for one in fields(AttachmentNotes))
+"""The columns of an attachment that can change after it came."""
 _TABLES = {table.name: table for table in ATTRIBUTE_TABLES}
 
 
@@ -89,7 +103,7 @@ def contribution_from(record: Mapping[str, Any], layer: Layer) -> Contribution:
 
 
 def attachment_record(attachment: Attachment) -> Record:
-    return {name: _value_of(getattr(attachment, name)) for name in attribute_columns("attachment")}
+    return {name: value_of(getattr(attachment, name)) for name in attribute_columns("attachment")}
 
 
 def attachment_from(record: Mapping[str, Any]) -> Attachment:
@@ -104,11 +118,34 @@ def attachment_from(record: Mapping[str, Any]) -> Attachment:
         seconds=record["seconds"] or 0.0,
         caption=record["caption"] or "",
         transcript=record["transcript"] or "",
+        people=_people_of(record["people"]),
+        released=None if record["released"] is None else bool(record["released"]),
+        hlc=record["hlc"] or "",
     )
 
 
+def notes_record(notes: AttachmentNotes) -> Record:
+    """What is written about an attachment, by column."""
+    return {name: value_of(getattr(notes, name)) for name in NOTED}
+
+
+def notes_from(record: Mapping[str, Any]) -> AttachmentNotes:
+    return AttachmentNotes(
+        uuid=record["uuid"],
+        caption=record["caption"] or "",
+        transcript=record["transcript"] or "",
+        people=_people_of(record["people"]),
+        released=None if record["released"] is None else bool(record["released"]),
+        hlc=record["hlc"] or "",
+    )
+
+
+def _people_of(text: str | None) -> People | None:
+    return People(text) if text else None
+
+
 def session_record(session: Session) -> Record:
-    return {name: _value_of(getattr(session, name)) for name in attribute_columns("session")}
+    return {name: value_of(getattr(session, name)) for name in attribute_columns("session")}
 
 
 def session_from(record: Mapping[str, Any]) -> Session:
@@ -123,7 +160,7 @@ def session_from(record: Mapping[str, Any]) -> Session:
 
 
 def visit_record(visit: Visit) -> Record:
-    return {name: _value_of(getattr(visit, name)) for name in attribute_columns("visit")}
+    return {name: value_of(getattr(visit, name)) for name in attribute_columns("visit")}
 
 
 def visit_from(record: Mapping[str, Any]) -> Visit:
@@ -137,12 +174,13 @@ def visit_from(record: Mapping[str, Any]) -> Visit:
     )
 
 
-def _value_of(value: object) -> Value:
+def value_of(value: object) -> Value:
+    """As a column keeps it: what is empty is NULL."""
     if isinstance(value, datetime):
         return iso_utc(value)
     if isinstance(value, bool):
         return int(value)
-    return value or None if isinstance(value, str) else value
+    return str(value) or None if isinstance(value, str) else value
 
 
 def _text_of(moment: datetime | None) -> str | None:

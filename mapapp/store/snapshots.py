@@ -170,12 +170,15 @@ class Snapshots:
                 snapshot.unlink()
 
 
-def _last_change(connection: apsw.Connection) -> tuple[int, str] | None:
-    """Every write leaves events, and events are never taken away; the clock tells projects apart."""
-    return connection.execute("SELECT id, hlc FROM event ORDER BY id DESC LIMIT 1").fetchone()
+def _last_change(connection: apsw.Connection) -> tuple[int, str, int] | None:
+    """Every write leaves events, and events are never taken away; the clock tells projects apart, the migrations
+    tell a file from what it was in an older form."""
+    return connection.execute(
+        "SELECT id, hlc, (SELECT count(*) FROM migration) FROM event ORDER BY id DESC LIMIT 1"
+    ).fetchone()
 
 
-def _last_change_in_file(snapshot: Path) -> tuple[int, str] | None:
+def _last_change_in_file(snapshot: Path) -> tuple[int, str, int] | None:
     try:
         with contextlib.closing(open_for_reading(snapshot)) as connection:
             return _last_change(connection)

@@ -2,38 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from mapapp.domain.shapes import ShapeKind
+from mapapp.store.response_tables import RESPONSE_TABLES
+from mapapp.store.table import AttributeTable, Column
 
 GEOMETRY_TYPES = {ShapeKind.POINT: "POINT", ShapeKind.LINE: "LINESTRING", ShapeKind.AREA: "POLYGON"}
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: SQL type in upper case (validators refuse others), a person's title, what it means."""
-
-    name: str
-    type: str
-    title: str = ""
-    description: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class AttributeTable:
-    """A table without shapes; the first column, ``id``, is the file's own numbering."""
-
-    name: str
-    title: str
-    columns: tuple[Column, ...]
-    constraints: tuple[str, ...] = ()
-    indexes: tuple[str, ...] = ()
-
-    def statements(self) -> tuple[str, ...]:
-        columns = (f'"{one.name}" {one.type}' for one in self.columns)
-        body = ", ".join(("id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL", *columns, *self.constraints))
-        indexes = (f'CREATE INDEX "{self.name}_{column}" ON "{self.name}" ("{column}")' for column in self.indexes)
-        return (f'CREATE TABLE "{self.name}" ({body})', *indexes)
 
 
 FEATURE_COLUMNS = (
@@ -118,6 +91,9 @@ ATTRIBUTE_TABLES = (
             Column("seconds", "DOUBLE"),
             Column("caption", "TEXT"),
             Column("transcript", "TEXT"),
+            Column("people", "TEXT", "Who is in the picture", "none, people or children, as its maker said"),
+            Column("released", "BOOLEAN", "Shown to others", "What was decided about it alone; empty for nothing"),
+            Column("hlc", "TEXT", "Clock", "Orders what is written about it between stations"),
             # Last: SQLite would walk through all its pages to reach a column behind it.
             Column("data", "BLOB"),
         ),
@@ -158,6 +134,7 @@ ATTRIBUTE_TABLES = (
             Column("app", "TEXT"),
         ),
     ),
+    *RESPONSE_TABLES,
 )
 
 

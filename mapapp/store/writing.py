@@ -8,13 +8,16 @@ import apsw
 
 from mapapp.domain.clock import iso_utc
 from mapapp.domain.contribution import Contribution
+from mapapp.domain.responses import Comment, Offer
 from mapapp.domain.snapshot import Changes, Stamp
-from mapapp.store import definition, schema
+from mapapp.store import definition, responses, schema
 from mapapp.store.features import Features, Found
 from mapapp.store.records import (
     CONTRIBUTION,
+    NOTES,
     Record,
     attachment_record,
+    notes_record,
     session_record,
     visit_record,
 )
@@ -46,9 +49,16 @@ def write_changes(connection: apsw.Connection, features: Features, changes: Chan
             connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (mark.uuid,))
     for mark in changes.contributions:
         if mark.uuid in changes.moderated:
-            _put_if_newer(connection, "moderation", moderation_record(mark, changes))
+            _put_if_newer(connection, "moderation", moderation_record(CONTRIBUTION, mark, changes))
+    for kind, response in responses.changed(changes):
+        if response.hlc == stamp.hlc:
+            _put_if_newer(connection, kind.table, responses.record(kind, response))
+    for entity, response in decided_responses(changes):
+        _put_if_newer(connection, "moderation", moderation_record(entity, response, changes))
     for attachment in changes.attachments:
         _insert_if_new(connection, "attachment", attachment_record(attachment))
+    for notes in changes.notes:
+        _note_if_newer(connection, notes_record(notes))
     for session in changes.sessions:
         _put_if_newer(connection, "session", session_record(session))
     for visit in changes.visits:
@@ -73,10 +83,17 @@ def write_definition(connection: apsw.Connection, changes: Changes) -> None:
     )
 
 
-def moderation_record(mark: Contribution, changes: Changes) -> Record:
+def decided_responses(changes: Changes) -> Iterator[tuple[str, Comment | Offer]]:
+    """The comments and offers that somebody decided about, with what each is called."""
+    for kind, response in responses.changed(changes):
+        if isinstance(response, Comment | Offer) and response.uuid in changes.moderated:
+            yield kind.table, response
+
+
+def moderation_record(entity: str, mark: Contribution | Comment | Offer, changes: Changes) -> Record:
     stamp = stamp_of(changes)
     return {
-        "entity": CONTRIBUTION,
+        "entity": entity,
         "entity_uuid": mark.uuid,
         "status": str(mark.status),
         "reason": mark.status_reason or None,
@@ -92,6 +109,10 @@ def _touched(changes: Changes) -> Iterator[tuple[str, str]]:
         yield CONTRIBUTION, mark.uuid
     for attachment in changes.attachments:
         yield "attachment", attachment.uuid
+    for notes in changes.notes:
+        yield NOTES, notes.uuid
+    for kind, response in responses.changed(changes):
+        yield kind.table, response.uuid
     for session in changes.sessions:
         yield "session", session.uuid
     for visit in changes.visits:
@@ -100,11 +121,11 @@ def _touched(changes: Changes) -> Iterator[tuple[str, str]]:
         yield "project", changes.project.uuid
 
 
-_KEYS = {"moderation": ("entity_uuid", "entity"), "session": ("uuid",), "visit": ("uuid",)}
+_KEYS = {"moderation": ("entity_uuid", "entity")}
 
 
 def _put_if_newer(connection: apsw.Connection, table: str, record: Record) -> None:
-    keys = _KEYS[table]
+    keys = _KEYS.get(table, ("uuid",))
     settable = [name for name in record if name not in keys]
     connection.execute(
         f'UPDATE "{table}" SET {", ".join(f"{_quoted(name)} = :{name}" for name in settable)} '
@@ -113,6 +134,12 @@ def _put_if_newer(connection: apsw.Connection, table: str, record: Record) -> No
     )
     if not connection.changes():
         _insert_if_new(connection, table, record)
+
+
+def _note_if_newer(connection: apsw.Connection, record: Record) -> None:
+    """An attachment that is not there, or no longer, has nothing written about it."""
+    written = ", ".join(f"{_quoted(name)} = :{name}" for name in record if name != "uuid")
+    connection.execute(f"UPDATE attachment SET {written} WHERE uuid = :uuid AND coalesce(hlc, '') < :hlc", record)
 
 
 def _insert_if_new(connection: apsw.Connection, table: str, record: Record) -> None:

@@ -6,14 +6,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
-from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.contribution import Attachment, Contribution, People, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.permissions import Actor
+from mapapp.domain.responses import Comment, Offer, Response, Responses
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
+from mapapp.workspace.contact_book import ContactBook
 
+R = TypeVar("R", bound=Response)
 Deliver = Callable[[Callable[[], None]], None]
 """Run this on the thread that owns the screen (the GUI's queued signal; at once in a command)."""
 
@@ -59,6 +62,19 @@ class Printer(Protocol):
         """
 
 
+@dataclass(frozen=True, slots=True)
+class DraftMedium:
+    """A photo, recording or drawing that a person has given and not yet said *Done* to. Fields as in `Attachment`."""
+
+    uuid: str
+    data: bytes
+    content_type: str
+    width: int = 0
+    height: int = 0
+    seconds: float = 0.0
+    people: People | None = None
+
+
 class SnapshotCopy(Protocol):
     """A snapshot in the making: exporters, analysis and other programs read only finished ones."""
 
@@ -71,6 +87,9 @@ class SnapshotCopy(Protocol):
 
 class Store(Protocol):
     """The project file. Every call happens on the one store thread; times and CRS as in `domain`."""
+
+    contacts: ContactBook
+    """In the private file, sealed."""
 
     def load(self) -> Snapshot:
         """Definition, sessions and version as the file holds them."""
@@ -100,6 +119,15 @@ class Store(Protocol):
 
     def attachment(self, uuid: str) -> Attachment | None: ...
 
+    def response(self, kind: type[R], uuid: str) -> R | None:
+        """One response of a kind, tombstones included; None where the uuid is new."""
+
+    def responses_to(self, contribution_uuid: str) -> Responses:
+        """Everything that was added to a contribution and not taken back, whatever its status; no practice."""
+
+    def waiting_responses(self, most: int) -> tuple[Comment | Offer, ...]:
+        """Comments and offers that nobody has decided about yet, the oldest first; no practice."""
+
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         """Everything that matches, newest first."""
 
@@ -112,10 +140,22 @@ class Store(Protocol):
     def summary(self) -> Summary: ...
 
     def keep_draft(self, actor: Actor, draft: str) -> None:
-        """Keep what a person has entered so far, in the private file; empty text deletes it."""
+        """Keep what a person has entered so far, in the private file; empty text deletes it with its media."""
 
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         """The visit uuid and the draft that this seat kept since `not_before`."""
+
+    def keep_medium(self, actor: Actor, medium: DraftMedium) -> None:
+        """Keep a photo, recording or drawing with the draft of this seat, in the private file."""
+
+    def drop_medium(self, actor: Actor, uuid: str) -> None:
+        """The person took it back; nothing happens where this seat has none such."""
+
+    def media_of_draft(self, actor: Actor) -> tuple[DraftMedium, ...]:
+        """What this visit has kept so far, the oldest first."""
+
+    def medium_of_draft(self, station: str, uuid: str) -> DraftMedium | None:
+        """One of those that somebody at this station has kept."""
 
     def keep_pin_hash(self, kept: str) -> None:
         """Keep what `workspace.pin.hashed` made of the facilitator's PIN, in the private file, in place of an

@@ -460,3 +460,8 @@ ui-pin-typed =
     }
 ui-call-title = Galwch rywun o’r tîm, os gwelwch yn dda
 ui-call-words = Mae angen ychydig o help ar y sgrin hon. Mae popeth a adawodd pobl yma’n ddiogel.
+
+## Answers to one another
+
+refusal-response-unknown = Mae hwn wedi’i dynnu’n ôl yn barod, neu nid yw yma mwyach. Ni newidiwyd dim.
+refusal-offer-incomplete = Mae angen i ni wybod ychydig mwy am eich cynnig. Dewiswch eto. Does dim wedi’i golli.

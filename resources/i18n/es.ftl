@@ -474,3 +474,8 @@ ui-pin-typed =
     }
 ui-call-title = Llama a alguien del equipo, por favor
 ui-call-words = Esta pantalla necesita un poco de ayuda. Todo lo que la gente ha dejado aquí está a salvo.
+
+## Answers to one another
+
+refusal-response-unknown = Esto ya se retiró o ya no está aquí. No se ha cambiado nada.
+refusal-offer-incomplete = Necesitamos saber un poco más sobre tu ayuda. Elige otra vez. No se ha perdido nada.

@@ -177,3 +177,8 @@ ui-pin-wait = Se ei ollut oikea. Yritä uudelleen { $seconds } s päästä.
 ui-pin-again = Yritä uudelleen.
 ui-call-title = Kutsu paikalle joku työryhmästä
 ui-call-words = Tämä näyttö tarvitsee vähän apua. Kaikki, mitä ihmiset ovat jättäneet tänne, on turvassa.
+
+## Answers to one another
+
+refusal-response-unknown = Tämä on jo otettu takaisin tai sitä ei enää ole täällä. Mitään ei muutettu.
+refusal-offer-incomplete = Meidän pitää tietää tarjouksestasi vähän enemmän. Valitse uudelleen. Mitään ei kadonnut.

@@ -495,3 +495,8 @@ ui-pin-typed =
     }
 ui-call-title = Prosimy zawołać kogoś z zespołu
 ui-call-words = Ten ekran potrzebuje trochę pomocy. Wszystko, co tu zostawiono, jest bezpieczne.
+
+## Answers to one another
+
+refusal-response-unknown = To zostało już cofnięte albo już tego nie ma. Nic nie zmieniono.
+refusal-offer-incomplete = Musimy wiedzieć trochę więcej o tej pomocy. Wybierz jeszcze raz. Nic nie zginęło.

@@ -180,3 +180,8 @@ ui-pin-wait = Nu a fost acela. Încearcă din nou peste { $seconds } s.
 ui-pin-again = Încearcă din nou.
 ui-call-title = Te rugăm să chemi pe cineva din echipă
 ui-call-words = Acest ecran are nevoie de puțin ajutor. Tot ce au lăsat oamenii aici este în siguranță.
+
+## Answers to one another
+
+refusal-response-unknown = Acest lucru a fost deja retras sau nu mai este aici. Nu s-a schimbat nimic.
+refusal-offer-incomplete = Trebuie să știm puțin mai mult despre ajutorul oferit. Alege din nou. Nu s-a pierdut nimic.

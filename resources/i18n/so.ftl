@@ -177,3 +177,8 @@ ui-pin-wait = Sax ma ahayn. Mar kale isku day { $seconds } ilbiriqsi ka dib.
 ui-pin-again = Mar kale isku day.
 ui-call-title = Fadlan u yeer qof kooxda ka mid ah
 ui-call-words = Shaashaddani waxay u baahan tahay caawimo yar. Wax kasta oo dadku halkan ku dhaafeen waa ammaan.
+
+## Answers to one another
+
+refusal-response-unknown = Kan mar hore ayaa dib loo qaatay, ama halkan kuma jiro. Waxba lama beddelin.
+refusal-offer-incomplete = Waxaan u baahan nahay inaan wax yar oo dheeraad ah ka ogaanno caawimaaddaada. Fadlan mar kale dooro. Waxba ma lumin.

@@ -9,6 +9,7 @@ from mapapp.domain.apply import _RULES
 from mapapp.domain.contribution import Status
 from mapapp.domain.permissions import _NEEDED, EVERYTHING, Actor, Permission, check_permission
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.responses import Comment, Offer
 from mapapp.domain.session import Visit
 from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, afternoon, brookvale, idea
 
@@ -19,6 +20,14 @@ EXAMPLES = (
     edits.RemoveContributions(("x",)),
     edits.RestoreContributions((idea(),)),
     edits.Moderate((edits.Decision("x", Status.PUBLISHED),)),
+    edits.AddSupport("x"),
+    edits.TakeBackSupport("x"),
+    edits.AddComment(Comment("x", "y")),
+    edits.AddOffer(Offer("x", "y")),
+    edits.RemoveResponses(("x",)),
+    edits.ReviseComment("x", ""),
+    edits.SetNeeds("x", ()),
+    edits.AnswerTo("x", None),
     edits.OpenSession(afternoon()),
     edits.CloseSession("x"),
     edits.StartVisit(Visit("x", None, "", "")),
@@ -48,8 +57,9 @@ def test_somebody_with_no_rights_may_do_nothing(edit):
 
 
 @pytest.mark.parametrize("edit", EXAMPLES, ids=lambda edit: type(edit).__name__)
-def test_a_resident_may_only_come_say_something_and_leave(edit):
-    if isinstance(edit, edits.AddContributions | edits.StartVisit | edits.FinishVisit):
+def test_a_resident_may_only_come_say_something_answer_others_and_leave(edit):
+    saying = edits.AddContributions | edits.StartVisit | edits.FinishVisit
+    if isinstance(edit, saying | edits.AddSupport | edits.TakeBackSupport | edits.AddComment | edits.AddOffer):
         check_permission(RESIDENT_AT_KIOSK, edit)
     else:
         with pytest.raises(Refusal, match="not-permitted"):

@@ -11,11 +11,15 @@ from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.permissions import Actor
 from mapapp.domain.project import Project
+from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Response, Responses, Support
 from mapapp.domain.session import Session, Visit
 from mapapp.domain.shapes import ShapeKind, kind_of
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
-from mapapp.workspace.ports import Clock, FeatureId, Row
+from mapapp.workspace.contact_book import SealedContact
+from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row
+from mapapp.workspace.problems import Problem
+from mapapp.workspace.sealing import Keys
 
 
 class MemoryStore:
@@ -29,10 +33,13 @@ class MemoryStore:
         self.files: dict[str, Attachment] = {}
         self.removed_files: dict[str, Attachment] = {}
         self.visits: dict[str, Visit] = {}
+        self.responses: dict[str, Response] = {}
         self.drafts: dict[tuple[str, str], tuple[str, str, datetime]] = {}
+        self.draft_media: dict[str, tuple[Actor, DraftMedium]] = {}
         self.written: list[Changes] = []
         self.fails_with: Exception | None = None
         self.kept_pin_hash = ""
+        self.contacts = MemoryContacts()
         self.chores = 0
         self.copies: list[MemoryCopy] = []
         self.closed = False
@@ -47,7 +54,7 @@ class MemoryStore:
         return any(mark.ref == ref for mark in self.marks.values())
 
     def last_hlc(self) -> str:
-        return max((mark.hlc for mark in self.marks.values()), default="")
+        return max((one.hlc for one in (*self.marks.values(), *self.responses.values())), default="")
 
     def write(self, changes: Changes, snapshot: Snapshot) -> None:
         if self.fails_with is not None:
@@ -57,7 +64,15 @@ class MemoryStore:
             self._put(mark, moderated=mark.uuid in changes.moderated)
             self._move_files(mark)
         self.files |= {one.uuid: one for one in changes.attachments}
+        for notes in changes.notes:
+            written = {name: getattr(notes, name) for name in ("caption", "transcript", "people", "released", "hlc")}
+            self.files[notes.uuid] = replace(self.files[notes.uuid], **written)
         self.visits |= {one.uuid: one for one in changes.visits}
+        for one in responses_in(changes):
+            before = self.responses.get(one.uuid)
+            if before is not None and hasattr(one, "status_reason") and one.uuid not in changes.moderated:
+                one = replace(one, status=before.status, status_reason=before.status_reason)
+            self.responses[one.uuid] = one
         self.snapshot = snapshot
         self.written.append(changes)
 
@@ -96,6 +111,29 @@ class MemoryStore:
     def attachment(self, uuid: str) -> Attachment | None:
         return self.files.get(uuid)
 
+    def response(self, kind: type[Response], uuid: str) -> Response | None:
+        found = self.responses.get(uuid)
+        return found if isinstance(found, kind) else None
+
+    def responses_to(self, contribution_uuid: str) -> Responses:
+        mine = [one for one in self._responses() if one.contribution_uuid == contribution_uuid]
+        return Responses(
+            sum(isinstance(one, Support) for one in mine),
+            tuple(one for one in mine if isinstance(one, Comment)),
+            tuple(one for one in mine if isinstance(one, Offer)),
+            tuple(one for one in mine if isinstance(one, Need)),
+            next((one for one in mine if isinstance(one, PublicAnswer)), None),
+        )
+
+    def waiting_responses(self, most: int) -> tuple[Comment | Offer, ...]:
+        said = [one for one in self._responses() if isinstance(one, Comment | Offer)]
+        return tuple(sorted((one for one in said if one.status is Status.PENDING), key=lambda one: one.hlc)[:most])
+
+    def _responses(self) -> list[Response]:
+        """What counts: neither taken back nor practice."""
+        practice = {session.uuid for session in self.snapshot.sessions if session.practice}
+        return [one for one in self.responses.values() if not one.deleted and one.session_uuid not in practice]
+
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         found = [mark for mark in self.marks.values() if _matches(mark, wanted)]
         found.sort(key=lambda mark: mark.hlc, reverse=True)
@@ -131,6 +169,30 @@ class MemoryStore:
         self.drafts.pop((actor.station, actor.seat), None)
         if draft:
             self.drafts[actor.station, actor.seat] = (actor.visit_uuid or "", draft, self.clock.now())
+        else:
+            for uuid in [one.uuid for one in self._media_at(actor)]:
+                del self.draft_media[uuid]
+
+    def keep_medium(self, actor: Actor, medium: DraftMedium) -> None:
+        self.draft_media[medium.uuid] = (actor, medium)
+
+    def drop_medium(self, actor: Actor, uuid: str) -> None:
+        if uuid in {one.uuid for one in self._media_at(actor)}:
+            del self.draft_media[uuid]
+
+    def media_of_draft(self, actor: Actor) -> tuple[DraftMedium, ...]:
+        return tuple(one for owner, one in self.draft_media.values() if owner == actor)
+
+    def medium_of_draft(self, station: str, uuid: str) -> DraftMedium | None:
+        owner, medium = self.draft_media.get(uuid, (None, None))
+        return medium if owner is not None and owner.station == station else None
+
+    def _media_at(self, actor: Actor) -> tuple[DraftMedium, ...]:
+        return tuple(
+            one
+            for owner, one in self.draft_media.values()
+            if (owner.station, owner.seat) == (actor.station, actor.seat)
+        )
 
     def draft(self, station: str, seat: str, not_before: datetime) -> tuple[str, str] | None:
         visit, text, kept_at = self.drafts.get((station, seat), ("", "", not_before))
@@ -154,6 +216,37 @@ class MemoryStore:
         self.closed = True
 
 
+class MemoryContacts:
+    """Implements `workspace.contact_book.ContactBook`."""
+
+    def __init__(self) -> None:
+        self._keys: Keys | None = None
+        self._entries: dict[str, SealedContact] = {}
+        self._words: dict[str, str] = {}
+
+    def keys(self) -> Keys | None:
+        return self._keys
+
+    def keep_keys(self, keys: Keys) -> None:
+        if self._keys is not None:
+            raise Problem("contact-keys-there")
+        self._keys = keys
+
+    def keep(self, entry: SealedContact, words: str) -> None:
+        self._entries[entry.consent.token] = entry
+        self._words[entry.consent.text_sha256] = words
+
+    def entries(self) -> tuple[SealedContact, ...]:
+        return tuple(self._entries[token] for token in sorted(self._entries))
+
+    def words(self, text_sha256: str) -> str:
+        return self._words.get(text_sha256, "")
+
+    def withdraw(self, token: str, at: datetime) -> None:
+        if (entry := self._entries.get(token)) is not None:
+            self._entries[token] = SealedContact(replace(entry.consent, withdrawn_at=at), b"")
+
+
 class MemoryCopy:
     """A snapshot in three steps; `fails_with` ends it."""
 
@@ -170,6 +263,11 @@ class MemoryCopy:
 
     def abandon(self) -> None:
         self.abandoned = True
+
+
+def responses_in(changes: Changes) -> tuple[Response, ...]:
+    """Everything that others said or gave in a change."""
+    return (*changes.supports, *changes.comments, *changes.offers, *changes.needs, *changes.public_answers)
 
 
 def _matches(mark: Contribution, wanted: Filter) -> bool:

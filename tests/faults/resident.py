@@ -14,11 +14,12 @@ from mapapp.domain import edits
 from mapapp.domain.contribution import Attachment, Contribution
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.permissions import EVERYTHING, Actor
+from mapapp.domain.responses import Comment
 from mapapp.store.open import open_project
 from mapapp.workspace.system_clock import SystemClock
 from mapapp.workspace.workspace import Workspace
 
-ACTOR = Actor("kiosk", EVERYTHING)
+ACTOR = Actor("kiosk", EVERYTHING, visit_uuid=new_uuid())
 
 
 def leave_marks(gpkg: Path, thanked: Connection, seed: int) -> None:
@@ -44,3 +45,5 @@ def _keep_leaving(gpkg: Path, seed: int, leave: Callable[[Callable[[], object], 
         leave(lambda edit=edit: workspace.submit(edit, ACTOR).result(), mark)
         if chance.random() < 0.3:  # work of every kind is cut in two
             workspace.submit(edits.ChangeContribution(mark.uuid, {"title": "Lime trees"}), ACTOR).result()
+            workspace.submit(edits.AddSupport(mark.uuid), ACTOR).result()
+            workspace.submit(edits.AddComment(Comment(new_uuid(), mark.uuid, body="Yes")), ACTOR).result()

@@ -14,10 +14,11 @@ from mapapp.domain.contribution import Attachment, PlaceKind, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.responses import Comment, NeedKind
 from mapapp.store.open import open_in_memory
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.memory_store import MemoryStore
-from tests.fakes.neighbourhood import COLLEAGUE, FACILITATOR, TestClock, afternoon, brookvale, idea
+from tests.fakes.neighbourhood import COLLEAGUE, FACILITATOR, RESIDENT_AT_KIOSK, TestClock, afternoon, brookvale, idea
 
 PHOTO = b"jpeg"
 SHAPES = (
@@ -56,6 +57,10 @@ steps = st.one_of(
     st.tuples(st.just("change"), picks, values),
     st.tuples(st.just("remove"), picks),
     st.tuples(st.just("moderate"), picks, st.sampled_from(list(Status)), st.sampled_from(["", "names a child"])),
+    st.tuples(st.just("agree"), picks, st.booleans()),
+    st.tuples(st.just("comment"), picks, words),
+    st.tuples(st.just("decide"), picks, st.sampled_from(list(Status))),
+    st.tuples(st.just("need"), picks, st.sampled_from(list(NeedKind)), words),
     st.tuples(st.just("session"), st.booleans()),
     st.tuples(st.just("close")),
     st.tuples(st.just("undo"), st.booleans()),
@@ -74,6 +79,7 @@ class Pair:
         )
         self.plain = Workspace(lambda: MemoryStore(brookvale(), clock), clock, lambda job: job(), "x")
         self.uuids = []
+        self.comments = []
 
     def take(self, step):
         """Both do it, or both refuse it with the same code."""
@@ -100,6 +106,26 @@ class Pair:
     def moderate(self, pick, status, reason):
         return self._submit(pick, lambda uuid: edits.Moderate((edits.Decision(uuid, status, reason),)), COLLEAGUE)
 
+    def agree(self, pick, does):
+        edit = edits.AddSupport if does else edits.TakeBackSupport
+        return self._submit(pick, edit, RESIDENT_AT_KIOSK)
+
+    def comment(self, pick, body):
+        comment = Comment(new_uuid(), "", body=body)
+        self.comments.append(comment.uuid)
+        return self._submit(
+            pick, lambda uuid: edits.AddComment(replace(comment, contribution_uuid=uuid)), RESIDENT_AT_KIOSK
+        )
+
+    def decide(self, pick, status):
+        if not self.comments:
+            return None
+        decision = edits.Decision(self.comments[pick % len(self.comments)], status, "a reason", of="comment")
+        return lambda workspace: workspace.submit(edits.Moderate((decision,)), COLLEAGUE)
+
+    def need(self, pick, kind, note):
+        return self._submit(pick, lambda uuid: edits.SetNeeds(uuid, ((kind, note),)))
+
     def session(self, practice):
         edit = edits.OpenSession(afternoon(practice=practice))
         return lambda workspace: workspace.submit(edit, FACILITATOR)
@@ -122,7 +148,7 @@ class Pair:
         return lambda workspace: workspace.submit(edit, actor)
 
     def compare(self):
-        for look in (self._marks, self._found, self._counts, self._files):
+        for look in (self._marks, self._found, self._counts, self._files, self._answers):
             assert self.real.ask(look).result(5) == self.plain.ask(look).result(5)
         assert _sessions(self.real) == _sessions(self.plain)
 
@@ -139,6 +165,10 @@ class Pair:
 
     def _files(self, store):
         return [sorted(one.uuid for one in store.attachments(uuid)) for uuid in self.uuids]
+
+    def _answers(self, store):
+        said = [store.responses_to(uuid) for uuid in self.uuids]
+        return [(one.supports, set(one.comments), set(one.needs)) for one in said]
 
     def put_away(self):
         self.real.close()

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from mapapp.domain.questions import choice, choices, date, long_text, number, rating, text, yes_no
+from mapapp.domain.questions import (
+    choice,
+    choices,
+    date,
+    long_text,
+    number,
+    photo,
+    rating,
+    sketch,
+    text,
+    voice,
+    yes_no,
+)
 from mapapp.domain.questions.question import Answer, Choice, OnlyIf, Question, QuestionType
 from mapapp.domain.refusal import Refusal
 from mapapp.i18n import Texts
@@ -22,13 +34,16 @@ QUESTION_TYPES: tuple[QuestionType, ...] = (
     rating.TYPE,
     number.TYPE,
     date.TYPE,
+    photo.TYPE,
+    voice.TYPE,
+    sketch.TYPE,
 )
 
 _BY_ID = {one.id: one for one in QUESTION_TYPES}
 
 __all__ = [
-    "QUESTION_TYPES", "Answer", "Choice", "OnlyIf", "Question", "QuestionType", "answer_text", "check_answers",
-    "check_form", "question_type",
+    "QUESTION_TYPES", "Answer", "Choice", "OnlyIf", "Question", "QuestionType", "answer_text", "attached_in",
+    "check_answers", "check_form", "question_type",
 ]  # fmt: skip
 
 
@@ -42,6 +57,12 @@ def question_type(type_id: str) -> QuestionType:
 def answer_text(question: Question, answer: Answer, texts: Texts) -> str:
     """The answer as a person reads it."""
     return question_type(question.type).read(question, answer, texts)
+
+
+def attached_in(questions: tuple[Question, ...], answers: Mapping[str, Answer]) -> tuple[str, ...]:
+    """The identities of the attachments that the answers name."""
+    named = (answers.get(question.id, ()) for question in questions if question_type(question.type).attaches)
+    return tuple(uuid for answer in named for uuid in answer)
 
 
 def check_form(questions: tuple[Question, ...]) -> None:

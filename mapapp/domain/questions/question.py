@@ -79,6 +79,7 @@ class QuestionType:
         offers: the answers there are to choose from, with words for the planner; empty where it is open.
         enumerated: whether the column gets a value list (`gpkg_schema` enum domain) of them.
         read: the answer in a reader's words.
+        attaches: whether the answer names attachments, which are shown themselves wherever they can be.
     """
 
     id: str
@@ -89,3 +90,4 @@ class QuestionType:
     offers: Callable[[Question], Mapping[str, str]] = no_offer
     enumerated: bool = False
     read: Callable[[Question, Answer, Texts], str] = as_given
+    attaches: bool = False

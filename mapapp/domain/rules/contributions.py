@@ -11,6 +11,7 @@ from mapapp.domain.permissions import Actor
 from mapapp.domain.project import Project
 from mapapp.domain.questions import check_answers
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.rules.attachments import check_attached
 from mapapp.domain.rules.definition import define_project
 from mapapp.domain.shapes import ShapeKind, checked, kind_of, lies_in
 from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
@@ -48,6 +49,8 @@ def add(snapshot: Snapshot, edit: edits.AddContributions, actor: Actor, lookup: 
                 created_at=stamp.at,
             )
         )
+    _check_new(added, lookup)
+    check_attached(snapshot.project, added, edit.attachments)
     return _adding(snapshot, added, edit, actor, lookup, stamp)
 
 
@@ -66,6 +69,7 @@ def bring_in(
         replace(mark, created_at=mark.created_at or stamp.at)
         for mark in (_checked(snapshot.project, given, complete=False) for given in edit.contributions)
     ]
+    _check_new(added, lookup)
     return _adding(snapshot, added, edit, actor, lookup, stamp)
 
 
@@ -148,6 +152,12 @@ class _Refs:
         return ref
 
 
+def _check_new(marks: list[Contribution], lookup: Lookup) -> None:
+    uuids = [mark.uuid for mark in marks]
+    if len(set(uuids)) != len(uuids) or any(lookup.contribution(uuid) for uuid in uuids):
+        raise Refusal("already-saved", "uuid")
+
+
 def _adding(
     snapshot: Snapshot,
     marks: list[Contribution],
@@ -157,8 +167,6 @@ def _adding(
     stamp: Stamp,
 ) -> Applied:
     uuids = [mark.uuid for mark in marks]
-    if len(set(uuids)) != len(uuids) or any(lookup.contribution(uuid) for uuid in uuids):
-        raise Refusal("already-saved", "uuid")
     stray = {one.contribution_uuid for one in edit.attachments} - set(uuids)
     if stray:
         raise Refusal("attachment-without-contribution", "attachments")
