@@ -34,6 +34,8 @@ def open_connection(path: Path | str, *, create: bool = False) -> apsw.Connectio
             ("trusted_schema", "OFF"),
             ("locking_mode", "EXCLUSIVE"),
             ("journal_mode", "DELETE"),
+            # A file that is ours alone keeps its journal between transactions, and with it what was deleted: cut it.
+            ("journal_size_limit", "0"),
             ("synchronous", "EXTRA"),
             ("secure_delete", "ON"),
             ("foreign_keys", "ON"),
