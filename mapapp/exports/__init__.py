@@ -7,7 +7,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mapapp.exports import csv_table, dxf, excel, flatgeobuf, geojson, geopackage, geoparquet, kml, pds, shapefile
+from mapapp.exports import (
+    csv_table,
+    dxf,
+    excel,
+    flatgeobuf,
+    geojson,
+    geopackage,
+    geoparquet,
+    kml,
+    pds,
+    report,
+    shapefile,
+)
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.workspace.problems import Problem
 
@@ -23,6 +35,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     geoparquet.EXPORTER,
     pds.EXPORTER,
     dxf.EXPORTER,
+    report.HTML,
+    report.PDF,
 )
 
 __all__ = ["EXPORTERS", "ExportOptions", "ExportReport", "Exporter", "exporter_for", "without_ending"]

@@ -77,6 +77,7 @@ class Exporter:
     Attributes:
         extensions: file endings with the dot, the usual one first.
         fixed_crs: the one reference system of a format that leaves no choice; empty where there is one.
+        for_people: a document to be read; programs do not find its rows again.
         write: writes the dataset to the path, complete or not at all; raises Problem, Refusal or Cancelled.
     """
 
@@ -84,6 +85,7 @@ class Exporter:
     extensions: tuple[str, ...]
     write: Callable[[Dataset, Path, ExportOptions, Progress], ExportReport]
     fixed_crs: str = ""
+    for_people: bool = False
 
     @property
     def title(self) -> str:

@@ -1,0 +1,67 @@
+"""Photos for a report: as large as paper can show, and no more of them than a file can be sent with."""
+
+from __future__ import annotations
+
+import io
+from base64 import b64encode
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PIL import Image
+
+from mapapp.workspace.dataset import Medium
+
+_LONGEST = 1280
+"""Pixels: 16 cm at 200 dots an inch."""
+_BUDGET = 30_000_000
+"""Bytes in all; a report should still travel by e-mail or on a stick."""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture as the page holds it: a ``data:`` address, pixels, and the caption under it."""
+
+    url: str
+    width: int
+    height: int
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """The pictures by contribution; left_out counts those that the budget had no room for."""
+
+    by_contribution: Mapping[str, Sequence[Photo]]
+    left_out: int
+
+
+def photos_of(media: Iterable[Medium]) -> Photos:
+    """Photos and drawings of a stream; recordings cannot be printed."""
+    found: defaultdict[str, list[Photo]] = defaultdict(list)
+    room, left_out = _BUDGET, 0
+    for medium in media:
+        if not medium.content_type.startswith("image/"):
+            continue
+        photo = _photo(medium)
+        if len(photo.url) > room:
+            left_out += 1
+            continue
+        room -= len(photo.url)
+        found[medium.contribution_uuid].append(photo)
+    return Photos(dict(found), left_out)
+
+
+def _photo(medium: Medium) -> Photo:
+    with Image.open(io.BytesIO(medium.data)) as picture:
+        picture.load()
+        has_paper = picture.mode in ("RGBA", "LA", "P")  # a drawing: lines stay sharp as PNG
+        shown = picture.convert("RGBA" if has_paper else "RGB")
+    shown.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    if has_paper:
+        shown.save(out, "PNG", optimize=True)
+    else:
+        shown.save(out, "JPEG", quality=82, optimize=True, progressive=True)
+    kind = "png" if has_paper else "jpeg"
+    return Photo(f"data:image/{kind};base64,{b64encode(out.getvalue()).decode()}", *shown.size, medium.caption)
