@@ -168,7 +168,7 @@ class Desk:
                 snapshot,
                 wish.target,
                 format=wish.format,
-                layers=frozenset(wish.layers),
+                wanted=wish.wanted,
                 crs=wish.crs,
                 profile=wish.profile,
                 progress=progress,

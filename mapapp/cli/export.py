@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from mapapp.cli.output import AsJson, plain_trouble, print_facts, progress_bar
+from mapapp.domain.contribution import Status
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.wanted import Wanted
 
 NAME = "export"
+_DAY = ["%Y-%m-%d"]
 _ENDINGS = ".gpkg, .geojson, .csv, .xlsx, .shp.zip, .kml, .kmz, .fgb, .parquet, .pds.json, .dxf"
 
 
@@ -18,6 +22,16 @@ def run(
     project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
     out: Annotated[Path, typer.Argument(help=f"Where to; the ending chooses the format: {_ENDINGS}.")],
     layer: Annotated[list[str] | None, typer.Option(help="Only this layer (may be repeated).")] = None,
+    session: Annotated[list[str] | None, typer.Option(help="Only of this session, by its title.")] = None,
+    status: Annotated[list[Status] | None, typer.Option(help="Only with this status.")] = None,
+    category: Annotated[list[str] | None, typer.Option(help="Only about this topic.")] = None,
+    area: Annotated[str, typer.Option(help="Only within: a file with polygons, or `project` for its own area.")] = "",
+    since: Annotated[
+        datetime | None, typer.Option("--from", formats=_DAY, help="Only given on this day or later.")
+    ] = None,
+    until: Annotated[
+        datetime | None, typer.Option("--to", formats=_DAY, help="Only given on this day or before.")
+    ] = None,
     crs: Annotated[str | None, typer.Option(help="Coordinates to write, e.g. EPSG:4326.")] = None,
     profile: Annotated[Profile, typer.Option(help="How much leaves this machine.")] = Profile.PUBLIC,
     format: Annotated[str | None, typer.Option(help="The format's name, whatever OUT ends in.")] = None,
@@ -27,6 +41,14 @@ def run(
     from mapapp.projects.handing_over import hand_over
 
     with plain_trouble(), progress_bar("Writing") as progress:
-        layers = frozenset(layer or ())
-        report = hand_over(project, out, format=format, layers=layers, crs=crs, profile=profile, progress=progress)
+        wanted = Wanted(
+            layers=layer or (),
+            sessions=session or (),
+            statuses=status or (),
+            categories=category or (),
+            area=area,
+            since=since and since.date(),
+            until=until and until.date(),
+        )
+        report = hand_over(project, out, format=format, wanted=wanted, crs=crs, profile=profile, progress=progress)
     print_facts(report, as_json=as_json)

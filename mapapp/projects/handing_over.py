@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mapapp.exports import ExportOptions, ExportReport, exporter_for
+from mapapp.projects.choosing import selection_of
 from mapapp.projects.opening import at_once, open_for_use
 from mapapp.store import snapshot_files
 from mapapp.store.dataset import dataset_from_snapshot
@@ -14,6 +15,9 @@ from mapapp.store.project_files import find_project
 from mapapp.workspace.dataset import Profile
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress, silent
+from mapapp.workspace.wanted import Wanted
+
+ALL_OF_IT = Wanted()
 
 
 def snapshot_of(project: Path) -> Path:
@@ -41,7 +45,7 @@ def write(
     out: Path,
     *,
     format: str | None = None,
-    layers: frozenset[str] = frozenset(),
+    wanted: Wanted = ALL_OF_IT,
     crs: str | None = None,
     profile: Profile = Profile.PUBLIC,
     progress: Progress = silent,
@@ -49,12 +53,13 @@ def write(
     """Write what the profile lets out of a snapshot.
 
     Raises:
-        Problem, Refusal: the format, layer or CRS is unknown, or the disk says no; nothing is left behind.
+        Problem, Refusal: the format, the CRS or what is wanted is unknown, or the disk says no; nothing is left
+            behind.
         Cancelled: `progress` asked to stop; nothing is left behind either.
     """
     exporter = exporter_for(out, format)
-    dataset = dataset_from_snapshot(snapshot, profile)
-    return exporter.write(dataset, out, ExportOptions(crs=crs, layers=layers), progress)
+    dataset = dataset_from_snapshot(snapshot, profile, selection_of(snapshot, wanted, profile))
+    return exporter.write(dataset, out, ExportOptions(crs=crs), progress)
 
 
 def hand_over(
@@ -62,7 +67,7 @@ def hand_over(
     out: Path,
     *,
     format: str | None = None,
-    layers: frozenset[str],
+    wanted: Wanted,
     crs: str | None,
     profile: Profile,
     progress: Callable[[int, int], None],
@@ -70,7 +75,7 @@ def hand_over(
     """Export a project and say in facts what was written."""
     exporter_for(out, format)
     snapshot = snapshot_of(project)
-    report = write(snapshot, out, format=format, layers=layers, crs=crs, profile=profile, progress=progress)
+    report = write(snapshot, out, format=format, wanted=wanted, crs=crs, profile=profile, progress=progress)
     return {
         "written": str(report.path),
         "format": report.format,

@@ -18,6 +18,7 @@ from mapapp.ui.reference_systems import offered, usual
 from mapapp.ui.sheet import Sheet
 from mapapp.ui.widgets import button, chip, column, label, row
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.wanted import Wanted
 
 _CRS = re.compile(r"EPSG:\d{4,6}", re.IGNORECASE)
 
@@ -163,7 +164,7 @@ class ExportChoices(Sheet):
             ExportWish(
                 format=self._exporter.id,
                 profile=self._profile.chosen,
-                layers=self._chosen_layers(),
+                wanted=Wanted(layers=self._chosen_layers()),
                 crs=self._chosen_crs(),
                 target=Path(self._target.text().strip()).expanduser(),
             )

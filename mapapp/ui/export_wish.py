@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.wanted import Wanted
 
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """One export: an id of `EXPORTERS`, who it is for, which layers, in which CRS (``EPSG:27700``), where to."""
+    """One export: an id of `EXPORTERS`, who it is for, what of it, in which CRS (``EPSG:27700``), where to."""
 
     format: str
     profile: Profile
-    layers: tuple[str, ...]
+    wanted: Wanted
     crs: str
     target: Path

@@ -11,16 +11,17 @@ import pytest
 import shapely
 from shapely import Geometry
 
-from mapapp.domain.contribution import Status
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.layer import Layer
 from mapapp.domain.project import Project
 from mapapp.domain.shapes import ShapeKind
+from mapapp.imports import ImportWish
 from mapapp.projects.bringing_in import bring_in
 from mapapp.projects.handing_over import hand_over
 from mapapp.store.create import create_project
 from mapapp.workspace.dataset import Profile
 from mapapp.workspace.progress import silent
+from mapapp.workspace.wanted import Wanted
 
 ASSETS = Layer(
     id="assets",
@@ -41,15 +42,12 @@ class RealProject:
     gpkg: Path
 
     def bring_in(self, file: Path, **said: Any) -> dict[str, Any]:
-        given = {
-            "layer": "assets", "mapping": {}, "drop": frozenset(), "x": None, "y": None, "crs": None,
-            "encoding": None, "status": Status.PUBLISHED, "progress": silent,
-        }  # fmt: skip
-        return dict(bring_in(self.gpkg, file, **(given | said)))
+        how_to_read = {name: said.pop(name) for name in ("encoding", "source_layer") if name in said}
+        return dict(bring_in(self.gpkg, file, ImportWish("assets", **said), **how_to_read))
 
     def hand_over(self, name: str, crs: str | None = None, profile: Profile = Profile.PUBLIC) -> tuple[Path, dict]:
         out = self.gpkg.parent.parent / name
-        facts = hand_over(self.gpkg, out, layers=frozenset(), crs=crs, profile=profile, progress=silent)
+        facts = hand_over(self.gpkg, out, wanted=Wanted(), crs=crs, profile=profile, progress=silent)
         return out, dict(facts)
 
 

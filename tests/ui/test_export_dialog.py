@@ -42,7 +42,7 @@ def test_the_usual_choice_gives_away_least_and_fits_the_place(qtbot, dialog, app
     qtbot.waitUntil(lambda: "Saved: brookvale-handover.gpkg" in words_on(dialog))
     (wish,) = wishes
     assert (wish.format, wish.profile, wish.crs) == ("geopackage", Profile.PUBLIC, "EPSG:27700")
-    assert wish.layers == ("ideas", "concerns")
+    assert wish.wanted.layers == ("ideas", "concerns")
 
 
 def test_it_says_where_the_file_is_and_shows_it(qtbot, dialog, app):
