@@ -35,7 +35,7 @@ def time_line(days: Mapping[date, int]) -> TimeLine | None:
     first, last = min(days), max(days)
     for step, begin, after in (("day", _day, _next_day), ("week", _monday, _next_week)):
         if (last - first) / _length(step) < _MOST_BARS:
-            return TimeLine(step, _bars(days, begin: _ToDay, after: _ToDay))
+            return TimeLine(step, _bars(days, begin, after))
     return TimeLine("month", _bars(days, _month, _next_month))
 
 

@@ -45,8 +45,7 @@ def test_a_layer_about_which_nobody_spoke_is_counted_too():
 
 def test_events_are_counted_where_the_profile_tells_of_them():
     records = [
-        row | {"session": event}
-        for row, event in zip(rows(POINT, POINT, POINT), ("Fair", "Fair", None), strict=False)
+        row | {"session": event} for row, event in zip(rows(POINT, POINT, POINT), ("Fair", "Fair", None), strict=True)
     ]
 
     assert counted(with_columns(records, Column("session", "Event", "text"))).sessions == {"Fair": 2, "": 1}
@@ -55,7 +54,7 @@ def test_events_are_counted_where_the_profile_tells_of_them():
 
 def test_the_most_supported_come_first_and_those_without_support_not_at_all():
     records = [
-        row | {"supports": count} for row, count in zip(rows(*[POINT] * 14), [0, None, *range(1, 13)], strict=False)
+        row | {"supports": count} for row, count in zip(rows(*[POINT] * 14), [0, None, *range(1, 13)], strict=True)
     ]
     found = counted(with_columns(records, Column("supports", "People who agree", "integer")))
 
