@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.contribution import Attachment, Contribution, PlaceKind, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.permissions import Actor
+from mapapp.domain.privacy import coarsened
 from mapapp.domain.project import Project
 from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Response, Responses, Support
 from mapapp.domain.session import Session, Visit
@@ -17,7 +19,7 @@ from mapapp.domain.shapes import ShapeKind, kind_of
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
 from mapapp.workspace.contact_book import SealedContact
-from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row
+from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row, Wanted
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.sealing import Keys
 
@@ -138,6 +140,29 @@ class MemoryStore:
         found = [mark for mark in self.marks.values() if _matches(mark, wanted)]
         found.sort(key=lambda mark: mark.hlc, reverse=True)
         return [self.features[mark.uuid] for mark in found]
+
+    def published(self, wanted: Wanted) -> Sequence[FeatureId]:
+        layers = frozenset({wanted.layer}) if wanted.layer else frozenset()
+        found = self.matching(Filter(layers=layers, statuses=frozenset({Status.PUBLISHED})))
+        if wanted.near is None:
+            return found
+        away = self.distances(found, wanted.near)
+        prefer = {wanted.prefer or layer.id for layer in self.snapshot.project.layers}
+        weight = {one: 1.0 if self.at(one).layer in prefer else 2.0 for one in found}
+        return sorted(found, key=lambda one: away.get(one, math.inf) * weight[one])
+
+    def distances(self, features: Sequence[FeatureId], near: tuple[float, float]) -> dict[FeatureId, float]:
+        found = {}
+        for one in features:
+            shape = self.at(one).shape
+            if shape is not None:
+                shown = coarsened([shape])[0] if self.at(one).place_kind is PlaceKind.NEAR_HOME else shape
+                east = (shown.centroid.x - near[0]) * math.cos(math.radians(near[1]))
+                found[one] = math.hypot(east, shown.centroid.y - near[1]) * 111_320
+        return found
+
+    def pictures(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        return tuple(replace(one, data=b"") for one in self.attachments(contribution_uuid) if one.is_picture)
 
     def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
         marks = [(feature, self.at(feature)) for feature in features]

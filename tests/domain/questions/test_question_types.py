@@ -17,6 +17,7 @@ from mapapp.domain.questions import (
 from mapapp.domain.refusal import Refusal
 from mapapp.i18n import Texts
 
+PHOTOS = [f"00000000-0000-4000-8000-00000000000{number}" for number in range(5)]
 CHOICES = (Choice("daily", "Most days"), Choice("weekly", "Most weeks"), Choice("never", "Never"))
 
 
@@ -31,6 +32,7 @@ def checked(kind, value):
 def test_the_types_and_their_order_stay_as_they_are():
     assert [one.id for one in QUESTION_TYPES] == [
         "text", "long_text", "choice", "choices", "yes_no", "rating", "number", "date",
+        "photo", "voice", "sketch",
     ]  # fmt: skip
 
 
@@ -65,6 +67,10 @@ def test_no_answer_is_no_answer(kind, value):
         ("rating", 4.0, 4),
         ("rating", "1", 1),
         ("date", "2028-02-29", "2028-02-29"),
+        ("photo", [PHOTOS[0], PHOTOS[1], PHOTOS[0]], (PHOTOS[0], PHOTOS[1])),
+        ("photo", [], None),
+        ("voice", (PHOTOS[0],), (PHOTOS[0],)),
+        ("sketch", [PHOTOS[0]], (PHOTOS[0],)),
     ],
 )
 def test_an_answer_is_kept(kind, value, kept):
@@ -102,6 +108,12 @@ def test_an_answer_is_kept(kind, value, kept):
         ("date", "20260613", "answer-not-a-date"),
         ("date", "٢٠٢٦-٠٦-١٣", "answer-not-a-date"),
         ("date", 20260613, "answer-not-a-date"),
+        ("photo", "one,two", "answer-not-attached"),
+        ("photo", ["../photo"], "answer-not-attached"),
+        ("photo", [3], "answer-not-attached"),
+        ("photo", PHOTOS, "answer-too-many"),
+        ("voice", PHOTOS[:2], "answer-too-many"),
+        ("sketch", PHOTOS[:2], "answer-too-many"),
     ],
 )
 def test_what_is_no_answer_is_refused_by_name(kind, value, code):
@@ -119,6 +131,9 @@ answers = {
     "yes_no": st.sampled_from(["yes", "no"]),
     "rating": st.integers(1, 5),
     "date": st.dates().map(str),
+    "photo": st.lists(st.uuids().map(str), max_size=4),
+    "voice": st.lists(st.uuids().map(str), max_size=1),
+    "sketch": st.lists(st.uuids().map(str), max_size=1),
 }
 
 
@@ -150,6 +165,9 @@ def test_there_is_a_strategy_for_every_type():
         ("rating", 4, "en", "4 of 5"),
         ("date", "2026-06-03", "en", "3 June 2026"),
         ("date", "2026-06-03", "pl", "3 czerwca 2026"),
+        ("photo", tuple(PHOTOS[:2]), "en", "2 photos"),
+        ("voice", (PHOTOS[0],), "en", "A recording"),
+        ("sketch", (PHOTOS[0],), "es", "Un dibujo"),
     ],
 )
 def test_an_answer_is_read_in_words(kind, answer, language, words):
