@@ -1,4 +1,4 @@
-"""A file that appears complete under its name, or not at all."""
+"""Files that appear complete under their names, or not at all."""
 
 from __future__ import annotations
 
@@ -15,12 +15,81 @@ from mapapp.workspace.project_marks import is_project
 
 _FULL_BYTES = 1 << 20
 """Less free space than this after a failed write, and the disk is what failed: GDAL does not say so itself."""
-_SIDE_FILES = ("-journal", "-wal", "-shm")
+
+
+class Delivery:
+    """A file on its way to its name, and whatever goes with it.
+
+    Attributes:
+        part: where to write the file itself.
+    """
+
+    def __init__(self, target: Path) -> None:
+        self._target = target
+        self._mark = secrets.token_hex(4)
+        self._along: list[tuple[Path, Path]] = []
+        self.part = self._part_of(target)
+
+    def beside(self, name: str) -> Path:
+        """Where to write a file or a folder that will be called `name`, in the target's folder.
+
+        What is there already by this name is replaced, if the target is: it belonged to it.
+
+        Raises:
+            Problem: ``export-beside-exists`` or ``export-over-project``; nothing was changed.
+        """
+        final = self._target.with_name(name)
+        if final.exists() and not self._target.exists():
+            raise Problem("export-beside-exists", final, wanted=self._target.name)
+        if is_project(final):
+            raise Problem("export-over-project", final)
+        part = self._part_of(final)
+        self._along.append((part, final))
+        return part
+
+    def place(self) -> tuple[Path, ...]:
+        """Give everything its name, what goes along first: whoever finds the file finds all of it.
+
+        Returns:
+            The names of what goes along.
+
+        Raises:
+            OSError: the disk says no; then everything that was there before is there again.
+        """
+        for part in (*(along for along, _ in self._along), self.part):
+            for one in _all_of(part):
+                _sync(one)
+        before: list[tuple[Path, Path, Path | None]] = []
+        try:
+            for part, final in self._along:
+                old = final.rename(self._part_of(final)) if final.exists() else None
+                before.append((part, final, old))
+                part.replace(final)
+            self.part.replace(self._target)
+        except OSError:
+            for part, final, old in reversed(before):
+                if final.exists():
+                    final.replace(part)
+                if old is not None:
+                    old.replace(final)
+            raise
+        _sync(self._target.parent)
+        return tuple(final for _, final in self._along)
+
+    def clear(self) -> None:
+        """Take away every trace but what has its name."""
+        for one in self._target.parent.glob(f".*.{self._mark}*.part*"):
+            with suppress(OSError):
+                shutil.rmtree(one) if one.is_dir() else one.unlink(missing_ok=True)
+
+    def _part_of(self, final: Path) -> Path:
+        """A hidden name beside the final one that ends as it does: GDAL looks at endings."""
+        return final.with_name(f".{final.stem}.{self._mark}{secrets.token_hex(2)}.part{final.suffix}")
 
 
 @contextmanager
-def closed_file(target: Path) -> Iterator[Path]:
-    """A path beside `target` to write to; it takes the target's name when the block ends without an exception.
+def delivery(target: Path) -> Iterator[Delivery]:
+    """Something to write a file and what goes with it into; all of it takes its names when the block ends well.
 
     The folder must exist. An existing target is replaced in one step, so that it is never half of each.
 
@@ -28,21 +97,25 @@ def closed_file(target: Path) -> Iterator[Path]:
         Problem: ``export-over-project``, ``export-folder-missing``, ``export-disk-full``, ``export-read-only`` or
             ``export-failed``; the target is then as it was.
     """
-    part = target.with_name(f".{target.stem}.{secrets.token_hex(4)}.part{target.suffix}")
+    given = Delivery(target)
     try:
         _check_place(target)
-        part.touch(exist_ok=False)  # GDAL does not say why it cannot write; the system does
-        part.unlink()
-        yield part
-        _sync(part)
-        part.replace(target)
-        _sync(target.parent)
+        given.part.touch(exist_ok=False)  # GDAL does not say why it cannot write; the system does
+        given.part.unlink()
+        yield given
+        given.place()
     except OSError as failure:
         raise _problem(failure, target) from failure
     finally:
-        for leftover in (part, *(part.with_name(part.name + ending) for ending in _SIDE_FILES)):
-            with suppress(OSError):  # a name or a disk that takes no file: there is none, and why is known already
-                leftover.unlink(missing_ok=True)
+        with suppress(OSError):  # a name or a disk that takes no file: there is none, and why is known already
+            given.clear()
+
+
+@contextmanager
+def closed_file(target: Path) -> Iterator[Path]:
+    """A path beside `target` to write to, as `delivery` gives it to a file that goes alone; raises the same."""
+    with delivery(target) as given:
+        yield given.part
 
 
 def _check_place(target: Path) -> None:
@@ -76,3 +149,11 @@ def _sync(path: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _all_of(path: Path) -> Iterator[Path]:
+    """A file; or what is in a folder, and the folder after it."""
+    if path.is_dir():
+        for inside in path.iterdir():
+            yield from _all_of(inside)
+    yield path

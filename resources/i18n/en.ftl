@@ -151,8 +151,69 @@ export-flatgeobuf = FlatGeobuf, for large maps on the web
 export-geoparquet = GeoParquet, for analysis
 export-pds = Participatory Data (PDS), for participation platforms
 export-dxf = DXF drawing, for CAD
+export-web-map = Web map in one file, for any browser
+problem-export-web-map-too-much = { $count } contributions are more than a web map in one file can show: it holds { $most } at most, or fewer where people wrote a lot. Nothing was written. Choose fewer layers or a smaller part, or hand over a GeoPackage.
+
+## The web map in one file, as residents and planners open it in a browser
+web-skip-list = Go to the list
+web-map = Map
+web-by = { $organiser }, as it was on { $day }
+web-as-of = As it was on { $day }
+web-search = Search what people said
+web-layers = Show on the map
+web-category = What it is about
+web-everything = Everything
+web-list = What people said
+web-count =
+    { $count ->
+        [one] 1 contribution
+       *[other] { $count } contributions
+    }
+web-count-of = { $count } of { $all } contributions
+web-nothing = Nothing here matches. Try other words.
+web-empty = Nobody has said anything here yet.
+web-clear = Show everything
+web-more = Show { $count } more
+web-unplaced = Without a place on the map
+web-near = The place is only roughly shown, within { $metres } m
+web-pile =
+    { $count ->
+        [one] 1 contribution here
+       *[other] { $count } contributions here
+    }
+web-photos =
+    { $count ->
+        [one] 1 photo
+       *[other] { $count } photos
+    }
+web-supports =
+    { $count ->
+        [one] 1 person agrees
+       *[other] { $count } people agree
+    }
+web-additions =
+    { $count ->
+        [one] 1 answer from others
+       *[other] { $count } answers from others
+    }
+web-photos-left-out =
+    { $count ->
+        [one] 1 photo did not fit into this file. The people who made the map have it.
+       *[other] { $count } photos did not fit into this file. The people who made the map have them.
+    }
+web-recordings =
+    { $count ->
+        [one] 1 voice recording is not in this file.
+       *[other] { $count } voice recordings are not in this file.
+    }
+web-rights = The words and photos belong to the people who gave them. Ask { $organiser } before you use them elsewhere.
+web-rights-nobody = The words and photos belong to the people who gave them. Ask before you use them elsewhere.
+web-ground = Map: { $credit }
+web-libraries = Software inside this file
+web-no-script = This map needs JavaScript, which is switched off here. Open the file in a web browser that has it switched on.
 problem-export-over-project = { $file } is a project, and a hand-over never replaces a project. Nothing was changed. Choose another name or folder.
 problem-export-folder-missing = There is no folder { $folder }. Nothing was written. Make it first, or choose another.
+problem-export-beside-exists = { $wanted } would bring { $file } along, and there is something else by that name already. Nothing was changed. Choose another name or folder.
 problem-export-is-folder = { $file } is a folder. Nothing was written. Give the hand-over a file name of its own.
 problem-export-disk-full = There is no room left for { $file }. The project is safe, an older { $file } is as it was, and nothing half done was left behind. Make room or choose another disk.
 problem-export-read-only = { $file } may not be written there. The project is safe. Choose a folder that you may write to, or close the program that has the file open.
@@ -802,7 +863,7 @@ refusal-answer-too-many = There is room for { $most } here. Please take one away
 refusal-attachment-lost = A photo, recording or drawing did not arrive whole. Your words are still here. Please take it away and give it once more.
 refusal-media-too-large = That is too large to be kept. Your words are still here. Please try a smaller or shorter one.
 refusal-media-too-many = That is as much as can be kept at once. Everything so far is still here. Press Done, then go on.
-refusal-photo-unreadable = We could not open this photo. Your words are kept. Try another photo.
+refusal-picture-unreadable = We could not open this photo. Your words are kept. Try another photo.
 refusal-recording-unreadable = We could not open this recording. Your words are kept. Please say it again.
 refusal-recording-too-long = A recording can be { $minutes } minutes long. Your words are kept. Please say it again, shorter.
 refusal-attachment-unknown = This photo or recording is no longer here. Nothing was changed.
