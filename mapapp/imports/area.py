@@ -7,10 +7,9 @@ from pathlib import Path
 import shapely
 from shapely.geometry import MultiPolygon, Polygon
 
-from mapapp.untrusted.unreadable import Unreadable
-from mapapp.untrusted.vectors import VectorLayer, read_layer
+from mapapp.imports.reading import read_sheet
+from mapapp.imports.sheet import Sheet
 from mapapp.workspace.problems import Problem
-from mapapp.workspace.project_marks import is_project
 from mapapp.workspace.transform import WGS84, between, degrees_around, read_crs
 
 _MOST_FEATURES = 5_000
@@ -22,23 +21,19 @@ def read_area(path: Path) -> Polygon | MultiPolygon:
     Raises:
         Problem: missing, unreadable, of several layers, without a CRS, or without any polygon.
     """
-    if not path.is_file():
-        raise Problem("area-missing", path)
-    if is_project(path):
-        raise Problem("area-is-project", path)
-    layer = _layer(path)
-    if not layer.crs:
+    sheet = _sheet(path)
+    if not sheet.crs:
         raise Problem("area-without-crs", path)
     polygons = [
         part
-        for shape in ([] if layer.shapes is None else layer.shapes)
+        for shape in ([] if sheet.shapes is None else sheet.shapes)
         if shape is not None
         for part in shapely.get_parts(shapely.make_valid(shapely.force_2d(shape)))
         if part.geom_type in ("Polygon", "MultiPolygon")
     ]
     if not polygons:
         raise Problem("area-without-polygon", path)
-    crs = read_crs(layer.crs)
+    crs = read_crs(sheet.crs)
     around = degrees_around(crs, tuple(shapely.total_bounds(polygons)))
     if around is None:
         raise Problem("area-off-earth", path)
@@ -52,10 +47,17 @@ def read_area(path: Path) -> Polygon | MultiPolygon:
     return area
 
 
-def _layer(path: Path) -> VectorLayer:
+def _sheet(path: Path) -> Sheet:
     try:
-        return read_layer(path, most_rows=_MOST_FEATURES)
-    except Unreadable as failure:
-        if failure.code == "choose-layer":
-            raise Problem("area-choose-layer", path, layers=failure.details["layers"]) from failure
-        raise Problem("area-unreadable", path) from failure
+        sheet = read_sheet(path)
+    except Problem as problem:
+        if problem.code == "import-missing":
+            raise Problem("area-missing", path) from problem
+        if problem.code == "import-is-project":
+            raise Problem("area-is-project", path) from problem
+        if problem.code == "import-choose-layer":
+            raise Problem("area-choose-layer", path, layers=problem.details["layers"]) from problem
+        raise Problem("area-unreadable", path) from problem
+    if len(sheet.numbers) > _MOST_FEATURES:
+        raise Problem("area-unreadable", path)
+    return sheet

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NoReturn
 
-from mapapp.domain.contribution import Contribution, Status
+from mapapp.domain.contribution import Attachment, Contribution
 from mapapp.domain.edits import ImportContributions
 from mapapp.domain.project import Project
+from mapapp.imports import photos
 from mapapp.imports.columns import assign
+from mapapp.imports.photos import Named
 from mapapp.imports.places import find_places
+from mapapp.imports.present import NOTHING, Present
 from mapapp.imports.report import ImportReport
 from mapapp.imports.rows import take_rows
-from mapapp.imports.sheet import RefusedRow, read_sheet
+from mapapp.imports.sheet import RefusedRow, Sheet
+from mapapp.imports.wish import ImportWish
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress, silent
 
@@ -24,60 +27,59 @@ class ImportPlan:
     """An import that is ready to be submitted, all of it or nothing.
 
     Attributes:
-        project: the definition as it is and will be, with the new questions and categories of the layer.
+        before, project: the definition as it is, and as it will be with the new questions and categories.
         contributions: what comes in; report: what was found, taken and refused.
+        named: photos that the rows name; attachments: those that were taken.
     """
 
     before: Project
     project: Project
     contributions: tuple[Contribution, ...]
     report: ImportReport
+    named: tuple[Named, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+    def with_photos(self, folder: Path, progress: Progress = silent) -> ImportPlan:
+        """The same with its photos, which lie in the folder or below it; raises Cancelled."""
+        taken, refused = photos.take(self.named, folder, progress)
+        report = replace(self.report, photos=len(taken), photos_refused=refused)
+        return replace(self, attachments=taken, report=report)
 
     def edit(self) -> ImportContributions:
-        """What to submit: rows and the questions they need, both or neither."""
-        return ImportContributions(self.contributions, project=None if self.project == self.before else self.project)
+        """What to submit: rows, their photos and the questions they need, all or none."""
+        changed = None if self.project == self.before else self.project
+        return ImportContributions(self.contributions, self.attachments, changed)
 
 
 def plan_import(
-    path: Path,
-    layer: str,
-    mapping: Mapping[str, str],
-    drop: Iterable[str],
-    x: str | None,
-    y: str | None,
-    crs: str | None,
-    encoding: str | None,
-    project: Project,
-    *,
-    status: Status = Status.PUBLISHED,
-    source_layer: str | None = None,
-    progress: Progress = silent,
+    sheet: Sheet, wish: ImportWish, project: Project, present: Present = NOTHING, progress: Progress = silent
 ) -> ImportPlan:
-    """Read a planner's file and decide what would come in; nothing is written.
+    """Decide what of a planner's file would come in; nothing is written. A plan may be empty where all of it is
+    in the project already.
 
     Args:
-        layer: id of the project's layer that takes the rows.
-        mapping: source column → field or question id; drop: columns to leave out.
-        x, y, crs, encoding: what a person has said; None has it found, and reported how.
-        source_layer: which layer of the file, where it has several.
+        present: what the layer has already.
 
     Raises:
         Problem: nothing can be taken, and why. Refusal: the project has no such layer. Cancelled.
     """
-    target = project.layer(layer)
-    sheet = read_sheet(path, encoding, source_layer)
-    places = find_places(sheet, x, y, crs, project.area)
-    columns = assign(sheet, target, mapping, drop, places.columns)
-    layers = tuple(columns.layer if one.id == layer else one for one in project.layers)
+    target = project.layer(wish.layer)
+    if wish.photos is not None and wish.photos not in sheet.columns:
+        raise Problem("import-column-unknown", sheet.file, column=wish.photos, known=", ".join(sheet.columns))
+    places = find_places(sheet, wish.x, wish.y, wish.crs, project.area)
+    used = (*places.columns, *((wish.photos,) if wish.photos else ()))
+    columns = assign(sheet, target, wish.mapping, wish.drop, used)
+    layers = tuple(columns.layer if one.id == target.id else one for one in project.layers)
     changed = replace(project, layers=layers)
-    taken = take_rows(sheet, places, columns, changed, status, progress)
-    if not taken.contributions:
-        _nothing_taken(path, taken.refused)
-    return ImportPlan(project, changed, taken.contributions, ImportReport.of(sheet, places, columns, taken))
+    taken = take_rows(sheet, places, columns, changed, wish, present, progress)
+    if not taken.contributions and not taken.already:
+        _nothing_taken(sheet, taken.refused)
+    report = ImportReport.of(sheet, places, columns, taken)
+    return ImportPlan(project, changed, taken.contributions, report, taken.photos)
 
 
-def _nothing_taken(path: Path, refused: tuple[RefusedRow, ...]) -> NoReturn:
+def _nothing_taken(sheet: Sheet, refused: tuple[RefusedRow, ...]) -> NoReturn:
     if not refused:
-        raise Problem("import-file-empty", path)
+        raise Problem("import-file-empty", sheet.file)
     first = refused[0]
-    raise Problem("import-nothing", path, rows=len(refused), row=first.row, reason=first.reason.code)
+    raise Problem("import-nothing", sheet.file, rows=len(refused), row=first.row, reason=first.reason.code)

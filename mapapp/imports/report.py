@@ -22,7 +22,9 @@ class ImportReport:
         rows: rows of the file; taken: contributions made of them.
         split: numbers of rows that became several; shortened: of rows whose title went into their words.
         not_located: contributions without a place; outside: those outside the project's area.
-        refused: rows that did not come in, with the reason.
+        already: rows that are in the project from an earlier time, with how it is known; refused: other rows that
+            did not come in, with the reason.
+        photos: how many came in; photos_refused: those that did not, by the row that names them.
         encoding, evidence: how letters were read, and why so where that is not certain.
         crs, crs_from: the file's reference system and how it is known.
         transformation, accuracy_m: how places came to WGS 84, in metres, None where nobody has said.
@@ -38,6 +40,7 @@ class ImportReport:
     shortened: tuple[int, ...]
     not_located: int
     outside: int
+    already: tuple[RefusedRow, ...]
     refused: tuple[RefusedRow, ...]
     encoding: str
     evidence: str
@@ -49,6 +52,8 @@ class ImportReport:
     columns: Mapping[str, str]
     added: tuple[str, ...]
     left_out: Mapping[str, tuple[str, ...]]
+    photos: int = 0
+    photos_refused: tuple[RefusedRow, ...] = ()
 
     @classmethod
     def of(cls, sheet: Sheet, places: Places, columns: Columns, taken: Taken) -> ImportReport:
@@ -60,6 +65,7 @@ class ImportReport:
             shortened=taken.shortened,
             not_located=sum(not mark.located for mark in taken.contributions),
             outside=taken.outside,
+            already=taken.already,
             refused=taken.refused,
             encoding=sheet.encoding,
             evidence=sheet.evidence,
@@ -92,5 +98,12 @@ class ImportReport:
             "columns": dict(self.columns),
             "new_questions": list(self.added),
             "columns_left_out": {why: list(names) for why, names in self.left_out.items() if names},
-            "refused": {f"row {one.row}": problem_text(one.reason, texts) for one in self.refused},
+            "already_there": len(self.already),
+            "refused": {f"row {row}": why for row, why in self.not_taken(texts, already=False)},
+            **({"photos": self.photos} if self.photos or self.photos_refused else {}),
         }
+
+    def not_taken(self, texts: Texts, *, already: bool = True) -> tuple[tuple[int, str], ...]:
+        """Row numbers and sentences: what did not come in, photos included, and why."""
+        rows = (*self.refused, *self.photos_refused, *(self.already if already else ()))
+        return tuple((one.row, problem_text(one.reason, texts)) for one in sorted(rows, key=lambda one: one.row))

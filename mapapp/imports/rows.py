@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import Any
 
 import shapely
 from shapely import Geometry
 
 from mapapp.domain.contribution import Contribution, GeomSource, Status
-from mapapp.domain.edits import ImportContributions
 from mapapp.domain.identity import new_uuid
-from mapapp.domain.permissions import Actor
 from mapapp.domain.project import Project
 from mapapp.domain.refusal import Refusal
-from mapapp.domain.rules.contributions import bring_in
 from mapapp.domain.shapes import lies_in
-from mapapp.domain.snapshot import Snapshot, Stamp
-from mapapp.imports.cells import FIELDS, reader
+from mapapp.imports.allowed import allowed
+from mapapp.imports.cells import FIELDS, as_text, reader
 from mapapp.imports.columns import Columns
+from mapapp.imports.identities import identities
+from mapapp.imports.photos import Named, names_in
 from mapapp.imports.places import Places
-from mapapp.imports.sheet import Cell, RefusedRow, Sheet
+from mapapp.imports.present import Present
+from mapapp.imports.sheet import RefusedRow, Sheet
+from mapapp.imports.wish import ImportWish
 from mapapp.workspace.progress import Progress
 
-_NAMES_OF_IDENTITY = ("id", "uuid", "reference", "ref", "fid", "objectid")
 _PROGRESS_ROWS = 500
 _LONGEST_TITLE = 200
 """As the rules have it; a longer one would be refused."""
@@ -39,48 +38,116 @@ class Taken:
         outside: contributions outside the project's area.
         split: numbers of rows whose shape has several parts, each of which becomes a contribution.
         shortened: numbers of rows whose title was too long; the whole of it is in their words.
+        already: rows that are in the project from an earlier time, and how it is known.
+        photos: what the rows name.
     """
 
     contributions: tuple[Contribution, ...]
     refused: tuple[RefusedRow, ...]
+    already: tuple[RefusedRow, ...]
+    photos: tuple[Named, ...]
     outside: int
     split: tuple[int, ...]
     shortened: tuple[int, ...]
 
 
 def take_rows(
-    sheet: Sheet, places: Places, columns: Columns, project: Project, status: Status, progress: Progress
+    sheet: Sheet,
+    places: Places,
+    columns: Columns,
+    project: Project,
+    wish: ImportWish,
+    present: Present,
+    progress: Progress,
 ) -> Taken:
-    """Turn rows into contributions of the layer; a row comes in whole or not at all."""
-    contributions: list[Contribution] = []
-    refused = list(sheet.refused)
-    split: list[int] = []
-    shortened: list[int] = []
-    words = _Words(sheet, columns)
-    identify = _identities(sheet, columns)
-    for index, number in enumerate(sheet.numbers):
+    """Turn rows into contributions of the layer; a row comes in whole or not at all.
+
+    Args:
+        project: as it will be, with the new questions of the layer.
+    """
+    taking = _Taking(sheet, places, columns, project, wish, present)
+    for index in range(len(sheet.numbers)):
         if index % _PROGRESS_ROWS == 0:
             progress(index, len(sheet.numbers))
-        if index in places.refused:
-            refused.append(RefusedRow(number, places.refused[index]))
-            continue
-        try:
-            said = words.of(index)
-            fitting = _fit_title(said)
-            marks = list(_marks(columns.layer.id, places.shapes[index], fitting, identify(index)))
-            marks = [_as_allowed(project, _stamped(mark, sheet.file, status)) for mark in marks]
-        except Refusal as reason:
-            refused.append(RefusedRow(number, reason))
-            continue
-        contributions += marks
-        if len(marks) > 1:
-            split.append(number)
-        if fitting is not said:
-            shortened.append(number)
+        taking.take(index)
     progress(len(sheet.numbers), len(sheet.numbers))
-    refused.sort(key=lambda one: one.row)
-    outside = sum(mark.located and not lies_in(mark.shape, project.area) for mark in contributions)
-    return Taken(tuple(contributions), tuple(refused), outside, tuple(split), tuple(shortened))
+    return taking.taken()
+
+
+class _Taking:
+    """One row after the other, and what became of each."""
+
+    def __init__(
+        self,
+        sheet: Sheet,
+        places: Places,
+        columns: Columns,
+        project: Project,
+        wish: ImportWish,
+        present: Present,
+    ) -> None:
+        self._sheet, self._places, self._columns = sheet, places, columns
+        self._project, self._wish, self._present = project, wish, present
+        self._words = _Words(sheet, columns)
+        self._identities = identities(sheet, columns)
+        self._contributions: list[Contribution] = []
+        self._refused = list(sheet.refused)
+        self._already: list[RefusedRow] = []
+        self._photos: list[Named] = []
+        self._split: list[int] = []
+        self._shortened: list[int] = []
+
+    def take(self, index: int) -> None:
+        number = self._sheet.numbers[index]
+        if index in self._places.refused:
+            self._refused.append(RefusedRow(number, self._places.refused[index]))
+            return
+        try:
+            said = self._words.of(index)
+            fitting = _fit_title(said)
+            marks = self._marks(index, fitting)
+        except Refusal as reason:
+            self._refused.append(RefusedRow(number, reason))
+            return
+        known = self._recognise(marks)
+        if known is not None:
+            self._already.append(RefusedRow(number, known))
+            return
+        self._contributions += marks
+        self._photos += self._named(index, marks)
+        if len(marks) > 1:
+            self._split.append(number)
+        if fitting is not said:
+            self._shortened.append(number)
+
+    def taken(self) -> Taken:
+        area = self._project.area
+        return Taken(
+            contributions=tuple(self._contributions),
+            refused=tuple(sorted(self._refused, key=lambda one: one.row)),
+            already=tuple(self._already),
+            photos=tuple(self._photos),
+            outside=sum(mark.located and not lies_in(mark.shape, area) for mark in self._contributions),
+            split=tuple(self._split),
+            shortened=tuple(self._shortened),
+        )
+
+    def _marks(self, index: int, said: dict[str, Any]) -> list[Contribution]:
+        identity = self._identities.of(index)
+        marks = _marks(self._columns.layer.id, self._places.shapes[index], said, identity)
+        stamped = (_stamped(mark, self._sheet.file, self._wish.status) for mark in marks)
+        return [allowed(self._project, mark) for mark in stamped]
+
+    def _recognise(self, marks: list[Contribution]) -> Refusal | None:
+        layer, by_id = self._columns.layer, self._identities.are_names
+        found = (self._present.recognise(mark, layer, known_by_id=by_id) for mark in marks)
+        return next((why for why in found if why is not None), None)
+
+    def _named(self, index: int, marks: list[Contribution]) -> tuple[Named, ...]:
+        cells = self._sheet.columns[self._wish.photos] if self._wish.photos else None
+        if cells is None or cells[index] is None:
+            return ()
+        return names_in(self._sheet.numbers[index], marks[0].uuid, as_text(cells[index]))
 
 
 class _Words:
@@ -107,23 +174,6 @@ def _fit_title(said: dict[str, Any]) -> dict[str, Any]:
     return said | {"title": title[: _LONGEST_TITLE - 1].rstrip() + "…", "body": title}
 
 
-def _identities(sheet: Sheet, columns: Columns) -> Callable[[int], str]:
-    """How a row is known in its own file: the mapped column, else one that identifies, else its number."""
-    by_target = {target: source for source, target in columns.targets.items()}
-    by_name = {name.lower(): name for name in reversed(sheet.columns)}
-    usual = (by_name[name] for name in _NAMES_OF_IDENTITY if name in by_name)
-    for source in (by_target.get("source_id"), *usual):
-        if source is not None:
-            cells = sheet.columns[source]
-            if source == by_target.get("source_id") or (None not in cells and len(set(cells)) == len(cells)):
-                return lambda index: _identity(cells[index], sheet.numbers[index])
-    return lambda index: str(sheet.numbers[index])
-
-
-def _identity(cell: Cell, number: int) -> str:
-    return str(number) if cell is None else str(cell)[:200]
-
-
 def _marks(layer: str, shape: Geometry | None, words: dict[str, Any], identity: str) -> Iterator[Contribution]:
     """One contribution per part of the shape: a layer holds single points, lines and areas."""
     parts = [None] if shape is None else list(_parts(shape))
@@ -144,20 +194,3 @@ def _parts(shape: Geometry) -> Iterator[Geometry]:
 
 def _stamped(mark: Contribution, file: str, status: Status) -> Contribution:
     return replace(mark, status=status, source_system=file, geom_source=GeomSource.IMPORT if mark.located else None)
-
-
-class _NothingThere:
-    """The rules look up refs and uuids; new uuids are never there, and refs are given when the edit is made."""
-
-    def contribution(self, _uuid: str) -> None:
-        return None
-
-    def ref_taken(self, _ref: str) -> bool:
-        return False
-
-
-def _as_allowed(project: Project, mark: Contribution) -> Contribution:
-    """Ask the rule that will decide in the end, so that one bad row is refused here and not the whole import."""
-    actor, stamp = Actor("import", frozenset()), Stamp(datetime.now(UTC), "")
-    bring_in(Snapshot(project), ImportContributions((mark,)), actor, _NothingThere(), stamp)
-    return mark

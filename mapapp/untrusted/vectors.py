@@ -56,30 +56,22 @@ def read_layer(
     """
     family = family_of(path)
     _keep_gdal_at_home()
-    try:
-        with _work_copy(path, family) as copy:
-            if family.is_database:
-                check_database(copy)
-            guess = encoding is None and "ESRI Shapefile" in family.drivers and says_nothing(copy)
-            name = layer or _only_layer(copy)
-            driver = pyogrio.read_info(copy, layer=name)["driver"]
-            if driver not in family.drivers:
-                raise Unreadable("not-a-layer")
-            meta, _, blobs, values = pyogrio.raw.read(
-                copy,
-                layer=name,
-                encoding=AS_BYTES if guess else encoding,
-                max_features=most_rows + 1,
-                datetime_as_string=True,
-            )
+    with _work_copy(path, family) as copy, _plain_trouble():
+        if family.is_database:
+            check_database(copy)
+        guess = encoding is None and "ESRI Shapefile" in family.drivers and says_nothing(copy)
+        name = layer or _only_layer(copy)
+        driver = pyogrio.read_info(copy, layer=name)["driver"]
+        if driver not in family.drivers:
+            raise Unreadable("not-a-layer")
+        meta, _, blobs, values = pyogrio.raw.read(
+            copy,
+            layer=name,
+            encoding=AS_BYTES if guess else encoding,
+            max_features=most_rows + 1,
+            datetime_as_string=True,
+        )
         shapes = None if blobs is None else shapely.from_wkb(blobs, on_invalid="fix")
-    except Unreadable:
-        raise
-    except DataSourceError as failure:
-        raise Unreadable("no-layer-found") from failure
-    except Exception as failure:
-        # Damaged files bring out all sorts, an UnboundLocalError of pyogrio's among them.
-        raise Unreadable("file-broken", reason=_without_folder(failure)) from failure
     count = len(values[0]) if len(values) else len(shapes) if shapes is not None else 0
     if count > most_rows:
         raise Unreadable("too-many-rows", most=most_rows)
@@ -88,6 +80,44 @@ def read_layer(
         fields, reading = reread(fields)
         return VectorLayer(name, driver, shapes, fields, count, meta["crs"], reading.encoding, reading.evidence)
     return VectorLayer(name, driver, shapes, fields, count, meta["crs"], encoding or meta["encoding"])
+
+
+def layer_names(path: Path) -> tuple[str, ...]:
+    """The layers of a file that hold something: those with geometry where there are any, else its tables.
+
+    Raises:
+        Unreadable: with the reason.
+    """
+    family = family_of(path)
+    _keep_gdal_at_home()
+    with _work_copy(path, family) as copy, _plain_trouble():
+        if family.is_database:
+            check_database(copy)
+        return tuple(_worth_reading(copy))
+
+
+def every_layer(path: Path, encoding: str | None = None, most_rows: int = 100_000) -> Iterator[VectorLayer]:
+    """Layers with geometry, and tables without, one after the other; raises as `read_layer` does."""
+    _keep_gdal_at_home()
+    family = family_of(path)
+    with _work_copy(path, family) as copy, _plain_trouble():
+        names = [str(name) for name, _ in pyogrio.list_layers(copy)]
+    for name in names:
+        yield read_layer(path, name, encoding, most_rows)
+
+
+@contextmanager
+def _plain_trouble() -> Iterator[None]:
+    """What the library raises, as the reason that people are told."""
+    try:
+        yield
+    except Unreadable:
+        raise
+    except DataSourceError as failure:
+        raise Unreadable("no-layer-found") from failure
+    except Exception as failure:
+        # Damaged files bring out all sorts, an UnboundLocalError of pyogrio's among them.
+        raise Unreadable("file-broken", reason=_without_folder(failure)) from failure
 
 
 def _keep_gdal_at_home() -> None:
@@ -117,6 +147,14 @@ def _work_copy(path: Path, family: Family) -> Iterator[Path]:
 
 
 def _only_layer(path: Path) -> str:
+    candidates = _worth_reading(path)
+    if len(candidates) > 1:
+        raise Unreadable("choose-layer", layers=", ".join(candidates[:20]))
+    return candidates[0]
+
+
+def _worth_reading(path: Path) -> list[str]:
+    """Layers of shapes that hold rows, or tables where there are no layers; at least one."""
     layers = pyogrio.list_layers(path)
     if not len(layers):
         raise Unreadable("file-empty")
@@ -124,9 +162,7 @@ def _only_layer(path: Path) -> str:
     candidates = with_geometry or [str(name) for name, _ in layers]
     if len(candidates) > 1:  # a GPX file always has five, most of them empty
         candidates = [name for name in candidates if _holds_rows(path, name)] or candidates[:1]
-    if len(candidates) > 1:
-        raise Unreadable("choose-layer", layers=", ".join(candidates[:20]))
-    return candidates[0]
+    return candidates
 
 
 def _holds_rows(path: Path, layer: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from shapely.geometry import box
@@ -11,7 +12,11 @@ from mapapp.domain.layer import Category, Layer
 from mapapp.domain.project import Project
 from mapapp.domain.questions import Choice, Question
 from mapapp.domain.shapes import ShapeKind
-from mapapp.imports import ImportPlan, plan_import
+from mapapp.imports import ImportPlan, ImportWish, plan_import
+from mapapp.imports.present import NOTHING, Present
+from mapapp.imports.reading import problems_with
+from mapapp.imports.sheet_files import open_sheet
+from mapapp.workspace.progress import silent
 
 CHELTENHAM = box(-2.15, 51.85, -2.0, 51.95)
 
@@ -46,12 +51,17 @@ def project():
 def bring_in(tmp_path, project):
     """Plan the import of a file, or of a table given as text."""
 
-    def plan(content: str | Path, into: Project = project, encoded: str = "utf-8", **options: object) -> ImportPlan:
+    def plan(
+        content: str | Path, into: Project = project, encoded: str = "utf-8", present: Present = NOTHING, **said: Any
+    ) -> ImportPlan:
         path = content
         if isinstance(content, str):
             path = tmp_path / "register.csv"
             path.write_bytes(content.encode(encoded))
-        said = {"mapping": {}, "drop": (), "x": None, "y": None, "crs": None, "encoding": None} | options
-        return plan_import(path, "assets", project=into, **said)
+        how_to_read = {name: said.pop(name) for name in ("encoding", "source_layer") if name in said}
+        progress = said.pop("progress", silent)
+        with problems_with(path):
+            sheet = open_sheet(path, **how_to_read)
+        return plan_import(sheet, ImportWish("assets", **said), into, present, progress)
 
     return plan

@@ -128,7 +128,7 @@ def test_columns_can_fill_fields_and_questions(bring_in):
     mark = plan.contributions[0]
 
     assert (mark.title, mark.category, mark.source_id) == ("Bench", "green", "7")
-    assert mark.answers == {"seats": 1200.0, "state": "good", "uses": ["play", "rest"]}
+    assert mark.answers == {"seats": 1200.0, "state": "good", "uses": ("play", "rest")}
     assert plan.project.layer("assets") == assets()
 
 

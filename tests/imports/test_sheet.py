@@ -7,8 +7,15 @@ import pytest
 import xlsxwriter
 from shapely import Point
 
-from mapapp.imports.sheet import read_sheet
+from mapapp.imports.reading import problems_with
+from mapapp.imports.sheet_files import open_sheet
 from mapapp.workspace.problems import Problem
+
+
+def read_sheet(path, **said):
+    """In this process, which is quicker than apart."""
+    with problems_with(path):
+        return open_sheet(path, **said)
 
 
 @pytest.fixture

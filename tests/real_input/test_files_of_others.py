@@ -8,7 +8,9 @@ import shapely
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.project import Project
 from mapapp.i18n import Texts
-from mapapp.imports import plan_import
+from mapapp.imports import ImportWish, plan_import
+from mapapp.imports.reading import problems_with
+from mapapp.imports.sheet_files import open_sheet
 from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.problems import Problem
 from tests.real_input.conftest import ASSETS, rows_of
@@ -43,9 +45,10 @@ REFUSED = {
 }
 
 
-def plan(path, **said):
-    given = {"mapping": {}, "drop": (), "x": None, "y": None, "crs": None, "encoding": None} | said
-    return plan_import(path, "assets", project=Project(new_uuid(), "Anywhere", (ASSETS,)), **given)
+def plan(path, source_layer=None):
+    with problems_with(path):
+        sheet = open_sheet(path, source_layer=source_layer)
+    return plan_import(sheet, ImportWish("assets"), Project(new_uuid(), "Anywhere", (ASSETS,)))
 
 
 @pytest.mark.parametrize(("file", "layer"), TAKEN)
