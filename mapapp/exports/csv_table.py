@@ -13,9 +13,9 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from mapapp.exports.closed_file import closed_file
 from mapapp.exports.combined import LAYER, Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.media_beside import accompanied
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
 from mapapp.exports.spreadsheet_text import harmless
@@ -36,9 +36,9 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
     tally = Tally(sum(table.count for table in tables), progress)
-    with closed_file(target) as part:
-        counts = write_table(part, tables, transformation, tally)
-    return report_of(target, EXPORTER.id, counts, tally, transformation)
+    with accompanied(target, dataset, tables, progress) as given:
+        counts = write_table(given.part, given.tables, transformation, tally)
+    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 
 EXPORTER = Exporter("csv", (".csv",), write)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from mapapp.workspace.dataset import Dataset, Table
-from mapapp.workspace.ground import Box, Ground
+from mapapp.workspace.ground import Box, CarryTiles, Ground
 from mapapp.workspace.ports import Printer
 from mapapp.workspace.progress import Progress
 
@@ -21,12 +21,14 @@ class ExportOptions:
         layers: ids of the layers that leave; empty for all.
         ground: reads the base map of a box (degrees) for formats that are themselves a map; None where there is none.
         printer: turns a page into PDF.
+        tiles: cuts the base map to a box for formats that can be moved and zoomed; None where there is none.
     """
 
     crs: str | None = None
     layers: frozenset[str] = frozenset()
     ground: Callable[[Box], Ground] | None = None
     printer: Printer | None = None
+    tiles: CarryTiles | None = None
 
     def tables(self, dataset: Dataset) -> tuple[Table, ...]:
         """The tables that leave: those with rows, and one of each layer that has none, so that it is not missed.
@@ -53,6 +55,8 @@ class ExportReport:
         not_located: how many of them have no place.
         lost: rows left out because they could not be brought into `crs`; left_out: refs of the first thousand.
         transformation: which one ran; accuracy_m: its metres, None where nobody has said.
+        beside: files and folders that belong to it and stand beside it.
+        media: how many photos, drawings and recordings; along: rows of what others added, by its name in the file.
     """
 
     path: Path
@@ -64,6 +68,9 @@ class ExportReport:
     crs: str
     transformation: str
     accuracy_m: float | None
+    beside: tuple[Path, ...] = ()
+    media: int = 0
+    along: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def count(self) -> int:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pyarrow as pa
 
-from mapapp.exports.closed_file import closed_file
 from mapapp.exports.combined import Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
+from mapapp.exports.media_beside import accompanied
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, surroundings
 from mapapp.workspace.dataset import Dataset, Table
@@ -29,19 +29,19 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
     tally = Tally(sum(table.count for table in tables), progress)
-    combined = Combined(tables)
     counts = dict.fromkeys((table.title for table in tables), 0)
 
-    def batches() -> Iterator[pa.RecordBatch]:
+    def batches(combined: Combined) -> Iterator[pa.RecordBatch]:
         for table, batch in combined.rows(transformation, tally):
             counts[table.title] += batch.num_rows
             yield batch
 
-    with closed_file(target) as part, library_trouble(target):
+    with accompanied(target, dataset, tables, progress) as given, library_trouble(target):
+        combined = Combined(given.tables)
         write_layer(
-            part,
+            given.part,
             combined.schema,
-            batches(),
+            batches(combined),
             driver="FlatGeobuf",
             layer=dataset.project.title,
             geometry_type=_geometry_type(tables),
@@ -49,7 +49,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             layer_options={"SPATIAL_INDEX": "NO" if _some_without_place(tables) else "YES"},
         )
         check_some_left(tally, transformation)
-    return report_of(target, EXPORTER.id, counts, tally, transformation)
+    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 
 EXPORTER = Exporter("flatgeobuf", (".fgb",), write)

@@ -11,9 +11,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 import shapely
 
-from mapapp.exports.closed_file import closed_file
 from mapapp.exports.combined import LAYER
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.media_beside import accompanied
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.exports.told_apart import told_apart
@@ -39,11 +39,11 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
     counts: dict[str, int] = {}
-    with closed_file(target) as part, part.open("wb") as file:
+    with accompanied(target, dataset, tables, progress) as given, given.part.open("wb") as file:
         name = msgspec.json.encode(dataset.project.title)
         file.write(b'{"type":"FeatureCollection","name":' + name + b',"features":[')
         comma = b"\n"
-        for table in tables:
+        for table in given.tables:
             before = tally.rows
             for batch in moved(table, transformation, tally):
                 for feature in _features(table, batch):
@@ -51,7 +51,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
                     comma = b",\n"
             counts[table.title] = counts.get(table.title, 0) + tally.rows - before
         file.write(b"\n]}\n")
-    return report_of(target, EXPORTER.id, counts, tally, transformation)
+    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 
 EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)

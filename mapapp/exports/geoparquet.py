@@ -12,10 +12,10 @@ import pyarrow.parquet as parquet
 import shapely
 
 from mapapp.domain.shapes import ShapeKind
-from mapapp.exports.closed_file import closed_file
 from mapapp.exports.combined import Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble
+from mapapp.exports.media_beside import accompanied
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, surroundings
 from mapapp.workspace.dataset import Dataset
@@ -34,13 +34,12 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
     tally = Tally(sum(table.count for table in tables), progress)
-    combined = Combined(tables)
     counts = dict.fromkeys((table.title for table in tables), 0)
     bounds = np.array(_NOWHERE)
     with (
-        closed_file(target) as part,
+        accompanied(target, dataset, tables, progress) as given,
         library_trouble(target),
-        parquet.ParquetWriter(part, _described(combined)) as file,
+        parquet.ParquetWriter(given.part, _described(combined := Combined(given.tables))) as file,
     ):
         for table, batch in combined.rows(transformation, tally):
             counts[table.title] += batch.num_rows
@@ -49,7 +48,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         check_some_left(tally, transformation)
         kinds = {table.shape for table in tables}
         file.add_key_value_metadata({"geo": _geo(transformation.target, kinds, bounds)})
-    return report_of(target, EXPORTER.id, counts, tally, transformation)
+    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 
 EXPORTER = Exporter("geoparquet", (".parquet", ".geoparquet"), write)

@@ -10,10 +10,10 @@ import pyarrow as pa
 import shapely
 
 from mapapp.domain.project import Project
-from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.geojson import json_places, json_values
 from mapapp.exports.labels import label_of
+from mapapp.exports.media_beside import accompanied
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.workspace.dataset import Dataset, Table
@@ -41,18 +41,18 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
-    with closed_file(target) as part, part.open("wb") as file:
+    with accompanied(target, dataset, tables, progress) as given, given.part.open("wb") as file:
         projects = {"type": "FeatureCollection", "features": [_project(dataset.project)]}
         file.write(b'{"type":"FeatureCollection","projects":' + msgspec.json.encode(projects) + b',"features":[')
         comma = b"\n"
-        for table in tables:
+        for table in given.tables:
             for batch in moved(table, transformation, tally):
                 counts[table.title] += batch.num_rows
                 for feature in _contributions(dataset.project, table, batch):
                     file.write(comma + feature)
                     comma = b",\n"
         file.write(b"\n]}\n")
-    return report_of(target, EXPORTER.id, counts, tally, transformation)
+    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 
 EXPORTER = Exporter("pds", (".pds.json", ".pds.geojson"), write, fixed_crs=WGS84)

@@ -6,14 +6,26 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from mapapp.exports.exporter import ExportReport
+from mapapp.exports.media_files import Links
 from mapapp.exports.stream import Tally
 from mapapp.workspace.transform import Transformation
 
 
 def report_of(
-    path: Path, format: str, counts: Mapping[str, int], tally: Tally, transformation: Transformation
+    path: Path,
+    format: str,
+    counts: Mapping[str, int],
+    tally: Tally,
+    transformation: Transformation,
+    *,
+    links: Links | None = None,
+    beside: tuple[Path, ...] = (),
+    along: Mapping[str, int] | None = None,
 ) -> ExportReport:
-    """The report of one finished file; `counts` by the name that each table carries in it."""
+    """The report of one finished file; `counts` by the name that each table carries in it.
+
+    `links` are the media that went along; `beside` and `along` as `ExportReport` tells them.
+    """
     return ExportReport(
         path=path,
         format=format,
@@ -24,4 +36,7 @@ def report_of(
         crs=transformation.target,
         transformation=transformation.name,
         accuracy_m=transformation.accuracy_m,
+        media=sum(len(files) for files in (links or {}).values()),
+        beside=beside,
+        along=dict(along or {}),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pyarrow as pa
@@ -12,7 +13,8 @@ from mapapp.domain.layer import Category, Layer
 from mapapp.domain.project import Project
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports.stream import schema_of
-from mapapp.workspace.dataset import Column, Dataset, Profile, Table
+from mapapp.workspace.dataset import Column, Companion, Dataset, Medium, Profile, Table
+from tests.exports.pictures import png
 
 ODD_WORDS = (
     "O'Brien's café – \"the best\" \\ half; comma, tab\tand\nnew line",
@@ -115,3 +117,49 @@ def sample() -> Dataset:
         table(ShapeKind.AREA, rows(PLACES[ShapeKind.AREA])),
         table(ShapeKind.POINT, [], of=layer("assets", 'Community "assets"'), title='Community "assets"'),
     )
+
+
+RED, GREEN = png(220, 20, 20), png(20, 160, 60)
+FIRST, SECOND = (row["uuid"] for row in rows(None, None))
+
+
+def medium(number: int, of: str, data: bytes, kind: str = "image/png", **facts: object) -> Medium:
+    return Medium(f"11111111-0000-4000-8000-{number:012d}", of, "ideas", kind, data, **facts)
+
+
+MEDIA = (
+    medium(1, FIRST, RED, caption="The old bench & <b>oak</b>", width=40, height=30),
+    medium(2, FIRST, GREEN, caption="بنچ", width=40, height=30),
+    medium(3, SECOND, b"OggS, or nearly", "audio/ogg", seconds=4.2, transcript="By the pond"),
+)
+"""Two pictures and a recording, of two points of `sample`."""
+
+
+def companion(name: str, title: str, columns: tuple[Column, ...], records: list[dict]) -> Companion:
+    columns = (Column("contribution_uuid", "Contribution", "text"), *columns)
+    made = Table(name, title, layer(), ShapeKind.POINT, columns, len(records), list)
+    schema = pa.schema(list(schema_of(made))[1:])
+    return Companion(
+        name, title, columns, len(records), lambda: iter([pa.RecordBatch.from_pylist(records, schema=schema)])
+    )
+
+
+COMMENTS = companion(
+    "comment",
+    "Comments",
+    (
+        Column("uuid", "Identity", "text"),
+        Column("body", "Words", "text", "What was said, as published"),
+        Column("created_on", "Given on", "date"),
+    ),
+    [
+        {"contribution_uuid": of, "uuid": f"22222222-0000-4000-8000-{number:012d}", "body": words,
+         "created_on": WHEN.date()}
+        for number, (of, words) in enumerate([(FIRST, "Yes!"), (FIRST, ODD_WORDS[0]), (SECOND, ODD_WORDS[2])])
+    ],
+)  # fmt: skip
+
+
+def accompanied() -> Dataset:
+    """The sample with photos, a recording and comments."""
+    return replace(sample(), companions=(COMMENTS,), media=lambda: iter(MEDIA), media_count=len(MEDIA))
