@@ -28,6 +28,11 @@ class Language:
     reviewed: bool
     path: Path
 
+    @property
+    def keyboard_path(self) -> Path:
+        """The layout of its keyboard on the screen."""
+        return resources() / "keyboards" / f"{self.keyboard}.json"
+
     @classmethod
     def read(cls, path: Path) -> Language:
         """Read the head of a ``.ftl`` file: lines such as ``## direction: rtl``.

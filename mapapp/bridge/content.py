@@ -1,8 +1,8 @@
 """What a page may fetch, and nothing else: its own files, texts, columns, media and the base map.
 
 What can be fetched is a right: a `Content` belongs to one view and serves what its mode may see. Paths:
-``/`` and the built page · ``/i18n/<code>.ftl`` · ``/data/<table>/<version>.bin`` · ``/media/<uuid>`` ·
-``/basemap/<id>``.
+``/`` and the built page · ``/i18n/<code>.ftl`` · ``/keyboards/<code>.json`` · ``/data/<table>/<version>.bin`` ·
+``/media/<uuid>`` · ``/basemap/<id>``.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ _TYPES = {
 }
 _DATA = re.compile(r"/data/([a-z0-9_]{1,60})/[0-9]{1,12}\.bin")
 _TEXTS = re.compile(r"/i18n/([a-z]{2,3})\.ftl")
+_KEYBOARD = re.compile(r"/keyboards/([a-z]{2,3})\.json")
 _OWN_FILE = re.compile(r"(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+")
 """An allow-list: no name begins with a dot, and nothing that means a drive or a folder up on any system."""
 _MEDIA_TYPES = frozenset({"image/jpeg", "image/png", "image/webp", "audio/webm", "audio/ogg"})
@@ -88,6 +89,9 @@ class Content:
         if match := _TEXTS.fullmatch(path):
             language = languages().get(match[1])
             return Body("text/plain", file=language.path) if language else None
+        if match := _KEYBOARD.fullmatch(path):
+            language = languages().get(match[1])
+            return Body("application/json", file=language.keyboard_path) if language else None
         if path.startswith("/basemap/"):
             return self._base_map(path.removeprefix("/basemap/"))
         own = "/index.html" if path in ("", "/") else path

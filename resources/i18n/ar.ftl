@@ -494,3 +494,97 @@ ui-call-words = تحتاج هذه الشاشة إلى قليل من المساع
 
 refusal-response-unknown = تم التراجع عن هذا من قبل، أو لم يعد هنا. لم يتغير شيء.
 refusal-offer-incomplete = نحتاج أن نعرف المزيد قليلاً عن عرضك. من فضلك اختر مرة أخرى. لم يضع شيء.
+
+## The keyboard on the screen
+card-keyboard = لوحة المفاتيح
+card-key-shift = حروف أخرى
+card-key-delete = امسح
+card-key-line = سطر جديد
+card-key-done = تم
+card-key-hide = أخفِ لوحة المفاتيح
+card-key-signs = أرقام وعلامات
+card-key-letters = حروف
+card-key-script = حروف لغة أخرى
+card-key-space = مسافة
+
+## Photos, recordings and drawings
+card-photo-take = التقاط صورة
+card-photo-another = التقاط صورة أخرى
+card-photo-choose = اختيار صورة من هذا الحاسوب
+card-photo-title = التقاط صورة
+card-photo-shutter = التقاط الصورة
+card-photo-again = التقاطها من جديد
+card-photo-people = من يظهر فيها؟
+card-photo-people-why = قبل أن يرى الآخرون صورة فيها أطفال، ينظر إليها الفريق بعناية خاصة.
+card-photo-people-none = لا أحد
+card-photo-people-people = أشخاص
+card-photo-people-children = أطفال
+card-photo-keeping = نحفظها…
+card-photo-kept = صورتكم محفوظة.
+card-photo-number = الصورة { $number }
+card-photo-remove = إزالة الصورة { $number }
+card-camera-opening = الكاميرا تبدأ…
+card-camera-denied = لا يُسمح باستعمال الكاميرا عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم المتابعة من دون صورة.
+card-camera-missing = لا توجد كاميرا عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم المتابعة من دون صورة.
+card-camera-busy = شخص آخر عند هذه الشاشة يستعمل الكاميرا الآن. حاولوا من جديد بعد لحظة.
+card-camera-broken = الكاميرا لا تستجيب. ما أدخلتموه محفوظ. حاولوا من جديد أو تابعوا من دون صورة.
+card-try-again = المحاولة من جديد
+card-go-on-without = المتابعة من دونها
+card-voice-start = المسوا وتكلموا
+card-voice-hold = أو اضغطوا طوال الوقت الذي تتكلمون فيه.
+card-voice-private = الفريق وحده يسمع صوتكم. والآخرون يقرؤون ما قلتموه.
+card-voice-stop = انتهيت من الكلام
+card-voice-listening = نحن نستمع
+card-voice-time = المدة { $time }
+card-voice-again = قولوه من جديد
+card-voice-remove = إزالته
+card-voice-kept = تسجيلكم محفوظ.
+card-voice-play = استماع
+card-voice-pause = إيقاف الاستماع
+card-voice-short = كان ذلك أقصر من أن يُسمع. اضغطوا وتكلموا ثم اضغطوا من جديد.
+card-microphone-opening = الميكروفون يبدأ…
+card-microphone-denied = لا يُسمح باستعمال الميكروفون عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم الكتابة بدلًا من ذلك.
+card-microphone-missing = لا يوجد ميكروفون عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم الكتابة بدلًا من ذلك.
+card-microphone-busy = شخص آخر عند هذه الشاشة يتكلم الآن. حاولوا من جديد بعد لحظة.
+card-microphone-broken = الميكروفون لا يستجيب. ما أدخلتموه محفوظ. حاولوا من جديد أو اكتبوا.
+card-sketch-start = ارسموا شيئًا
+card-sketch-title = ارسموا هنا
+card-sketch-pad = ورقة للرسم. بالمفاتيح: الأسهم تحرك القلم، ومفتاح المسافة ينزله ويرفعه.
+card-sketch-pen-down = القلم على الورق.
+card-sketch-pen-up = القلم مرفوع.
+card-sketch-inks = لون القلم
+card-sketch-ink-black = أسود
+card-sketch-ink-blue = أزرق
+card-sketch-ink-green = أخضر
+card-sketch-ink-red = أحمر
+card-sketch-undo = تراجع
+card-sketch-clear = مسح الكل
+card-sketch-keep = حفظ الرسم
+card-sketch-kept = رسمكم محفوظ.
+card-sketch-drawing = رسمكم
+card-sketch-again = الرسم من جديد
+card-sketch-remove = إزالته
+card-read-photo =
+    { $count ->
+        [zero] لا صور
+        [one] صورة واحدة
+        [two] صورتان
+        [few] { $count } صور
+        [many] { $count } صورة
+       *[other] { $count } صورة
+    }
+card-read-voice = تسجيل صوتي
+card-read-sketch = رسم
+map-voice = تسجيل، { $time }
+map-voice-play = استماع
+map-voice-pause = إيقاف الاستماع
+map-voice-said = قيل بالصوت
+map-photo-held = أنتم وحدكم ترون هذه
+refusal-answer-not-attached = الجواب هنا صورة أو تسجيل أو رسم. ما أدخلتموه ما زال هنا.
+refusal-answer-too-many = المكان هنا يتسع لـ { $most }. أزيلوا واحدة من فضلكم. ما أدخلتموه ما زال هنا.
+refusal-attachment-lost = لم تصل صورة أو تسجيل أو رسم كاملًا. كلماتكم ما زالت هنا. أزيلوه وأضيفوه من جديد.
+refusal-media-too-large = هذا أكبر من أن يُحفظ. كلماتكم ما زالت هنا. جربوا شيئًا أصغر أو أقصر.
+refusal-media-too-many = هذا كل ما يمكن حفظه دفعة واحدة. كل ما سبق ما زال هنا. أنهوا هذا أولًا ثم تابعوا.
+refusal-picture-unreadable = لم نستطع فتح هذه الصورة. كلماتكم محفوظة. جربوا صورة أخرى.
+refusal-recording-unreadable = لم نستطع فتح هذا التسجيل. كلماتكم محفوظة. قولوه من جديد من فضلكم.
+refusal-recording-too-long = يمكن أن يكون طول التسجيل { $minutes } دقائق. كلماتكم محفوظة. قولوه من جديد أقصر من ذلك.

@@ -182,3 +182,93 @@ ui-call-words = এই পর্দার একটু সাহায্য দ
 
 refusal-response-unknown = এটি আগেই ফিরিয়ে নেওয়া হয়েছে, অথবা এখানে আর নেই। কিছুই বদলায়নি।
 refusal-offer-incomplete = আপনার প্রস্তাব সম্পর্কে আমাদের আরেকটু জানতে হবে। দয়া করে আবার বেছে নিন। কিছুই হারায়নি।
+
+## The keyboard on the screen
+card-keyboard = কীবোর্ড
+card-key-shift = আরও অক্ষর
+card-key-delete = মুছুন
+card-key-line = নতুন লাইন
+card-key-done = হয়ে গেছে
+card-key-hide = কীবোর্ড সরিয়ে রাখুন
+card-key-signs = সংখ্যা ও চিহ্ন
+card-key-letters = অক্ষর
+card-key-script = অন্য লিপির অক্ষর
+card-key-space = ফাঁকা
+
+## Photos, recordings and drawings
+card-photo-take = ছবি তুলুন
+card-photo-another = আরেকটি ছবি তুলুন
+card-photo-choose = এই কম্পিউটার থেকে ছবি বাছুন
+card-photo-title = ছবি তুলুন
+card-photo-shutter = ছবি তুলুন
+card-photo-again = আবার তুলুন
+card-photo-people = এতে কাকে দেখা যাচ্ছে?
+card-photo-people-why = শিশুদের ছবি অন্যরা দেখার আগে আমাদের দল বিশেষ যত্ন নিয়ে দেখে।
+card-photo-people-none = কাউকে নয়
+card-photo-people-people = মানুষকে
+card-photo-people-children = শিশুদের
+card-photo-keeping = যত্ন করে রাখা হচ্ছে…
+card-photo-kept = আপনার ছবি রাখা হয়েছে।
+card-photo-number = ছবি { $number }
+card-photo-remove = ছবি { $number } সরান
+card-camera-opening = ক্যামেরা চালু হচ্ছে…
+card-camera-denied = এই পর্দায় ক্যামেরা ব্যবহার করা যায় না। আপনি যা দিয়েছেন তা রাখা আছে। ছবি ছাড়াই এগোতে পারেন।
+card-camera-missing = এই পর্দায় ক্যামেরা নেই। আপনি যা দিয়েছেন তা রাখা আছে। ছবি ছাড়াই এগোতে পারেন।
+card-camera-busy = এই পর্দায় এখন অন্য কেউ ক্যামেরা ব্যবহার করছেন। একটু পরে আবার চেষ্টা করুন।
+card-camera-broken = ক্যামেরা সাড়া দিচ্ছে না। আপনি যা দিয়েছেন তা রাখা আছে। আবার চেষ্টা করুন বা ছবি ছাড়াই এগোন।
+card-try-again = আবার চেষ্টা করুন
+card-go-on-without = এটি ছাড়াই এগোন
+card-voice-start = চাপুন আর বলুন
+card-voice-hold = অথবা যতক্ষণ বলবেন, চেপে ধরে রাখুন।
+card-voice-private = আপনার গলা শুধু আমাদের দল শোনে। অন্যরা আপনার কথা পড়ে।
+card-voice-stop = বলা হয়ে গেছে
+card-voice-listening = আমরা শুনছি
+card-voice-time = দৈর্ঘ্য { $time }
+card-voice-again = আবার বলুন
+card-voice-remove = সরিয়ে দিন
+card-voice-kept = আপনার কথা রেকর্ড করে রাখা হয়েছে।
+card-voice-play = শুনুন
+card-voice-pause = শোনা থামান
+card-voice-short = এটি এত ছোট যে শোনা যায় না। চাপুন, বলুন, আবার চাপুন।
+card-microphone-opening = মাইক্রোফোন চালু হচ্ছে…
+card-microphone-denied = এই পর্দায় মাইক্রোফোন ব্যবহার করা যায় না। আপনি যা দিয়েছেন তা রাখা আছে। আপনি লিখতে পারেন।
+card-microphone-missing = এই পর্দায় মাইক্রোফোন নেই। আপনি যা দিয়েছেন তা রাখা আছে। আপনি লিখতে পারেন।
+card-microphone-busy = এই পর্দায় এখন অন্য কেউ কথা বলছেন। একটু পরে আবার চেষ্টা করুন।
+card-microphone-broken = মাইক্রোফোন সাড়া দিচ্ছে না। আপনি যা দিয়েছেন তা রাখা আছে। আবার চেষ্টা করুন বা লিখুন।
+card-sketch-start = কিছু আঁকুন
+card-sketch-title = এখানে আঁকুন
+card-sketch-pad = আঁকার কাগজ। বোতাম দিয়ে: তীরগুলো কলম সরায়, স্পেস বার কলম নামায় আর তোলে।
+card-sketch-pen-down = কলম নামানো আছে।
+card-sketch-pen-up = কলম তোলা আছে।
+card-sketch-inks = কলমের রং
+card-sketch-ink-black = কালো
+card-sketch-ink-blue = নীল
+card-sketch-ink-green = সবুজ
+card-sketch-ink-red = লাল
+card-sketch-undo = ফিরিয়ে নিন
+card-sketch-clear = সব মুছুন
+card-sketch-keep = রেখে দিন
+card-sketch-kept = আপনার আঁকা রাখা হয়েছে।
+card-sketch-drawing = আপনার আঁকা
+card-sketch-again = নতুন করে আঁকুন
+card-sketch-remove = সরিয়ে দিন
+card-read-photo =
+    { $count ->
+        [one] একটি ছবি
+       *[other] { $count }টি ছবি
+    }
+card-read-voice = একটি রেকর্ডিং
+card-read-sketch = একটি আঁকা ছবি
+map-voice = রেকর্ডিং, { $time }
+map-voice-play = শুনুন
+map-voice-pause = শোনা থামান
+map-voice-said = মুখে বলা
+map-photo-held = এটি শুধু আপনি দেখছেন
+refusal-answer-not-attached = এর উত্তর হবে ছবি, রেকর্ডিং বা আঁকা। আপনি যা দিয়েছেন তা এখনও এখানে আছে।
+refusal-answer-too-many = এখানে { $most }টির জায়গা আছে। একটি সরিয়ে দিন। আপনি যা দিয়েছেন তা এখনও এখানে আছে।
+refusal-attachment-lost = একটি ছবি, রেকর্ডিং বা আঁকা পুরো এসে পৌঁছায়নি। আপনার কথা এখনও এখানে আছে। সেটি সরিয়ে আবার দিন।
+refusal-media-too-large = এটি রাখার জন্য খুব বড়। আপনার কথা এখনও এখানে আছে। আরও ছোট একটি দিয়ে চেষ্টা করুন।
+refusal-media-too-many = একবারে এতটুকুই রাখা যায়। এ পর্যন্ত সব এখানে আছে। আগে এটি শেষ করুন, তারপর এগোন।
+refusal-picture-unreadable = আমরা এই ছবি খুলতে পারিনি। আপনার কথা রাখা আছে। অন্য ছবি দিয়ে চেষ্টা করুন।
+refusal-recording-unreadable = আমরা এই রেকর্ডিং খুলতে পারিনি। আপনার কথা রাখা আছে। আবার বলুন।
+refusal-recording-too-long = রেকর্ডিং { $minutes } মিনিট পর্যন্ত হতে পারে। আপনার কথা রাখা আছে। আবার একটু ছোট করে বলুন।

@@ -465,3 +465,96 @@ ui-call-words = Mae angen ychydig o help ar y sgrin hon. Mae popeth a adawodd po
 
 refusal-response-unknown = Mae hwn wedi’i dynnu’n ôl yn barod, neu nid yw yma mwyach. Ni newidiwyd dim.
 refusal-offer-incomplete = Mae angen i ni wybod ychydig mwy am eich cynnig. Dewiswch eto. Does dim wedi’i golli.
+
+## The keyboard on the screen
+card-keyboard = Bysellfwrdd
+card-key-shift = Priflythrennau
+card-key-delete = Dileu
+card-key-line = Llinell newydd
+card-key-done = Wedi gorffen
+card-key-hide = Rhoi’r bysellfwrdd i gadw
+card-key-signs = Rhifau ac arwyddion
+card-key-letters = Llythrennau
+card-key-script = Llythrennau eraill
+card-key-space = Bwlch
+
+## Photos, recordings and drawings
+card-photo-take = Tynnu llun
+card-photo-another = Tynnu llun arall
+card-photo-choose = Dewis llun o’r cyfrifiadur hwn
+card-photo-title = Tynnu llun
+card-photo-shutter = Tynnu’r llun
+card-photo-again = Ei dynnu eto
+card-photo-people = Pwy sydd i’w weld ynddo?
+card-photo-people-why = Cyn i eraill weld llun â phlant ynddo, mae’r tîm yn edrych arno’n ofalus iawn.
+card-photo-people-none = Neb
+card-photo-people-people = Pobl
+card-photo-people-children = Plant
+card-photo-keeping = Yn ei gadw’n ddiogel…
+card-photo-kept = Mae dy lun wedi’i gadw.
+card-photo-number = Llun { $number }
+card-photo-remove = Tynnu llun { $number } i ffwrdd
+card-camera-opening = Mae’r camera’n dechrau…
+card-camera-denied = Does dim hawl defnyddio’r camera wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di fynd ymlaen heb lun.
+card-camera-missing = Does dim camera wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di fynd ymlaen heb lun.
+card-camera-busy = Mae rhywun arall wrth y sgrin hon yn defnyddio’r camera. Rho gynnig arall arni mewn munud.
+card-camera-broken = Dydy’r camera ddim yn ateb. Mae popeth roist ti wedi’i gadw. Rho gynnig arall arni, neu dos ymlaen heb lun.
+card-try-again = Rhoi cynnig arall
+card-go-on-without = Ymlaen hebddo
+card-voice-start = Tapia a siarada
+card-voice-hold = Neu dal y botwm i lawr tra byddi’n siarad.
+card-voice-private = Dim ond y tîm sy’n clywed dy lais. Bydd eraill yn darllen beth ddywedaist ti.
+card-voice-stop = Dw i wedi gorffen
+card-voice-listening = Rydyn ni’n gwrando
+card-voice-time = Hyd { $time }
+card-voice-again = Ei ddweud eto
+card-voice-remove = Ei dynnu i ffwrdd
+card-voice-kept = Mae dy recordiad wedi’i gadw.
+card-voice-play = Gwrando
+card-voice-pause = Stopio gwrando
+card-voice-short = Roedd hynny’n rhy fyr i’w glywed. Gwasga, siarada, a gwasga eto.
+card-microphone-opening = Mae’r meicroffon yn dechrau…
+card-microphone-denied = Does dim hawl defnyddio’r meicroffon wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di ysgrifennu yn lle hynny.
+card-microphone-missing = Does dim meicroffon wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di ysgrifennu yn lle hynny.
+card-microphone-busy = Mae rhywun arall wrth y sgrin hon yn siarad nawr. Rho gynnig arall arni mewn munud.
+card-microphone-broken = Dydy’r meicroffon ddim yn ateb. Mae popeth roist ti wedi’i gadw. Rho gynnig arall arni, neu ysgrifenna.
+card-sketch-start = Tynnu llun â bys
+card-sketch-title = Gwna dy lun yma
+card-sketch-pad = Papur i wneud llun arno. Gyda bysellau: mae’r saethau’n symud y pin, mae’r bylchwr yn ei ostwng a’i godi.
+card-sketch-pen-down = Mae’r pin i lawr.
+card-sketch-pen-up = Mae’r pin i fyny.
+card-sketch-inks = Lliw’r pin
+card-sketch-ink-black = Du
+card-sketch-ink-blue = Glas
+card-sketch-ink-green = Gwyrdd
+card-sketch-ink-red = Coch
+card-sketch-undo = Tynnu’n ôl
+card-sketch-clear = Clirio’r cyfan
+card-sketch-keep = Ei gadw
+card-sketch-kept = Mae dy lun wedi’i gadw.
+card-sketch-drawing = Dy lun
+card-sketch-again = Dechrau llun newydd
+card-sketch-remove = Ei dynnu i ffwrdd
+card-read-photo =
+    { $count ->
+        [one] Un llun
+        [two] { $count } lun
+        [few] { $count } llun
+        [many] { $count } llun
+       *[other] { $count } llun
+    }
+card-read-voice = Recordiad
+card-read-sketch = Llun â llaw
+map-voice = Recordiad, { $time }
+map-voice-play = Gwrando
+map-voice-pause = Stopio gwrando
+map-voice-said = Wedi’i ddweud ar lafar
+map-photo-held = Dim ond ti sy’n gweld hwn
+refusal-answer-not-attached = Llun, recordiad neu ddarlun yw’r ateb yma. Mae popeth roist ti yma o hyd.
+refusal-answer-too-many = Mae lle i { $most } yma. Tynna un i ffwrdd. Mae popeth roist ti yma o hyd.
+refusal-attachment-lost = Ddaeth llun, recordiad neu ddarlun ddim drwodd yn gyfan. Mae dy eiriau yma o hyd. Tynna fe i ffwrdd a’i roi eto.
+refusal-media-too-large = Mae hwnna’n rhy fawr i’w gadw. Mae dy eiriau yma o hyd. Rho gynnig ar un llai neu fyrrach.
+refusal-media-too-many = Dyna’r cyfan all gael ei gadw ar unwaith. Mae popeth hyd yma yma o hyd. Gorffenna hwn, ac yna dos ymlaen.
+refusal-picture-unreadable = Allen ni ddim agor y llun hwn. Mae dy eiriau wedi’u cadw. Rho gynnig ar lun arall.
+refusal-recording-unreadable = Allen ni ddim agor y recordiad hwn. Mae dy eiriau wedi’u cadw. Dyweda fe eto.
+refusal-recording-too-long = Gall recordiad fod yn { $minutes } munud o hyd. Mae dy eiriau wedi’u cadw. Dyweda fe eto, yn fyrrach.

@@ -479,3 +479,93 @@ ui-call-words = Esta pantalla necesita un poco de ayuda. Todo lo que la gente ha
 
 refusal-response-unknown = Esto ya se retiró o ya no está aquí. No se ha cambiado nada.
 refusal-offer-incomplete = Necesitamos saber un poco más sobre tu ayuda. Elige otra vez. No se ha perdido nada.
+
+## The keyboard on the screen
+card-keyboard = Teclado
+card-key-shift = Mayúsculas
+card-key-delete = Borrar
+card-key-line = Línea nueva
+card-key-done = Listo
+card-key-hide = Guardar el teclado
+card-key-signs = Números y signos
+card-key-letters = Letras
+card-key-script = Otras letras
+card-key-space = Espacio
+
+## Photos, recordings and drawings
+card-photo-take = Hacer una foto
+card-photo-another = Hacer otra foto
+card-photo-choose = Elegir una imagen de este ordenador
+card-photo-title = Hacer una foto
+card-photo-shutter = Hacer la foto
+card-photo-again = Hacerla otra vez
+card-photo-people = ¿A quién se ve en ella?
+card-photo-people-why = Antes de que otros vean una foto con niños, el equipo la mira con mucho cuidado.
+card-photo-people-none = A nadie
+card-photo-people-people = A personas
+card-photo-people-children = A niños
+card-photo-keeping = Guardando…
+card-photo-kept = Tu foto está guardada.
+card-photo-number = Foto { $number }
+card-photo-remove = Quitar la foto { $number }
+card-camera-opening = La cámara se está encendiendo…
+card-camera-denied = En esta pantalla no se puede usar la cámara. Lo que has puesto está guardado. Puedes seguir sin foto.
+card-camera-missing = Esta pantalla no tiene cámara. Lo que has puesto está guardado. Puedes seguir sin foto.
+card-camera-busy = Otra persona de esta pantalla está usando la cámara. Prueba otra vez dentro de un momento.
+card-camera-broken = La cámara no responde. Lo que has puesto está guardado. Prueba otra vez o sigue sin foto.
+card-try-again = Probar otra vez
+card-go-on-without = Seguir sin ella
+card-voice-start = Toca y habla
+card-voice-hold = O mantenlo apretado mientras hablas.
+card-voice-private = Solo el equipo oye tu voz. Los demás leen lo que has dicho.
+card-voice-stop = Ya lo he dicho
+card-voice-listening = Te escuchamos
+card-voice-time = Duración { $time }
+card-voice-again = Decirlo otra vez
+card-voice-remove = Quitarla
+card-voice-kept = Tu grabación está guardada.
+card-voice-play = Escuchar
+card-voice-pause = Dejar de escuchar
+card-voice-short = Ha sido demasiado corto para oírlo. Aprieta, habla y aprieta otra vez.
+card-microphone-opening = El micrófono se está encendiendo…
+card-microphone-denied = En esta pantalla no se puede usar el micrófono. Lo que has puesto está guardado. Puedes escribirlo.
+card-microphone-missing = Esta pantalla no tiene micrófono. Lo que has puesto está guardado. Puedes escribirlo.
+card-microphone-busy = Otra persona de esta pantalla está hablando. Prueba otra vez dentro de un momento.
+card-microphone-broken = El micrófono no responde. Lo que has puesto está guardado. Prueba otra vez o escríbelo.
+card-sketch-start = Dibujar algo
+card-sketch-title = Dibújalo aquí
+card-sketch-pad = Papel para dibujar. Con teclas: las flechas mueven el lápiz, la barra espaciadora lo baja y lo levanta.
+card-sketch-pen-down = El lápiz está bajado.
+card-sketch-pen-up = El lápiz está levantado.
+card-sketch-inks = Color del lápiz
+card-sketch-ink-black = Negro
+card-sketch-ink-blue = Azul
+card-sketch-ink-green = Verde
+card-sketch-ink-red = Rojo
+card-sketch-undo = Deshacer
+card-sketch-clear = Borrar todo
+card-sketch-keep = Guardarlo
+card-sketch-kept = Tu dibujo está guardado.
+card-sketch-drawing = Tu dibujo
+card-sketch-again = Dibujarlo de nuevo
+card-sketch-remove = Quitarlo
+card-read-photo =
+    { $count ->
+        [one] Una foto
+       *[other] { $count } fotos
+    }
+card-read-voice = Una grabación
+card-read-sketch = Un dibujo
+map-voice = Grabación, { $time }
+map-voice-play = Escuchar
+map-voice-pause = Dejar de escuchar
+map-voice-said = Dicho en voz alta
+map-photo-held = Esta solo la ves tú
+refusal-answer-not-attached = Esta respuesta tiene que ser una foto, una grabación o un dibujo. Lo que has puesto sigue aquí.
+refusal-answer-too-many = Aquí caben { $most }. Quita una, por favor. Lo que has puesto sigue aquí.
+refusal-attachment-lost = Una foto, grabación o dibujo no ha llegado entero. Tus palabras siguen aquí. Quítalo y ponlo otra vez.
+refusal-media-too-large = Es demasiado grande para guardarlo. Tus palabras siguen aquí. Prueba con algo más pequeño o más corto.
+refusal-media-too-many = De una vez no cabe más. Todo lo anterior sigue aquí. Aprieta el botón de terminar y luego sigue.
+refusal-picture-unreadable = No hemos podido abrir esta foto. Tus palabras están guardadas. Prueba con otra.
+refusal-recording-unreadable = No hemos podido abrir esta grabación. Tus palabras están guardadas. Dilo otra vez, por favor.
+refusal-recording-too-long = Una grabación puede durar { $minutes } minutos. Tus palabras están guardadas. Dilo otra vez, más corto.

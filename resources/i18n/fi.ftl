@@ -182,3 +182,93 @@ ui-call-words = Tämä näyttö tarvitsee vähän apua. Kaikki, mitä ihmiset ov
 
 refusal-response-unknown = Tämä on jo otettu takaisin tai sitä ei enää ole täällä. Mitään ei muutettu.
 refusal-offer-incomplete = Meidän pitää tietää tarjouksestasi vähän enemmän. Valitse uudelleen. Mitään ei kadonnut.
+
+## The keyboard on the screen
+card-keyboard = Näppäimistö
+card-key-shift = Isot kirjaimet
+card-key-delete = Poista
+card-key-line = Uusi rivi
+card-key-done = Valmis
+card-key-hide = Piilota näppäimistö
+card-key-signs = Numerot ja merkit
+card-key-letters = Kirjaimet
+card-key-script = Muut kirjaimet
+card-key-space = Väli
+
+## Photos, recordings and drawings
+card-photo-take = Ota kuva
+card-photo-another = Ota toinen kuva
+card-photo-choose = Valitse kuva tältä tietokoneelta
+card-photo-title = Ota kuva
+card-photo-shutter = Ota kuva
+card-photo-again = Ota uudelleen
+card-photo-people = Keitä siinä näkyy?
+card-photo-people-why = Jos kuvassa on lapsia, työryhmä katsoo sen erityisen tarkasti ennen kuin muut näkevät sen.
+card-photo-people-none = Ei ketään
+card-photo-people-people = Ihmisiä
+card-photo-people-children = Lapsia
+card-photo-keeping = Otetaan talteen…
+card-photo-kept = Kuvasi on tallessa.
+card-photo-number = Kuva { $number }
+card-photo-remove = Poista kuva { $number }
+card-camera-opening = Kamera käynnistyy…
+card-camera-denied = Kameraa ei saa käyttää tällä näytöllä. Kaikki, mitä annoit, on tallessa. Voit jatkaa ilman kuvaa.
+card-camera-missing = Tällä näytöllä ei ole kameraa. Kaikki, mitä annoit, on tallessa. Voit jatkaa ilman kuvaa.
+card-camera-busy = Kamera on juuri nyt toisella tämän näytön käyttäjällä. Yritä hetken päästä uudelleen.
+card-camera-broken = Kamera ei vastaa. Kaikki, mitä annoit, on tallessa. Yritä uudelleen tai jatka ilman kuvaa.
+card-try-again = Yritä uudelleen
+card-go-on-without = Jatka ilman
+card-voice-start = Napauta ja puhu
+card-voice-hold = Tai pidä painettuna niin kauan kuin puhut.
+card-voice-private = Vain työryhmä kuulee äänesi. Muut lukevat, mitä sanoit.
+card-voice-stop = Nyt se on sanottu
+card-voice-listening = Kuuntelemme
+card-voice-time = Pituus { $time }
+card-voice-again = Sano uudelleen
+card-voice-remove = Poista
+card-voice-kept = Äänityksesi on tallessa.
+card-voice-play = Kuuntele
+card-voice-pause = Lopeta kuuntelu
+card-voice-short = Se oli liian lyhyt kuultavaksi. Paina, puhu ja paina uudelleen.
+card-microphone-opening = Mikrofoni käynnistyy…
+card-microphone-denied = Mikrofonia ei saa käyttää tällä näytöllä. Kaikki, mitä annoit, on tallessa. Voit kirjoittaa.
+card-microphone-missing = Tällä näytöllä ei ole mikrofonia. Kaikki, mitä annoit, on tallessa. Voit kirjoittaa.
+card-microphone-busy = Joku toinen puhuu juuri nyt tämän näytön ääressä. Yritä hetken päästä uudelleen.
+card-microphone-broken = Mikrofoni ei vastaa. Kaikki, mitä annoit, on tallessa. Yritä uudelleen tai kirjoita.
+card-sketch-start = Piirrä jotain
+card-sketch-title = Piirrä tähän
+card-sketch-pad = Paperi piirtämistä varten. Näppäimillä: nuolet siirtävät kynää, välilyönti laskee ja nostaa sen.
+card-sketch-pen-down = Kynä on alhaalla.
+card-sketch-pen-up = Kynä on ylhäällä.
+card-sketch-inks = Kynän väri
+card-sketch-ink-black = Musta
+card-sketch-ink-blue = Sininen
+card-sketch-ink-green = Vihreä
+card-sketch-ink-red = Punainen
+card-sketch-undo = Peru
+card-sketch-clear = Tyhjennä
+card-sketch-keep = Ota talteen
+card-sketch-kept = Piirroksesi on tallessa.
+card-sketch-drawing = Piirroksesi
+card-sketch-again = Piirrä uudelleen
+card-sketch-remove = Poista
+card-read-photo =
+    { $count ->
+        [one] Yksi kuva
+       *[other] { $count } kuvaa
+    }
+card-read-voice = Äänitys
+card-read-sketch = Piirros
+map-voice = Äänitys, { $time }
+map-voice-play = Kuuntele
+map-voice-pause = Lopeta kuuntelu
+map-voice-said = Ääneen sanottu
+map-photo-held = Vain sinä näet tämän
+refusal-answer-not-attached = Tähän vastataan kuvalla, äänityksellä tai piirroksella. Kaikki, mitä annoit, on yhä tässä.
+refusal-answer-too-many = Tähän mahtuu { $most }. Poista yksi. Kaikki, mitä annoit, on yhä tässä.
+refusal-attachment-lost = Kuva, äänitys tai piirros ei tullut perille kokonaan. Sanasi ovat yhä tässä. Poista se ja anna se uudelleen.
+refusal-media-too-large = Se on liian suuri talletettavaksi. Sanasi ovat yhä tässä. Kokeile pienempää tai lyhyempää.
+refusal-media-too-many = Enempää ei mahdu kerralla. Kaikki tähänastinen on yhä tässä. Paina Valmis ja jatka sitten.
+refusal-picture-unreadable = Emme saaneet tätä kuvaa auki. Sanasi ovat tallessa. Kokeile toista kuvaa.
+refusal-recording-unreadable = Emme saaneet tätä äänitystä auki. Sanasi ovat tallessa. Sano se uudelleen.
+refusal-recording-too-long = Äänitys voi olla { $minutes } minuuttia pitkä. Sanasi ovat tallessa. Sano se uudelleen lyhyemmin.

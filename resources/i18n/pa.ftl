@@ -182,3 +182,93 @@ ui-call-words = ਇਸ ਸਕਰੀਨ ਨੂੰ ਥੋੜ੍ਹੀ ਮਦਦ �
 
 refusal-response-unknown = ਇਹ ਪਹਿਲਾਂ ਹੀ ਵਾਪਸ ਲੈ ਲਿਆ ਗਿਆ ਹੈ, ਜਾਂ ਹੁਣ ਇੱਥੇ ਨਹੀਂ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
 refusal-offer-incomplete = ਸਾਨੂੰ ਤੁਹਾਡੀ ਪੇਸ਼ਕਸ਼ ਬਾਰੇ ਥੋੜ੍ਹਾ ਹੋਰ ਜਾਣਨ ਦੀ ਲੋੜ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਦੁਬਾਰਾ ਚੁਣੋ। ਕੁਝ ਗੁਆਚਿਆ ਨਹੀਂ।
+
+## The keyboard on the screen
+card-keyboard = ਕੀਬੋਰਡ
+card-key-shift = ਹੋਰ ਅੱਖਰ
+card-key-delete = ਮਿਟਾਓ
+card-key-line = ਨਵੀਂ ਲਾਈਨ
+card-key-done = ਹੋ ਗਿਆ
+card-key-hide = ਕੀਬੋਰਡ ਹਟਾਓ
+card-key-signs = ਅੰਕ ਅਤੇ ਨਿਸ਼ਾਨ
+card-key-letters = ਅੱਖਰ
+card-key-script = ਦੂਜੀ ਲਿਪੀ ਦੇ ਅੱਖਰ
+card-key-space = ਖਾਲੀ ਥਾਂ
+
+## Photos, recordings and drawings
+card-photo-take = ਫੋਟੋ ਖਿੱਚੋ
+card-photo-another = ਇੱਕ ਹੋਰ ਫੋਟੋ ਖਿੱਚੋ
+card-photo-choose = ਇਸ ਕੰਪਿਊਟਰ ਤੋਂ ਤਸਵੀਰ ਚੁਣੋ
+card-photo-title = ਫੋਟੋ ਖਿੱਚੋ
+card-photo-shutter = ਫੋਟੋ ਖਿੱਚੋ
+card-photo-again = ਦੁਬਾਰਾ ਖਿੱਚੋ
+card-photo-people = ਇਸ ਵਿੱਚ ਕੌਣ ਦਿਸਦਾ ਹੈ?
+card-photo-people-why = ਬੱਚਿਆਂ ਵਾਲੀ ਫੋਟੋ ਹੋਰਨਾਂ ਨੂੰ ਦਿਖਾਉਣ ਤੋਂ ਪਹਿਲਾਂ ਟੀਮ ਉਸ ਨੂੰ ਖਾਸ ਧਿਆਨ ਨਾਲ ਦੇਖਦੀ ਹੈ।
+card-photo-people-none = ਕੋਈ ਨਹੀਂ
+card-photo-people-people = ਲੋਕ
+card-photo-people-children = ਬੱਚੇ
+card-photo-keeping = ਸਾਂਭ ਰਹੇ ਹਾਂ…
+card-photo-kept = ਤੁਹਾਡੀ ਫੋਟੋ ਸਾਂਭ ਲਈ ਗਈ ਹੈ।
+card-photo-number = ਫੋਟੋ { $number }
+card-photo-remove = ਫੋਟੋ { $number } ਹਟਾਓ
+card-camera-opening = ਕੈਮਰਾ ਚੱਲ ਰਿਹਾ ਹੈ…
+card-camera-denied = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੈਮਰਾ ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਫੋਟੋ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹੋ।
+card-camera-missing = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੈਮਰਾ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਫੋਟੋ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹੋ।
+card-camera-busy = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੋਈ ਹੋਰ ਹੁਣੇ ਕੈਮਰਾ ਵਰਤ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+card-camera-broken = ਕੈਮਰਾ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਫੋਟੋ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾਓ।
+card-try-again = ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ
+card-go-on-without = ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾਓ
+card-voice-start = ਦਬਾਓ ਅਤੇ ਬੋਲੋ
+card-voice-hold = ਜਾਂ ਜਿੰਨੀ ਦੇਰ ਬੋਲੋ, ਦਬਾਈ ਰੱਖੋ।
+card-voice-private = ਤੁਹਾਡੀ ਆਵਾਜ਼ ਸਿਰਫ਼ ਟੀਮ ਸੁਣਦੀ ਹੈ। ਹੋਰ ਲੋਕ ਤੁਹਾਡੀ ਗੱਲ ਪੜ੍ਹਦੇ ਹਨ।
+card-voice-stop = ਮੈਂ ਕਹਿ ਦਿੱਤਾ
+card-voice-listening = ਅਸੀਂ ਸੁਣ ਰਹੇ ਹਾਂ
+card-voice-time = ਲੰਬਾਈ { $time }
+card-voice-again = ਦੁਬਾਰਾ ਬੋਲੋ
+card-voice-remove = ਹਟਾਓ
+card-voice-kept = ਤੁਹਾਡੀ ਆਵਾਜ਼ ਸਾਂਭ ਲਈ ਗਈ ਹੈ।
+card-voice-play = ਸੁਣੋ
+card-voice-pause = ਸੁਣਨਾ ਬੰਦ ਕਰੋ
+card-voice-short = ਇਹ ਇੰਨੀ ਛੋਟੀ ਸੀ ਕਿ ਸੁਣਾਈ ਨਹੀਂ ਦਿੰਦੀ। ਦਬਾਓ, ਬੋਲੋ, ਫਿਰ ਦਬਾਓ।
+card-microphone-opening = ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਚੱਲ ਰਿਹਾ ਹੈ…
+card-microphone-denied = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ।
+card-microphone-missing = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ।
+card-microphone-busy = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੋਈ ਹੋਰ ਹੁਣੇ ਬੋਲ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+card-microphone-broken = ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਲਿਖੋ।
+card-sketch-start = ਕੁਝ ਵਾਹ ਕੇ ਦਿਖਾਓ
+card-sketch-title = ਇੱਥੇ ਵਾਹੋ
+card-sketch-pad = ਵਾਹੁਣ ਲਈ ਕਾਗਜ਼। ਬਟਨਾਂ ਨਾਲ: ਤੀਰ ਕਲਮ ਨੂੰ ਹਿਲਾਉਂਦੇ ਹਨ, ਸਪੇਸ ਬਾਰ ਉਸ ਨੂੰ ਹੇਠਾਂ ਅਤੇ ਉੱਪਰ ਕਰਦਾ ਹੈ।
+card-sketch-pen-down = ਕਲਮ ਹੇਠਾਂ ਹੈ।
+card-sketch-pen-up = ਕਲਮ ਉੱਪਰ ਹੈ।
+card-sketch-inks = ਕਲਮ ਦਾ ਰੰਗ
+card-sketch-ink-black = ਕਾਲਾ
+card-sketch-ink-blue = ਨੀਲਾ
+card-sketch-ink-green = ਹਰਾ
+card-sketch-ink-red = ਲਾਲ
+card-sketch-undo = ਵਾਪਸ ਲਓ
+card-sketch-clear = ਸਭ ਮਿਟਾਓ
+card-sketch-keep = ਸਾਂਭ ਲਓ
+card-sketch-kept = ਤੁਹਾਡੀ ਡਰਾਇੰਗ ਸਾਂਭ ਲਈ ਗਈ ਹੈ।
+card-sketch-drawing = ਤੁਹਾਡੀ ਡਰਾਇੰਗ
+card-sketch-again = ਨਵੇਂ ਸਿਰਿਓਂ ਵਾਹੋ
+card-sketch-remove = ਹਟਾਓ
+card-read-photo =
+    { $count ->
+        [one] ਇੱਕ ਫੋਟੋ
+       *[other] { $count } ਫੋਟੋਆਂ
+    }
+card-read-voice = ਇੱਕ ਆਵਾਜ਼
+card-read-sketch = ਇੱਕ ਡਰਾਇੰਗ
+map-voice = ਆਵਾਜ਼, { $time }
+map-voice-play = ਸੁਣੋ
+map-voice-pause = ਸੁਣਨਾ ਬੰਦ ਕਰੋ
+map-voice-said = ਬੋਲ ਕੇ ਕਿਹਾ ਗਿਆ
+map-photo-held = ਇਹ ਸਿਰਫ਼ ਤੁਹਾਨੂੰ ਦਿਸਦੀ ਹੈ
+refusal-answer-not-attached = ਇਸ ਦਾ ਜਵਾਬ ਫੋਟੋ, ਆਵਾਜ਼ ਜਾਂ ਡਰਾਇੰਗ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਅਜੇ ਵੀ ਇੱਥੇ ਹੈ।
+refusal-answer-too-many = ਇੱਥੇ { $most } ਦੀ ਥਾਂ ਹੈ। ਕਿਰਪਾ ਕਰਕੇ ਇੱਕ ਹਟਾਓ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਅਜੇ ਵੀ ਇੱਥੇ ਹੈ।
+refusal-attachment-lost = ਕੋਈ ਫੋਟੋ, ਆਵਾਜ਼ ਜਾਂ ਡਰਾਇੰਗ ਪੂਰੀ ਨਹੀਂ ਪਹੁੰਚੀ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਅਜੇ ਵੀ ਇੱਥੇ ਹਨ। ਉਸ ਨੂੰ ਹਟਾ ਕੇ ਦੁਬਾਰਾ ਦਿਓ।
+refusal-media-too-large = ਇਹ ਸਾਂਭਣ ਲਈ ਬਹੁਤ ਵੱਡੀ ਹੈ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਅਜੇ ਵੀ ਇੱਥੇ ਹਨ। ਕੋਈ ਛੋਟੀ ਅਜ਼ਮਾਓ।
+refusal-media-too-many = ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੰਨਾ ਹੀ ਸਾਂਭਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਹੁਣ ਤੱਕ ਦਾ ਸਭ ਕੁਝ ਇੱਥੇ ਹੈ। ਪਹਿਲਾਂ ਇਹ ਪੂਰਾ ਕਰੋ, ਫਿਰ ਅੱਗੇ ਵਧੋ।
+refusal-picture-unreadable = ਅਸੀਂ ਇਹ ਫੋਟੋ ਨਹੀਂ ਖੋਲ੍ਹ ਸਕੇ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਸਾਂਭੇ ਹੋਏ ਹਨ। ਹੋਰ ਫੋਟੋ ਅਜ਼ਮਾਓ।
+refusal-recording-unreadable = ਅਸੀਂ ਇਹ ਆਵਾਜ਼ ਨਹੀਂ ਖੋਲ੍ਹ ਸਕੇ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਸਾਂਭੇ ਹੋਏ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਦੁਬਾਰਾ ਬੋਲੋ।
+refusal-recording-too-long = ਆਵਾਜ਼ { $minutes } ਮਿੰਟ ਤੱਕ ਹੋ ਸਕਦੀ ਹੈ। ਤੁਹਾਡੇ ਸ਼ਬਦ ਸਾਂਭੇ ਹੋਏ ਹਨ। ਕਿਰਪਾ ਕਰਕੇ ਦੁਬਾਰਾ, ਛੋਟਾ ਬੋਲੋ।

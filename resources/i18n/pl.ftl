@@ -500,3 +500,94 @@ ui-call-words = Ten ekran potrzebuje trochę pomocy. Wszystko, co tu zostawiono,
 
 refusal-response-unknown = To zostało już cofnięte albo już tego nie ma. Nic nie zmieniono.
 refusal-offer-incomplete = Musimy wiedzieć trochę więcej o tej pomocy. Wybierz jeszcze raz. Nic nie zginęło.
+
+## The keyboard on the screen
+card-keyboard = Klawiatura
+card-key-shift = Wielkie litery
+card-key-delete = Usuń
+card-key-line = Nowa linia
+card-key-done = Gotowe
+card-key-hide = Schowaj klawiaturę
+card-key-signs = Cyfry i znaki
+card-key-letters = Litery
+card-key-script = Inne litery
+card-key-space = Spacja
+
+## Photos, recordings and drawings
+card-photo-take = Zrób zdjęcie
+card-photo-another = Zrób jeszcze jedno zdjęcie
+card-photo-choose = Wybierz zdjęcie z tego komputera
+card-photo-title = Zrób zdjęcie
+card-photo-shutter = Zrób zdjęcie
+card-photo-again = Zrób jeszcze raz
+card-photo-people = Kogo na nim widać?
+card-photo-people-why = Zanim inni zobaczą zdjęcie z dziećmi, zespół ogląda je szczególnie uważnie.
+card-photo-people-none = Nikogo
+card-photo-people-people = Ludzi
+card-photo-people-children = Dzieci
+card-photo-keeping = Zapisujemy…
+card-photo-kept = Twoje zdjęcie jest zapisane.
+card-photo-number = Zdjęcie { $number }
+card-photo-remove = Usuń zdjęcie { $number }
+card-camera-opening = Kamera się włącza…
+card-camera-denied = Na tym ekranie nie wolno używać kamery. To, co podałeś, jest zapisane. Możesz iść dalej bez zdjęcia.
+card-camera-missing = Przy tym ekranie nie ma kamery. To, co podałeś, jest zapisane. Możesz iść dalej bez zdjęcia.
+card-camera-busy = Kamery używa teraz ktoś inny przy tym ekranie. Spróbuj za chwilę.
+card-camera-broken = Kamera nie odpowiada. To, co podałeś, jest zapisane. Spróbuj jeszcze raz albo idź dalej bez zdjęcia.
+card-try-again = Spróbuj jeszcze raz
+card-go-on-without = Dalej bez zdjęcia
+card-voice-start = Dotknij i mów
+card-voice-hold = Albo przytrzymaj, dopóki mówisz.
+card-voice-private = Twój głos słyszy tylko zespół. Inni czytają to, co powiesz.
+card-voice-stop = Już powiedziane
+card-voice-listening = Słuchamy
+card-voice-time = Długość { $time }
+card-voice-again = Powiedz jeszcze raz
+card-voice-remove = Usuń
+card-voice-kept = Twoje nagranie jest zapisane.
+card-voice-play = Posłuchaj
+card-voice-pause = Przestań słuchać
+card-voice-short = To było za krótkie, żeby usłyszeć. Naciśnij, powiedz i naciśnij jeszcze raz.
+card-microphone-opening = Mikrofon się włącza…
+card-microphone-denied = Na tym ekranie nie wolno używać mikrofonu. To, co podałeś, jest zapisane. Możesz to napisać.
+card-microphone-missing = Przy tym ekranie nie ma mikrofonu. To, co podałeś, jest zapisane. Możesz to napisać.
+card-microphone-busy = Przy tym ekranie mówi teraz ktoś inny. Spróbuj za chwilę.
+card-microphone-broken = Mikrofon nie odpowiada. To, co podałeś, jest zapisane. Spróbuj jeszcze raz albo napisz.
+card-sketch-start = Narysuj coś
+card-sketch-title = Rysuj tutaj
+card-sketch-pad = Kartka do rysowania. Klawiszami: strzałki przesuwają pisak, spacja opuszcza go i podnosi.
+card-sketch-pen-down = Pisak jest opuszczony.
+card-sketch-pen-up = Pisak jest podniesiony.
+card-sketch-inks = Kolor pisaka
+card-sketch-ink-black = Czarny
+card-sketch-ink-blue = Niebieski
+card-sketch-ink-green = Zielony
+card-sketch-ink-red = Czerwony
+card-sketch-undo = Cofnij
+card-sketch-clear = Wyczyść wszystko
+card-sketch-keep = Zapisz
+card-sketch-kept = Twój rysunek jest zapisany.
+card-sketch-drawing = Twój rysunek
+card-sketch-again = Narysuj od nowa
+card-sketch-remove = Usuń
+card-read-photo =
+    { $count ->
+        [one] Jedno zdjęcie
+        [few] { $count } zdjęcia
+       *[other] { $count } zdjęć
+    }
+card-read-voice = Nagranie
+card-read-sketch = Rysunek
+map-voice = Nagranie, { $time }
+map-voice-play = Posłuchaj
+map-voice-pause = Przestań słuchać
+map-voice-said = Powiedziane na głos
+map-photo-held = To widzisz tylko ty
+refusal-answer-not-attached = Tu odpowiada się zdjęciem, nagraniem albo rysunkiem. To, co podałeś, nadal tu jest.
+refusal-answer-too-many = Tu mieszczą się { $most }. Usuń jedno. To, co podałeś, nadal tu jest.
+refusal-attachment-lost = Zdjęcie, nagranie albo rysunek nie dotarło w całości. Twoje słowa nadal tu są. Usuń je i dodaj jeszcze raz.
+refusal-media-too-large = To jest za duże, żeby zapisać. Twoje słowa nadal tu są. Spróbuj czegoś mniejszego albo krótszego.
+refusal-media-too-many = Więcej naraz się nie zmieści. Wszystko, co już jest, zostaje. Naciśnij Gotowe i dopiero potem idź dalej.
+refusal-picture-unreadable = Nie udało się otworzyć tego zdjęcia. Twoje słowa są zapisane. Spróbuj z innym zdjęciem.
+refusal-recording-unreadable = Nie udało się otworzyć tego nagrania. Twoje słowa są zapisane. Powiedz to jeszcze raz.
+refusal-recording-too-long = Nagranie może mieć { $minutes } minut. Twoje słowa są zapisane. Powiedz to jeszcze raz, krócej.

@@ -185,3 +185,94 @@ ui-call-words = Acest ecran are nevoie de puțin ajutor. Tot ce au lăsat oameni
 
 refusal-response-unknown = Acest lucru a fost deja retras sau nu mai este aici. Nu s-a schimbat nimic.
 refusal-offer-incomplete = Trebuie să știm puțin mai mult despre ajutorul oferit. Alege din nou. Nu s-a pierdut nimic.
+
+## The keyboard on the screen
+card-keyboard = Tastatură
+card-key-shift = Litere mari
+card-key-delete = Șterge
+card-key-line = Rând nou
+card-key-done = Gata
+card-key-hide = Ascunde tastatura
+card-key-signs = Cifre și semne
+card-key-letters = Litere
+card-key-script = Alte litere
+card-key-space = Spațiu
+
+## Photos, recordings and drawings
+card-photo-take = Fă o fotografie
+card-photo-another = Fă încă o fotografie
+card-photo-choose = Alege o imagine de pe acest calculator
+card-photo-title = Fă o fotografie
+card-photo-shutter = Fă fotografia
+card-photo-again = Fă-o din nou
+card-photo-people = Cine se vede în ea?
+card-photo-people-why = Înainte ca alții să vadă o fotografie cu copii, echipa o privește cu mare grijă.
+card-photo-people-none = Nimeni
+card-photo-people-people = Oameni
+card-photo-people-children = Copii
+card-photo-keeping = O păstrăm…
+card-photo-kept = Fotografia ta este păstrată.
+card-photo-number = Fotografia { $number }
+card-photo-remove = Scoate fotografia { $number }
+card-camera-opening = Camera pornește…
+card-camera-denied = La acest ecran nu se poate folosi camera. Ce ai pus este păstrat. Poți merge mai departe fără fotografie.
+card-camera-missing = La acest ecran nu este o cameră. Ce ai pus este păstrat. Poți merge mai departe fără fotografie.
+card-camera-busy = Altcineva de la acest ecran folosește acum camera. Încearcă din nou peste o clipă.
+card-camera-broken = Camera nu răspunde. Ce ai pus este păstrat. Încearcă din nou sau mergi mai departe fără fotografie.
+card-try-again = Încearcă din nou
+card-go-on-without = Mai departe fără
+card-voice-start = Atinge și vorbește
+card-voice-hold = Sau ține apăsat cât timp vorbești.
+card-voice-private = Numai echipa îți aude vocea. Ceilalți citesc ce ai spus.
+card-voice-stop = Am spus
+card-voice-listening = Te ascultăm
+card-voice-time = Durata { $time }
+card-voice-again = Spune din nou
+card-voice-remove = Scoate-o
+card-voice-kept = Înregistrarea ta este păstrată.
+card-voice-play = Ascultă
+card-voice-pause = Oprește
+card-voice-short = A fost prea scurt ca să se audă. Apasă, vorbește și apasă din nou.
+card-microphone-opening = Microfonul pornește…
+card-microphone-denied = La acest ecran nu se poate folosi microfonul. Ce ai pus este păstrat. Poți să scrii.
+card-microphone-missing = La acest ecran nu este un microfon. Ce ai pus este păstrat. Poți să scrii.
+card-microphone-busy = Altcineva vorbește acum la acest ecran. Încearcă din nou peste o clipă.
+card-microphone-broken = Microfonul nu răspunde. Ce ai pus este păstrat. Încearcă din nou sau scrie.
+card-sketch-start = Desenează ceva
+card-sketch-title = Desenează aici
+card-sketch-pad = Hârtie de desenat. Cu taste: săgețile mișcă creionul, bara de spațiu îl coboară și îl ridică.
+card-sketch-pen-down = Creionul este coborât.
+card-sketch-pen-up = Creionul este ridicat.
+card-sketch-inks = Culoarea creionului
+card-sketch-ink-black = Negru
+card-sketch-ink-blue = Albastru
+card-sketch-ink-green = Verde
+card-sketch-ink-red = Roșu
+card-sketch-undo = Înapoi
+card-sketch-clear = Șterge tot
+card-sketch-keep = Păstrează-l
+card-sketch-kept = Desenul tău este păstrat.
+card-sketch-drawing = Desenul tău
+card-sketch-again = Desenează din nou
+card-sketch-remove = Scoate-l
+card-read-photo =
+    { $count ->
+        [one] O fotografie
+        [few] { $count } fotografii
+       *[other] { $count } de fotografii
+    }
+card-read-voice = O înregistrare
+card-read-sketch = Un desen
+map-voice = Înregistrare, { $time }
+map-voice-play = Ascultă
+map-voice-pause = Oprește
+map-voice-said = Spus cu voce tare
+map-photo-held = Numai tu o vezi
+refusal-answer-not-attached = Aici se răspunde cu o fotografie, o înregistrare sau un desen. Ce ai pus este încă aici.
+refusal-answer-too-many = Aici încap { $most }. Scoate una. Ce ai pus este încă aici.
+refusal-attachment-lost = O fotografie, o înregistrare sau un desen nu a ajuns întreg. Cuvintele tale sunt încă aici. Scoate-l și pune-l din nou.
+refusal-media-too-large = Este prea mare ca să fie păstrat. Cuvintele tale sunt încă aici. Încearcă ceva mai mic sau mai scurt.
+refusal-media-too-many = Mai mult nu încape deodată. Tot ce ai pus este încă aici. Apasă Gata, apoi continuă.
+refusal-picture-unreadable = Nu am putut deschide această fotografie. Cuvintele tale sunt păstrate. Încearcă altă fotografie.
+refusal-recording-unreadable = Nu am putut deschide această înregistrare. Cuvintele tale sunt păstrate. Spune din nou.
+refusal-recording-too-long = O înregistrare poate avea { $minutes } minute. Cuvintele tale sunt păstrate. Spune din nou, mai scurt.

@@ -182,3 +182,93 @@ ui-call-words = Shaashaddani waxay u baahan tahay caawimo yar. Wax kasta oo dadk
 
 refusal-response-unknown = Kan mar hore ayaa dib loo qaatay, ama halkan kuma jiro. Waxba lama beddelin.
 refusal-offer-incomplete = Waxaan u baahan nahay inaan wax yar oo dheeraad ah ka ogaanno caawimaaddaada. Fadlan mar kale dooro. Waxba ma lumin.
+
+## The keyboard on the screen
+card-keyboard = Kiiboodh
+card-key-shift = Xarfo waaweyn
+card-key-delete = Tirtir
+card-key-line = Sadar cusub
+card-key-done = Waa diyaar
+card-key-hide = Qari kiiboodhka
+card-key-signs = Tirooyin iyo calaamado
+card-key-letters = Xarfo
+card-key-script = Xarfo kale
+card-key-space = Meel bannaan
+
+## Photos, recordings and drawings
+card-photo-take = Sawir qaado
+card-photo-another = Sawir kale qaado
+card-photo-choose = Ka dooro sawir kombiyuutarkan
+card-photo-title = Sawir qaado
+card-photo-shutter = Qaado sawirka
+card-photo-again = Mar kale qaado
+card-photo-people = Yaa laga arkaa sawirka?
+card-photo-people-why = Inta aan dadka kale arkin sawir carruuri ku jirto, kooxdu si gaar ah ayay u eegtaa.
+card-photo-people-none = Cidna
+card-photo-people-people = Dad
+card-photo-people-children = Carruur
+card-photo-keeping = Waan kaydinaynaa…
+card-photo-kept = Sawirkaaga waa la kaydiyay.
+card-photo-number = Sawirka { $number }
+card-photo-remove = Ka saar sawirka { $number }
+card-camera-opening = Kaamiradu way bilaabanaysaa…
+card-camera-denied = Kaamirada laguma isticmaali karo shaashaddan. Wixii aad gelisay waa la kaydiyay. Sawir la’aan ayaad ku sii socon kartaa.
+card-camera-missing = Shaashaddan kaamiro ma leh. Wixii aad gelisay waa la kaydiyay. Sawir la’aan ayaad ku sii socon kartaa.
+card-camera-busy = Qof kale oo shaashaddan jooga ayaa hadda haysta kaamirada. Fadlan wax yar ka dib isku day.
+card-camera-broken = Kaamiradu ma jawaabayso. Wixii aad gelisay waa la kaydiyay. Mar kale isku day, ama sawir la’aan ku sii soco.
+card-try-again = Mar kale isku day
+card-go-on-without = La’aanteed ku sii soco
+card-voice-start = Taabo oo hadal
+card-voice-hold = Ama hay inta aad hadlayso.
+card-voice-private = Kooxda keliya ayaa codkaaga maqlaysa. Dadka kale waxay akhriyaan waxaad tidhi.
+card-voice-stop = Waan idhi
+card-voice-listening = Waan ku dhegaysanaynaa
+card-voice-time = Dhererka { $time }
+card-voice-again = Mar kale dheh
+card-voice-remove = Ka saar
+card-voice-kept = Codkaaga la duubay waa la kaydiyay.
+card-voice-play = Dhegayso
+card-voice-pause = Jooji dhegaysiga
+card-voice-short = Aad ayuu u gaabnaa in la maqlo. Fadlan riix, hadal, markale riix.
+card-microphone-opening = Makarafoonku wuu bilaabanayaa…
+card-microphone-denied = Makarafoonka laguma isticmaali karo shaashaddan. Wixii aad gelisay waa la kaydiyay. Waad qori kartaa.
+card-microphone-missing = Shaashaddan makarafoon ma leh. Wixii aad gelisay waa la kaydiyay. Waad qori kartaa.
+card-microphone-busy = Qof kale oo shaashaddan jooga ayaa hadda hadlaya. Fadlan wax yar ka dib isku day.
+card-microphone-broken = Makarafoonku ma jawaabayo. Wixii aad gelisay waa la kaydiyay. Mar kale isku day, ama qor.
+card-sketch-start = Wax sawir gacanta
+card-sketch-title = Halkan ku sawir
+card-sketch-pad = Warqad wax lagu sawiro. Furayaasha: fallaadhaha ayaa dhaqaajiya qalinka, furaha bannaan ayaa dejiya oo kor u qaada.
+card-sketch-pen-down = Qalinku wuu hooseeyaa.
+card-sketch-pen-up = Qalinku kor buu u yahay.
+card-sketch-inks = Midabka qalinka
+card-sketch-ink-black = Madow
+card-sketch-ink-blue = Buluug
+card-sketch-ink-green = Cagaar
+card-sketch-ink-red = Casaan
+card-sketch-undo = Dib u celi
+card-sketch-clear = Dhammaan tirtir
+card-sketch-keep = Kaydi
+card-sketch-kept = Sawir gacmeedkaaga waa la kaydiyay.
+card-sketch-drawing = Sawir gacmeedkaaga
+card-sketch-again = Mar cusub sawir
+card-sketch-remove = Ka saar
+card-read-photo =
+    { $count ->
+        [one] Hal sawir
+       *[other] { $count } sawir
+    }
+card-read-voice = Cod la duubay
+card-read-sketch = Sawir gacmeed
+map-voice = Cod la duubay, { $time }
+map-voice-play = Dhegayso
+map-voice-pause = Jooji dhegaysiga
+map-voice-said = Cod ahaan loo yidhi
+map-photo-held = Adiga keliya ayaa kan arka
+refusal-answer-not-attached = Jawaabtan waa inay ahaato sawir, cod la duubay ama sawir gacmeed. Wixii aad gelisay weli waa halkan.
+refusal-answer-too-many = Halkan waxaa qaada { $most }. Fadlan mid ka saar. Wixii aad gelisay weli waa halkan.
+refusal-attachment-lost = Sawir, cod ama sawir gacmeed si dhan uma iman. Erayadaadu weli waa halkan. Fadlan ka saar oo mar kale geli.
+refusal-media-too-large = Aad buu u weyn yahay in la kaydiyo. Erayadaadu weli waa halkan. Isku day mid ka yar ama ka gaaban.
+refusal-media-too-many = Intaas ayaa hal mar la kaydin karaa. Wax kasta weli waa halkan. Marka hore dhammee kan, ka dibna sii wad.
+refusal-picture-unreadable = Sawirkan ma furi karin. Erayadaada waa la kaydiyay. Isku day sawir kale.
+refusal-recording-unreadable = Codkan la duubay ma furi karin. Erayadaada waa la kaydiyay. Fadlan mar kale dheh.
+refusal-recording-too-long = Codka la duubo wuxuu noqon karaa { $minutes } daqiiqo. Erayadaada waa la kaydiyay. Fadlan mar kale dheh, oo gaabi.

@@ -472,3 +472,93 @@ ui-call-words = اس سکرین کو تھوڑی مدد چاہیے۔ لوگوں �
 
 refusal-response-unknown = یہ پہلے ہی واپس لیا جا چکا ہے، یا اب یہاں نہیں ہے۔ کچھ نہیں بدلا۔
 refusal-offer-incomplete = ہمیں آپ کی پیشکش کے بارے میں تھوڑا اور جاننا ہے۔ براہِ کرم دوبارہ چنیں۔ کچھ ضائع نہیں ہوا۔
+
+## The keyboard on the screen
+card-keyboard = کی بورڈ
+card-key-shift = مزید حروف
+card-key-delete = مٹائیں
+card-key-line = نئی سطر
+card-key-done = ہو گیا
+card-key-hide = کی بورڈ ہٹائیں
+card-key-signs = اعداد اور نشان
+card-key-letters = حروف
+card-key-script = دوسرے حروف
+card-key-space = خالی جگہ
+
+## Photos, recordings and drawings
+card-photo-take = تصویر کھینچیں
+card-photo-another = ایک اور تصویر کھینچیں
+card-photo-choose = اس کمپیوٹر سے تصویر چنیں
+card-photo-title = تصویر کھینچیں
+card-photo-shutter = تصویر کھینچیں
+card-photo-again = دوبارہ کھینچیں
+card-photo-people = اس میں کون نظر آ رہا ہے؟
+card-photo-people-why = جس تصویر میں بچے ہوں، اسے دوسروں کو دکھانے سے پہلے ٹیم خاص دھیان سے دیکھتی ہے۔
+card-photo-people-none = کوئی نہیں
+card-photo-people-people = لوگ
+card-photo-people-children = بچے
+card-photo-keeping = محفوظ ہو رہی ہے…
+card-photo-kept = آپ کی تصویر محفوظ ہے۔
+card-photo-number = تصویر { $number }
+card-photo-remove = تصویر { $number } ہٹائیں
+card-camera-opening = کیمرا چل رہا ہے…
+card-camera-denied = اس اسکرین پر کیمرا استعمال نہیں ہو سکتا۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ تصویر کے بغیر آگے جا سکتے ہیں۔
+card-camera-missing = اس اسکرین پر کیمرا نہیں ہے۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ تصویر کے بغیر آگے جا سکتے ہیں۔
+card-camera-busy = اس اسکرین پر ابھی کوئی اور کیمرا استعمال کر رہا ہے۔ تھوڑی دیر میں دوبارہ کوشش کریں۔
+card-camera-broken = کیمرا جواب نہیں دے رہا۔ آپ نے جو لکھا وہ محفوظ ہے۔ دوبارہ کوشش کریں یا تصویر کے بغیر آگے جائیں۔
+card-try-again = دوبارہ کوشش کریں
+card-go-on-without = اس کے بغیر آگے جائیں
+card-voice-start = دبائیں اور بولیں
+card-voice-hold = یا جب تک بولیں، دبائے رکھیں۔
+card-voice-private = آپ کی آواز صرف ٹیم سنتی ہے۔ دوسرے آپ کی بات پڑھتے ہیں۔
+card-voice-stop = میں نے کہہ دیا
+card-voice-listening = ہم سن رہے ہیں
+card-voice-time = دورانیہ { $time }
+card-voice-again = دوبارہ بولیں
+card-voice-remove = ہٹائیں
+card-voice-kept = آپ کی آواز محفوظ ہے۔
+card-voice-play = سنیں
+card-voice-pause = سننا بند کریں
+card-voice-short = یہ اتنا چھوٹا تھا کہ سنائی نہ دے۔ دبائیں، بولیں، پھر دبائیں۔
+card-microphone-opening = مائیکروفون چل رہا ہے…
+card-microphone-denied = اس اسکرین پر مائیکروفون استعمال نہیں ہو سکتا۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ لکھ سکتے ہیں۔
+card-microphone-missing = اس اسکرین پر مائیکروفون نہیں ہے۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ لکھ سکتے ہیں۔
+card-microphone-busy = اس اسکرین پر ابھی کوئی اور بول رہا ہے۔ تھوڑی دیر میں دوبارہ کوشش کریں۔
+card-microphone-broken = مائیکروفون جواب نہیں دے رہا۔ آپ نے جو لکھا وہ محفوظ ہے۔ دوبارہ کوشش کریں یا لکھیں۔
+card-sketch-start = کچھ بنا کر دکھائیں
+card-sketch-title = یہاں بنائیں
+card-sketch-pad = بنانے کے لیے کاغذ۔ بٹنوں سے: تیر قلم کو ہلاتے ہیں، اسپیس بار اسے نیچے اور اوپر کرتا ہے۔
+card-sketch-pen-down = قلم نیچے ہے۔
+card-sketch-pen-up = قلم اوپر ہے۔
+card-sketch-inks = قلم کا رنگ
+card-sketch-ink-black = کالا
+card-sketch-ink-blue = نیلا
+card-sketch-ink-green = ہرا
+card-sketch-ink-red = لال
+card-sketch-undo = واپس لیں
+card-sketch-clear = سب مٹائیں
+card-sketch-keep = محفوظ کریں
+card-sketch-kept = آپ کی ڈرائنگ محفوظ ہے۔
+card-sketch-drawing = آپ کی ڈرائنگ
+card-sketch-again = نئے سرے سے بنائیں
+card-sketch-remove = ہٹائیں
+card-read-photo =
+    { $count ->
+        [one] ایک تصویر
+       *[other] { $count } تصویریں
+    }
+card-read-voice = ایک آواز
+card-read-sketch = ایک ڈرائنگ
+map-voice = آواز، { $time }
+map-voice-play = سنیں
+map-voice-pause = سننا بند کریں
+map-voice-said = بول کر کہا گیا
+map-photo-held = یہ صرف آپ کو نظر آتی ہے
+refusal-answer-not-attached = اس کا جواب تصویر، آواز یا ڈرائنگ ہونا چاہیے۔ آپ نے جو لکھا وہ اب بھی یہاں ہے۔
+refusal-answer-too-many = یہاں { $most } کی جگہ ہے۔ براہ کرم ایک ہٹائیں۔ آپ نے جو لکھا وہ اب بھی یہاں ہے۔
+refusal-attachment-lost = کوئی تصویر، آواز یا ڈرائنگ پوری نہیں پہنچی۔ آپ کے الفاظ اب بھی یہاں ہیں۔ اسے ہٹا کر دوبارہ دیں۔
+refusal-media-too-large = یہ اتنی بڑی ہے کہ محفوظ نہیں ہو سکتی۔ آپ کے الفاظ اب بھی یہاں ہیں۔ کوئی چھوٹی آزمائیں۔
+refusal-media-too-many = ایک بار میں اتنا ہی محفوظ ہو سکتا ہے۔ اب تک کا سب کچھ یہاں ہے۔ پہلے یہ مکمل کریں، پھر آگے بڑھیں۔
+refusal-picture-unreadable = ہم یہ تصویر نہیں کھول سکے۔ آپ کے الفاظ محفوظ ہیں۔ دوسری تصویر آزمائیں۔
+refusal-recording-unreadable = ہم یہ آواز نہیں کھول سکے۔ آپ کے الفاظ محفوظ ہیں۔ براہ کرم دوبارہ بولیں۔
+refusal-recording-too-long = آواز { $minutes } منٹ تک ہو سکتی ہے۔ آپ کے الفاظ محفوظ ہیں۔ براہ کرم دوبارہ، مختصر بولیں۔

@@ -25,13 +25,14 @@ import { MapPlaces } from "./tools/places.js";
  * @property {import("./icons.js").Icons} icons
  * @property {Record<string, string>} paths icons as SVG paths
  * @property {import("./text.js").TextLoader} texts for the seats, each in its own language
+ * @property {import("./seat/keyboard/layouts.js").LayoutLoader} layouts of their keyboards
  * @property {import("./text.js").Texts} spoken for the map, in the project's language
  * @property {(message: FromPage) => void} send
  */
 
 export class Screen {
   /** @param {HTMLElement} root @param {ProjectShown} project @param {Means} means */
-  constructor(root, project, { icons, paths, spoken: texts, texts: loader, send }) {
+  constructor(root, project, { icons, paths, spoken: texts, texts: loader, layouts, send }) {
     const document = root.ownerDocument;
     const direction = project.languages.find(({ code }) => code === project.language)?.direction ?? "ltr";
     Object.assign(root, { lang: project.language, dir: direction });
@@ -66,6 +67,7 @@ export class Screen {
         seat,
         project,
         texts: loader,
+        layouts,
         icons,
         send,
         places: this.places,

@@ -81,7 +81,7 @@ class FakeContent:
         if path.startswith("/basemap/"):
             file = self.base_maps.get(path.removeprefix("/basemap/"))
             return Body("application/octet-stream", file=file) if file else None
-        if path.startswith("/i18n/"):
+        if path.startswith(("/i18n/", "/keyboards/")):
             return Body("text/plain", file=REPOSITORY / "resources" / path.lstrip("/"))
         file = self.page / (path.lstrip("/") or "index.html")
         kind = TYPES.get(file.suffix, "application/octet-stream")

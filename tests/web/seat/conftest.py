@@ -197,7 +197,11 @@ def stage_folder(tmp_path_factory) -> Path:
     }
     languages["en-XA"] = longer(languages["en"])
     icons = json.loads((out / "icons.json").read_text(encoding="utf-8"))
-    facts = json.dumps({"languages": languages, "icons": icons})
+    keyboards = {
+        path.stem: json.loads(path.read_text(encoding="utf-8"))
+        for path in (REPOSITORY / "resources/keyboards").glob("*.json")
+    }
+    facts = json.dumps({"languages": languages, "icons": icons, "keyboards": keyboards})
     (out / "facts.js").write_text(f"window.STAGE = {facts};", encoding="utf-8")
     (out / "index.html").write_text(
         '<!doctype html><html lang="en" data-theme="light" data-calm><meta charset="utf-8"><title>Stage</title>'

@@ -2,10 +2,11 @@
 
 import { createIcons } from "../../../resources/web/src/icons.js";
 import { FIELDS } from "../../../resources/web/src/seat/fields/index.js";
+import { createLayouts } from "../../../resources/web/src/seat/keyboard/layouts.js";
 import { createSeat } from "../../../resources/web/src/seat/seat.js";
 import { createTexts } from "../../../resources/web/src/text.js";
 
-const { icons, languages } = window.STAGE;
+const { icons, languages, keyboards } = window.STAGE;
 
 /** Remembers what a seat asks of the map, and lets the test answer as a finger would. */
 class FakePlaces {
@@ -64,6 +65,7 @@ window.stage = {
       seat,
       project,
       texts: createTexts(async (code) => languages[code]),
+      layouts: createLayouts(async (code) => keyboards[code] ?? Promise.reject(new Error(code))),
       icons: createIcons(icons),
       send: (message) => this.sent.push(message),
       places,

@@ -76,7 +76,7 @@ export class NeighbourhoodMap {
   /** What lies over the map. */
   cards() {
     const around = this.root.parentElement ?? this.root;
-    return [...around.querySelectorAll(".seat-screen, .reading-card")];
+    return [...around.querySelectorAll(".seat-screen, .seat-keyboard, .reading-card")];
   }
 
   /**

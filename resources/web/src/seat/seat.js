@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { attract } from "./attract.js";
 import { card } from "./card.js";
 import { isBegun } from "./draft.js";
+import { Keyboard } from "./keyboard/keyboard.js";
 import { languagePanel, leavePanel } from "./panels.js";
 import { STEPS } from "./steps/index.js";
 import { createSurface } from "./surface.js";
@@ -12,6 +13,7 @@ import { Visit } from "./visit.js";
 
 /** @import { ContributionSaved, FromPage, LanguageView, ProjectShown, SeatView, ToPage } from "../protocol.js" */
 /** @import { Icons } from "../icons.js" */
+/** @import { LayoutLoader } from "./keyboard/layouts.js" */
 /** @import { Texts, TextLoader } from "../text.js" */
 /** @import { Places } from "./places.js" */
 /** @import { Desk, Doing, Room, Step, StepId } from "./steps/step.js" */
@@ -21,6 +23,7 @@ import { Visit } from "./visit.js";
  * @property {SeatView} seat
  * @property {ProjectShown} project
  * @property {TextLoader} texts
+ * @property {LayoutLoader} layouts
  * @property {Icons} icons
  * @property {(message: FromPage) => void} send
  * @property {Places} places
@@ -40,7 +43,7 @@ import { Visit } from "./visit.js";
  * @param {Parts} parts
  * @returns {SeatHandle}
  */
-export function createSeat(root, { seat, project, texts, icons, send, places }) {
+export function createSeat(root, { seat, project, texts, layouts, icons, send, places }) {
   /** @type {Texts | null} */
   let spoken = null;
   let wanted = "";
@@ -71,6 +74,9 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
     go,
   };
 
+  // Facilitators have a keyboard on their desk.
+  const keyboard = project.resident_screen ? new Keyboard(root, room, layouts) : null;
+
   const vigil = createVigil(room, surface, {
     busy: () => visit?.waiting ?? false,
     gone: () => end("idle"),
@@ -95,6 +101,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
     texts.load(code).then((loaded) => {
       if (wanted !== code) return;
       spoken = loaded;
+      void keyboard?.speak(code);
       surface.speak(languageView(code), room.say("card-region"));
       show();
     });
@@ -102,6 +109,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
 
   function show() {
     if (!spoken) return;
+    keyboard?.close();
     vigil.turn();
     if (!at) {
       const element = attract(room);
@@ -216,6 +224,7 @@ export function createSeat(root, { seat, project, texts, icons, send, places }) 
       vigil.stop();
       visit?.keeper.stop();
       places.clear(seat.id);
+      keyboard?.destroy();
       surface.destroy();
     },
   };
