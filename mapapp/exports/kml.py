@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
-from zipfile import ZIP_DEFLATED, ZipFile
+from urllib.parse import quote
+from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
 import pyarrow as pa
 import shapely
@@ -18,6 +19,8 @@ from mapapp.exports.geojson import json_values
 from mapapp.exports.kml_geometry import kml_geometry
 from mapapp.exports.labels import label_of, value_text
 from mapapp.exports.markup import html_text, xml_text
+from mapapp.exports.media_beside import accompanied
+from mapapp.exports.media_files import MEDIA, Links, MediaFile, media_of, with_links, write_media
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.workspace.dataset import Column, Dataset, Table
@@ -36,13 +39,13 @@ def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: 
     still = _still(target, options)
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
-    with closed_file(target) as part, part.open("wb") as file:
-        counts = _write_document(file, dataset, tables, still, tally)
-    return report_of(target, KML.id, counts, tally, still)
+    with accompanied(target, dataset, tables, progress) as given, given.part.open("wb") as file:
+        counts = _write_document(file, dataset, given.tables, given.links, still, tally)
+    return report_of(target, KML.id, counts, tally, still, links=given.links, beside=given.beside)
 
 
 def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
-    """The same document as `write_kml`, packed; raises the same."""
+    """The same document as `write_kml`, packed with its photos and recordings; raises the same."""
     still = _still(target, options)
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
@@ -50,14 +53,20 @@ def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: 
         closed_file(target) as part,
         library_trouble(target),  # a document of more than 2 GiB: Earth reads no larger archive
         ZipFile(part, "w", ZIP_DEFLATED) as archive,
-        archive.open("doc.kml", "w") as file,
     ):
-        counts = _write_document(file, dataset, tables, still, tally)
-    return report_of(target, KMZ.id, counts, tally, still)
+        media = media_of(dataset, tables)
+        links = write_media(media, _FILES, lambda name, data: archive.writestr(f"{_FILES}/{name}", data, ZIP_STORED))
+        with archive.open("doc.kml", "w") as file:
+            counts = _write_document(file, dataset, with_links(tables, links), links, still, tally)
+    return report_of(target, KMZ.id, counts, tally, still, links=links)
 
 
 KML = Exporter("kml", (".kml",), write_kml, fixed_crs=WGS84)
 KMZ = Exporter("kmz", (".kmz",), write_kmz, fixed_crs=WGS84)
+
+_FILES = "files"
+"""The folder that Earth's own packed documents keep their pictures in."""
+_PHOTO_WIDTH = 320
 
 
 def _still(target: Path, options: ExportOptions) -> Transformation:
@@ -68,16 +77,26 @@ def _still(target: Path, options: ExportOptions) -> Transformation:
 
 
 def _write_document(
-    file: IO[bytes], dataset: Dataset, tables: tuple[Table, ...], still: Transformation, tally: Tally
+    file: IO[bytes],
+    dataset: Dataset,
+    tables: tuple[Table, ...],
+    links: Links,
+    still: Transformation,
+    tally: Tally,
 ) -> dict[str, int]:
     counts = dict.fromkeys((table.title for table in tables), 0)
-    for text in _document(dataset, tables, still, tally, counts):
+    for text in _document(dataset, tables, links, still, tally, counts):
         file.write(text.encode())
     return counts
 
 
 def _document(
-    dataset: Dataset, tables: tuple[Table, ...], still: Transformation, tally: Tally, counts: dict[str, int]
+    dataset: Dataset,
+    tables: tuple[Table, ...],
+    links: Links,
+    still: Transformation,
+    tally: Tally,
+    counts: dict[str, int],
 ) -> Iterator[str]:
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">\n<Document>\n'
     yield f"<name>{xml_text(dataset.project.title)}</name>\n"
@@ -87,7 +106,7 @@ def _document(
         yield f"<Folder><name>{xml_text(table.title)}</name>\n"
         for batch in moved(table, still, tally):
             counts[table.title] += batch.num_rows
-            yield from _placemarks(table, batch)
+            yield from _placemarks(table, batch, links)
         yield "</Folder>\n"
     yield "</Document>\n</kml>\n"
 
@@ -104,7 +123,7 @@ def _style(layer: Layer) -> str:
     )
 
 
-def _placemarks(table: Table, batch: pa.RecordBatch) -> Iterator[str]:
+def _placemarks(table: Table, batch: pa.RecordBatch, links: Links) -> Iterator[str]:
     """Each row. Its answers are plain data: typed ones GDAL, and QGIS with it, does not find in a packed document."""
     shapes = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
     columns = [json_values(column) for column in batch.columns[1:]]
@@ -115,20 +134,28 @@ def _placemarks(table: Table, batch: pa.RecordBatch) -> Iterator[str]:
             f"<value>{xml_text(value_text(value))}</value></Data>"
             for column, value in values
         )
+        files = links.get(next((str(value) for column, value in values if column.name == "uuid"), ""), ())
         name = label_of({column.name: value for column, value in values})
         yield (
             f"<Placemark><name>{xml_text(name)}</name>"
-            f"<description>{xml_text(_balloon(values))}</description><styleUrl>#{table.layer.id}</styleUrl>"
+            f"<description>{xml_text(_balloon(values, files))}</description><styleUrl>#{table.layer.id}</styleUrl>"
             f"<ExtendedData>{data}</ExtendedData>"
             f"{'' if shape is None else kml_geometry(shape)}</Placemark>\n"
         )
 
 
-def _balloon(values: Iterable[tuple[Column, object]]) -> str:
-    """What a click shows: titles and answers, all that people wrote escaped within the HTML that Earth expects."""
-    lines = (
+def _balloon(values: Iterable[tuple[Column, object]], files: Iterable[MediaFile]) -> str:
+    """What a click shows: photos, titles and answers, all that people wrote escaped within the HTML that Earth
+    expects."""
+    lines = [_shown(one) for one in files if one.is_picture]
+    lines += (
         f"<b>{html_text(column.title)}</b><br>{html_text((column.values or {}).get(str(value), value_text(value)))}"
         for column, value in values
-        if column.name != "uuid" and value != ""
+        if column.name != "uuid" and column.title != MEDIA.title and value != ""
     )
     return "<br><br>".join(lines)
+
+
+def _shown(file: MediaFile) -> str:
+    """A photo and what is written beneath it."""
+    return f'<img src="{quote(file.path)}" width="{_PHOTO_WIDTH}"><br>{html_text(file.medium.caption)}'

@@ -19,15 +19,17 @@ from mapapp.exports.csv_table import write_table
 from mapapp.exports.dbase import dbase_batch, dbase_names, dbase_schema
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, check_counts, library_trouble, write_layer
+from mapapp.exports.media_files import Links, media_of, with_links, write_media
 from mapapp.exports.reporting import report_of
 from mapapp.exports.spreadsheet_text import harmless, value_list
 from mapapp.exports.stream import Tally, check_some_left, moved, surroundings
-from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.dataset import Dataset, Medium, Table
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
 
 _COLUMNS = "columns.csv"
 _FULL_TEXT = "full_text.csv"
+_MEDIA = "media"
 _HEADER = ("file", "column", "full_name", "title", "meaning", "values")
 
 
@@ -50,18 +52,30 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=target.parent) as kept,
     ):
         folder = Path(kept)
+        links = _write_media(folder, media_of(dataset, tables))
+        tables = with_links(tables, links)
         counts = {table.name: _write_shapes(folder, table, transformation, tally) for table in tables}
         check_some_left(tally, transformation)
         _write_columns(folder / _COLUMNS, tables)
         write_table(folder / _FULL_TEXT, tables, transformation, told)
         with ZipFile(part, "w", ZIP_DEFLATED) as archive:
-            for file in sorted(folder.iterdir()):
-                archive.write(file, file.name)
+            for file in sorted(folder.rglob("*")):
+                archive.write(file, file.relative_to(folder))
     titles = {table.title: counts[table.name] for table in tables}
-    return report_of(target, EXPORTER.id, titles, tally, transformation)
+    return report_of(target, EXPORTER.id, titles, tally, transformation, links=links)
 
 
 EXPORTER = Exporter("shapefile", (".shp.zip", ".shz"), write)
+
+
+def _write_media(folder: Path, media: Iterator[Medium]) -> Links:
+    """Put the photos and recordings into a folder of their own, if there are any."""
+
+    def write(name: str, content: bytes) -> None:
+        (folder / _MEDIA).mkdir(exist_ok=True)
+        (folder / _MEDIA / name).write_bytes(content)
+
+    return write_media(media, _MEDIA, write)
 
 
 def _write_shapes(folder: Path, table: Table, transformation: Transformation, tally: Tally) -> int:
