@@ -44,6 +44,7 @@ class Pictures:
         self._statuses = statuses
         self._kept: dict[str, tuple[np.ndarray, np.ndarray]] = {}
         self._touched: dict[str, set[int]] = {}
+        self._middles: dict[str, tuple[np.ndarray, np.ndarray]] = {}
 
     def touch(self, found: Iterable[Found]) -> None:
         """These rows were written."""
@@ -54,6 +55,7 @@ class Pictures:
     def forget(self) -> None:
         """The definition changed, and with it the order of categories."""
         self._kept.clear()
+        self._middles.clear()
         self._touched.clear()
 
     def columns(self, table: str, layer: Layer, kind: ShapeKind, wanted: Collection[Status]) -> bytes:
@@ -72,11 +74,23 @@ class Pictures:
             shapes[near_home] = coarsened(shapes[near_home])
         return _packed(kind, _laid_out(kind, shapes), facts, codes)
 
+    def places(self, table: str, layer: Layer) -> tuple[np.ndarray, np.ndarray]:
+        """Where others see what is in a table: fids, and a middle (longitude, latitude) for each. Places near a home
+        are coarsened, or the order of a list would tell where they are."""
+        if table in self._touched or table not in self._middles:
+            facts, shapes = self._look(table, layer)
+            shown = shapes.copy()
+            near_home = facts[:, 3] & NEAR_HOME > 0
+            shown[near_home] = coarsened(shown[near_home])
+            self._middles[table] = facts[:, 0], shapely.get_coordinates(shapely.centroid(shown))
+        return self._middles[table]
+
     def _look(self, table: str, layer: Layer) -> tuple[np.ndarray, np.ndarray]:
         if table not in self._kept:
             self._kept[table] = _read(self._connection, table, layer, None)
         touched = self._touched.pop(table, None)
         if touched:
+            self._middles.pop(table, None)
             facts, shapes = self._kept[table]
             stays = ~np.isin(facts[:, 0], list(touched))
             new_facts, new_shapes = _read(self._connection, table, layer, touched)

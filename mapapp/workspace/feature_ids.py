@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import overload
 
@@ -54,6 +54,16 @@ class FeatureIds(Sequence[FeatureId]):
             return -1
         here = (self._fids == feature.fid) & (self._table_of == self._tables.index(feature.table))
         return int(here.argmax()) if here.any() else -1
+
+    def by_table(self) -> Iterator[tuple[str, np.ndarray, np.ndarray]]:
+        """Each table's name, where its rows stand here, and their fids."""
+        for number, table in enumerate(self._tables):
+            positions = np.flatnonzero(self._table_of == number)
+            yield table, positions, self._fids[positions]
+
+    def in_order(self, positions: np.ndarray) -> FeatureIds:
+        """The same rows in another order: `positions` says where each comes from."""
+        return FeatureIds(self._tables, self._table_of[positions], self._fids[positions])
 
     def without(self, start: int, count: int) -> FeatureIds:
         """The same with one stretch taken out."""

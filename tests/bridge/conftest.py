@@ -7,13 +7,15 @@ import pytest
 
 from mapapp.bridge import messages
 from mapapp.bridge.presenter import Presenter, Screen
+from mapapp.domain import edits
+from mapapp.domain.contribution import Status
 from mapapp.domain.permissions import RESIDENT, Actor
 from mapapp.i18n import Texts
 from mapapp.workspace.viewing import Viewing
 from mapapp.workspace.workspace import Workspace
 from tests.fakes import screen as fakes
 from tests.fakes.memory_store import MemoryStore
-from tests.fakes.neighbourhood import FACILITATOR, TestClock, brookvale
+from tests.fakes.neighbourhood import COLLEAGUE, FACILITATOR, TestClock, brookvale, idea
 
 SEATS = tuple(messages.SeatView(f"seat-{n}", "bottom", "#0b5d7a", "circle", "en", 90) for n in (1, 2))
 
@@ -101,3 +103,35 @@ def kiosk(new_page):
 def window(new_page):
     """A facilitator's map."""
     return new_page(FACILITATOR, messages.FACILITATOR_MESSAGES, resident=False)
+
+
+@pytest.fixture
+def do(workspace, deliver):
+    """An edit that a facilitator makes elsewhere, and all have heard of."""
+
+    def submit(edit, actor=COLLEAGUE):
+        changes = workspace.submit(edit, actor).result(5)
+        deliver.settle(workspace)
+        return changes
+
+    return submit
+
+
+@pytest.fixture
+def left(do):
+    def leave(**differences):
+        mark = idea(**differences)
+        do(edits.AddContributions((mark,)))
+        return mark.uuid
+
+    return leave
+
+
+@pytest.fixture
+def published(do, left):
+    def publish(**differences):
+        uuid = left(**differences)
+        do(edits.Moderate((edits.Decision(uuid, Status.PUBLISHED),)))
+        return uuid
+
+    return publish

@@ -7,41 +7,9 @@ from mapapp.domain import edits
 from mapapp.domain.contribution import Attachment, PlaceKind, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.identity import new_uuid
-from tests.fakes.neighbourhood import COLLEAGUE, FACILITATOR, IN_THE_PARK, afternoon, idea
+from tests.fakes.neighbourhood import FACILITATOR, IN_THE_PARK, afternoon, idea
 
 PUBLISHED = list(Status).index(Status.PUBLISHED)
-
-
-@pytest.fixture
-def do(workspace, deliver):
-    """An edit that a facilitator makes elsewhere, and all have heard of."""
-
-    def submit(edit, actor=COLLEAGUE):
-        changes = workspace.submit(edit, actor).result(5)
-        deliver.settle(workspace)
-        return changes
-
-    return submit
-
-
-@pytest.fixture
-def left(do):
-    def leave(**differences):
-        mark = idea(**differences)
-        do(edits.AddContributions((mark,)))
-        return mark.uuid
-
-    return leave
-
-
-@pytest.fixture
-def published(do, left):
-    def publish(**differences):
-        uuid = left(**differences)
-        do(edits.Moderate((edits.Decision(uuid, Status.PUBLISHED),)))
-        return uuid
-
-    return publish
 
 
 def tap(page, store, uuid):

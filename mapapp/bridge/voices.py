@@ -1,0 +1,111 @@
+"""What others said, as the page is told it: only what is released to whoever stands in front of it."""
+
+from __future__ import annotations
+
+import shapely
+
+from mapapp.bridge import messages, views
+from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.project import Project
+from mapapp.domain.questions import answer_text
+from mapapp.domain.responses import Comment, PublicAnswer, Response, Responses, Support, identity_of
+from mapapp.i18n import Texts, languages
+from mapapp.workspace.ports import FeatureId, Store
+
+_EXCERPT = 240
+"""Letters of a contribution in a list."""
+
+
+def may_be_read(mark: Contribution | None) -> bool:
+    """Whether it has been released to others."""
+    return mark is not None and not mark.deleted and not mark.practice and mark.status is Status.PUBLISHED
+
+
+def voice_view(
+    store: Store, feature: FeatureId, mark: Contribution, visit: str | None, *, whole: bool, away: float | None = None
+) -> messages.VoiceView:
+    """One contribution that `may_be_read`; `away` in metres. `visit` says whose support it shows."""
+    shown = views.place_shown(mark, exact=False)
+    responses = store.responses_to(mark.uuid).for_others()
+    pictures = _released(store.pictures(mark.uuid))
+    words = mark.words_for_others
+    return messages.VoiceView(
+        table=feature.table,
+        fid=feature.fid,
+        layer=mark.layer,
+        at=tuple(shapely.get_coordinates(shown.centroid)[0].tolist()) if shown is not None else None,
+        ref=mark.ref,
+        category=mark.category,
+        title=mark.title,
+        words=words if whole or len(words) <= _EXCERPT else f"{words[:_EXCERPT].rstrip()}…",
+        body_lang=mark.body_lang,
+        direction=_direction(mark.body_lang),
+        when=views.day_of(mark.created_at),
+        photo=_photo(pictures[0]) if pictures else None,
+        distance_m=away,
+        supports=responses.supports,
+        comments=len(responses.comments),
+        offers=len(responses.offers),
+        needs=[str(need.kind) for need in responses.needs],
+        progress=str(responses.answer.status) if responses.answer else "",
+        supported=visit is not None and _present(store.response(Support, identity_of(Support, mark.uuid, visit))),
+    )
+
+
+def voice_shown(
+    store: Store, seat: str, feature: FeatureId, mark: Contribution, visit: str | None, project: Project
+) -> messages.VoiceShown:
+    """The same with everything that belongs to it."""
+    responses: Responses = store.responses_to(mark.uuid).for_others()
+    layer, texts = project.layer(mark.layer), Texts.load(project.language)
+    return messages.VoiceShown(
+        seat=seat,
+        voice=voice_view(store, feature, mark, visit, whole=True),
+        photos=[_photo(one) for one in _released(store.pictures(mark.uuid))],
+        answers=[
+            messages.AnswerView(question.label, words)
+            for question in layer.questions
+            if question.id in mark.answers and (words := answer_text(question, mark.answers[question.id], texts))
+        ],
+        comments=[_comment(one) for one in reversed(responses.comments)],
+        offers=[
+            messages.OfferView(str(one.kind), one.skill, one.hours, one.period, one.thing, one.note)
+            for one in responses.offers
+        ],
+        needs=[messages.NeedView(str(one.kind), one.note) for one in responses.needs],
+        outcome=_outcome(responses.answer) if responses.answer else None,
+    )
+
+
+def _released(pictures: tuple[Attachment, ...]) -> list[Attachment]:
+    return [one for one in pictures if one.for_others]
+
+
+def _photo(one: Attachment) -> messages.PhotoView:
+    return messages.PhotoView(f"/media/{one.uuid}", one.width, one.height, one.caption)
+
+
+def _comment(comment: Comment) -> messages.CommentView:
+    language = comment.body_lang
+    when = views.day_of(comment.created_at)
+    return messages.CommentView(comment.words_for_others, language, _direction(language), when)
+
+
+def _outcome(answer: PublicAnswer) -> messages.OutcomeView:
+    lines = [line.strip() for line in answer.commitments.splitlines()]
+    return messages.OutcomeView(
+        progress=str(answer.status),
+        words=answer.answer,
+        commitments=[line for line in lines if line],
+        by=answer.answered_by,
+        when=views.day_of(answer.updated_at),
+    )
+
+
+def _present(response: Response | None) -> bool:
+    return response is not None and not response.deleted
+
+
+def _direction(language: str) -> str:
+    known = languages().get(language)
+    return known.direction if known else "ltr"
