@@ -7,10 +7,24 @@ from dataclasses import replace
 
 from mapapp.domain import edits
 from mapapp.domain.permissions import Actor
-from mapapp.domain.rules import attachments, contributions, definition, moderation, responses, sessions
+from mapapp.domain.rules import (
+    attachments,
+    contributions,
+    definition,
+    erasing,
+    moderation,
+    responses,
+    sessions,
+    together,
+)
 from mapapp.domain.snapshot import Applied, Lookup, Snapshot, Stamp
 
 Rule = Callable[[Snapshot, edits.Edit, Actor, Lookup, Stamp], Applied]
+
+
+def _together(snapshot: Snapshot, edit: edits.Together, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
+    return together.together(lambda one: _RULES[type(one)], snapshot, edit, actor, lookup, stamp)
+
 
 _RULES: dict[type, Rule] = {
     edits.AddContributions: contributions.add,
@@ -19,6 +33,8 @@ _RULES: dict[type, Rule] = {
     edits.AddAttachments: attachments.add,
     edits.NoteAttachment: attachments.note,
     edits.RemoveContributions: contributions.remove,
+    edits.TakeBack: erasing.take_back,
+    edits.EraseContributions: erasing.erase,
     edits.RestoreContributions: contributions.restore,
     edits.Moderate: moderation.moderate,
     edits.AddSupport: responses.add_support,
@@ -29,6 +45,7 @@ _RULES: dict[type, Rule] = {
     edits.ReviseComment: responses.revise_comment,
     edits.SetNeeds: responses.set_needs,
     edits.AnswerTo: responses.answer_to,
+    edits.Together: _together,
     edits.OpenSession: sessions.open_session,
     edits.CloseSession: sessions.close_session,
     edits.StartVisit: sessions.start_visit,

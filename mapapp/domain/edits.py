@@ -80,6 +80,20 @@ class RemoveContributions:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBack:
+    """A person takes back what they left in this visit, for good."""
+
+    uuid: str
+
+
+@dataclass(frozen=True, slots=True)
+class EraseContributions:
+    """Remove for good, from every copy: words, place, photos and recordings. There is no undo."""
+
+    uuids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RestoreContributions:
     """Bring removed contributions back as they were (undo)."""
 
@@ -170,6 +184,15 @@ class AnswerTo:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Several edits of contributions as one step: all happen, or none, and one undo takes all of them back."""
+
+    edits: tuple[
+        ChangeContribution | Moderate | ImportContributions | RemoveContributions | RestoreContributions, ...
+    ]
+
+
+@dataclass(frozen=True, slots=True)
 class OpenSession:
     """Start an event; what comes in from now on is stamped with it."""
 
@@ -212,6 +235,8 @@ Edit = (
     | AddAttachments
     | NoteAttachment
     | RemoveContributions
+    | TakeBack
+    | EraseContributions
     | RestoreContributions
     | Moderate
     | AddSupport
@@ -222,6 +247,7 @@ Edit = (
     | ReviseComment
     | SetNeeds
     | AnswerTo
+    | Together
     | OpenSession
     | CloseSession
     | StartVisit

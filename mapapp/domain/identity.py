@@ -22,6 +22,12 @@ def is_uuid(text: str) -> bool:
         return False
 
 
+def read_ref(typed: str) -> str:
+    """A receipt code as somebody types it from a slip: in small letters, without the hyphen, with spaces."""
+    signs = "".join(sign for sign in typed.upper() if sign.isalnum())
+    return f"{signs[:2]}-{signs[2:]}"
+
+
 def ref_for(identity: str, attempt: int = 0) -> str:
     """The receipt code of a contribution, such as ``K7-F3Q``: derived, so that it can be made again.
 

@@ -33,6 +33,8 @@ _NEEDED: dict[type, Permission] = {
     edits.AddAttachments: Permission.EDIT,
     edits.NoteAttachment: Permission.EDIT,
     edits.RemoveContributions: Permission.EDIT,
+    edits.TakeBack: Permission.CONTRIBUTE,
+    edits.EraseContributions: Permission.EDIT,
     edits.RestoreContributions: Permission.EDIT,
     edits.Moderate: Permission.MODERATE,
     edits.AddSupport: Permission.RESPOND,
@@ -43,6 +45,7 @@ _NEEDED: dict[type, Permission] = {
     edits.ReviseComment: Permission.EDIT,
     edits.SetNeeds: Permission.EDIT,
     edits.AnswerTo: Permission.EDIT,
+    edits.Together: Permission.EDIT,
     edits.OpenSession: Permission.RUN_SESSIONS,
     edits.CloseSession: Permission.RUN_SESSIONS,
     edits.DefineProject: Permission.DEFINE,
@@ -75,6 +78,9 @@ def check_permission(actor: Actor, edit: edits.Edit) -> None:
     needed = [_NEEDED[type(edit)]]
     if isinstance(edit, edits.ImportContributions) and edit.project is not None:
         needed.append(Permission.DEFINE)
+    if isinstance(edit, edits.Together):
+        for one in edit.edits:
+            check_permission(actor, one)
     for permission in needed:
         if not actor.may(permission):
             raise Refusal("not-permitted", needs=str(permission))

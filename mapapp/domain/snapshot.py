@@ -65,11 +65,12 @@ class Changes:
     """What an edit changed, whole rows; the store writes exactly this, subscribers are told exactly this.
 
     `moderated` holds uuids whose status changed: it has its own clock, so that an edit on a kiosk can never
-    undo a facilitator's *hidden*.
+    undo a facilitator's *hidden*. `erased` holds uuids of which no copy may remember more than that they were there.
     """
 
     contributions: tuple[Contribution, ...] = ()
     added: frozenset[str] = frozenset()
+    erased: frozenset[str] = frozenset()
     moderated: frozenset[str] = frozenset()
     moderated_by: str = ""
     attachments: tuple[Attachment, ...] = ()

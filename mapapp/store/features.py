@@ -92,6 +92,14 @@ class Features:
         found = self.find(uuid)
         return self.at(found.table, found.fid) if found else None
 
+    def by_ref(self, ref: str) -> Contribution | None:
+        """The contribution with this receipt code, tombstones included."""
+        for table in self.tables:
+            row = self._connection.execute(f'SELECT fid FROM "{table}" WHERE ref = ?', (ref,)).fetchone()
+            if row:
+                return self.at(table, row[0])
+        return None
+
     def at(self, table: str, fid: int) -> Contribution | None:
         """The contribution in a row, tombstones included."""
         statements = self._statements[table]

@@ -46,6 +46,7 @@ class _Payload(msgspec.Struct, array_like=False, omit_defaults=True):
     edit: str = ""
     contributions: tuple[Contribution, ...] = ()
     added: frozenset[str] = frozenset()
+    erased: frozenset[str] = frozenset()
     moderated: frozenset[str] = frozenset()
     moderated_by: str = ""
     attachments: tuple[Attachment, ...] = ()
@@ -69,6 +70,7 @@ def encode(changes: Changes) -> bytes:
             edit=changes.edit,
             contributions=changes.contributions,
             added=changes.added,
+            erased=changes.erased,
             moderated=changes.moderated,
             moderated_by=changes.moderated_by,
             attachments=changes.attachments,
@@ -101,6 +103,7 @@ def decode(frame: bytes) -> Changes:
     return Changes(
         contributions=payload.contributions,
         added=payload.added,
+        erased=payload.erased,
         moderated=payload.moderated,
         moderated_by=payload.moderated_by,
         attachments=payload.attachments,

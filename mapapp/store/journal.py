@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 from mapapp.domain.snapshot import Changes
 from mapapp.store import frames
 from mapapp.store.durability import sync_folder
+from mapapp.store.frame_erasing import erase_from_segment
 from mapapp.store.frames import Head
 from mapapp.store.project_files import ProjectFiles
 
@@ -74,6 +75,10 @@ class Journal:
         """How many whole-looking frames of a segment are not what was written."""
         with self._open(segment) as file:
             return sum(not frames.is_whole(file, head) for head in list(frames.heads(file)))
+
+    def erase(self, segment: str, uuids: Collection[str], media: Collection[str]) -> int:
+        """Blank these contributions and attachments in a segment; returns how many frames told of them."""
+        return erase_from_segment(self._path(segment), uuids, media)
 
     def _open(self, segment: str) -> BinaryIO:
         return self._path(segment).open("rb")

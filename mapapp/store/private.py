@@ -16,7 +16,10 @@ from mapapp.domain.permissions import Actor
 from mapapp.store import draft_media
 from mapapp.store.connection import durable, open_connection
 from mapapp.store.contacts import Contacts
+from mapapp.store.erasing import Erasing, Tombstone
+from mapapp.store.journal import Journal
 from mapapp.store.records import attachment_from, attachment_record, attribute_columns
+from mapapp.store.snapshots import Snapshots
 from mapapp.workspace.ports import DraftMedium
 from mapapp.workspace.problems import Problem
 
@@ -72,6 +75,10 @@ class PrivateFile:
             raise Problem("files-of-another-project")
         if owner is None:
             self._connection.execute("INSERT INTO belongs VALUES (?)", (project_uuid,))
+
+    def erasing(self, journal: Journal, snapshots: Snapshots, tombstone: Tombstone) -> Erasing:
+        """What is still to be erased is kept here, so that a crash does not end it."""
+        return Erasing(self._connection, journal, snapshots, tombstone)
 
     def keep_draft(self, actor: Actor, words: str, now: datetime) -> None:
         with durable(self._connection):

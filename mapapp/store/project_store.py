@@ -19,7 +19,7 @@ from mapapp.domain.permissions import Actor
 from mapapp.domain.responses import Comment, Offer, Response, Responses
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
-from mapapp.store import agreement, counting, extents, listing, lookups, responses
+from mapapp.store import agreement, counting, extents, listing, lookups, responses, voices
 from mapapp.store.columns import Pictures
 from mapapp.store.connection import as_problems, durable
 from mapapp.store.features import Features, Found
@@ -30,7 +30,7 @@ from mapapp.store.reading_back import check_written
 from mapapp.store.snapshots import Snapshots
 from mapapp.store.statuses import Statuses
 from mapapp.store.writing import stamp_of, write_changes, write_definition
-from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row, SnapshotCopy
+from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row, SnapshotCopy, Wanted
 
 Call = TypeVar("Call", bound=Callable[..., object])
 R = TypeVar("R", bound=Response)
@@ -73,6 +73,7 @@ class ProjectStore:
         self._features = Features(connection, lookups.load_project(connection))
         self._statuses = Statuses(connection)
         self._pictures = Pictures(connection, self._statuses)
+        self._erasing = private.erasing(journal, snapshots, self.contribution)
 
     @_with_problems
     def load(self) -> Snapshot:
@@ -84,10 +85,11 @@ class ProjectStore:
 
     @_with_problems
     def ref_taken(self, ref: str) -> bool:
-        return any(
-            self._connection.execute(f'SELECT 1 FROM "{table}" WHERE ref = ?', (ref,)).fetchone()
-            for table in self._features.tables
-        )
+        return self._features.by_ref(ref) is not None
+
+    @_with_problems
+    def by_ref(self, ref: str) -> Contribution | None:
+        return self._features.by_ref(ref)
 
     @_with_problems
     def last_hlc(self) -> str:
@@ -103,6 +105,7 @@ class ProjectStore:
         whole = replace(changes, attachments=(*changes.attachments, *brought_back)) if brought_back else changes
         features = Features(self._connection, snapshot.project) if changes.project else self._features
         self._private.keep_removed(self._attachments_going(changes))
+        self._erasing.begin({uuid: [one.uuid for one in self.attachments(uuid)] for uuid in changes.erased})
         with self._journal.entry() as append, durable(self._connection):
             write_definition(self._connection, whole)
             placed = write_changes(self._connection, features, whole)
@@ -150,6 +153,18 @@ class ProjectStore:
     @_with_problems
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         return listing.matching(self._connection, self._features, self._statuses, wanted)
+
+    @_with_problems
+    def published(self, wanted: Wanted) -> Sequence[FeatureId]:
+        return voices.published(self._connection, self._features, self._statuses, self._pictures, wanted)
+
+    @_with_problems
+    def distances(self, features: Sequence[FeatureId], near: tuple[float, float]) -> dict[FeatureId, float]:
+        return voices.distances(self._features, self._pictures, features, near)
+
+    @_with_problems
+    def pictures(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        return lookups.pictures(self._connection, contribution_uuid)
 
     @_with_problems
     def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
@@ -203,7 +218,13 @@ class ProjectStore:
 
     @_with_problems
     def work_when_idle(self) -> bool:
-        return self._snapshots.work_when_idle(self._connection)
+        return self._erasing.step() or self._snapshots.work_when_idle(self._connection)
+
+    @_with_problems
+    def finish_erasing(self) -> bool:
+        while self._erasing.step():
+            pass
+        return self._erasing.is_finished
 
     def close(self) -> None:
         with contextlib.ExitStack() as ending:
@@ -226,7 +247,7 @@ class ProjectStore:
 
     def _attachments_going(self, changes: Changes) -> tuple[Attachment, ...]:
         """What removals take away; kept in the private file for as long as they can be undone."""
-        gone = (mark.uuid for mark in changes.contributions if mark.deleted)
+        gone = (mark.uuid for mark in changes.contributions if mark.deleted and mark.uuid not in changes.erased)
         return tuple(one for uuid in gone for one in self.attachments(uuid))
 
     def _attachments_brought_back(self, changes: Changes) -> tuple[Attachment, ...]:

@@ -159,6 +159,14 @@ class Snapshots:
         self._thin()
         return False
 
+    def finished(self) -> tuple[Path, ...]:
+        """Oldest first."""
+        return self._files.finished_snapshots()
+
+    def unfinished(self) -> tuple[Path, ...]:
+        """Those being made just now."""
+        return self._files.unfinished_snapshots()
+
     def abandon(self) -> None:
         if self._running is not None:
             self._running.abandon()

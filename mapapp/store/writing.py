@@ -39,6 +39,9 @@ def write_changes(connection: apsw.Connection, features: Features, changes: Chan
     """Everything but the definition, inside the caller's transaction. Returns where contributions went."""
     stamp = stamp_of(changes)
     placed: dict[str, Found] = {}
+    for uuid in changes.erased:
+        erase_notes(connection, uuid)
+        connection.execute("UPDATE moderation SET reason = NULL WHERE entity_uuid = ?", (uuid,))
     for mark in own_rows(changes):
         found = None if mark.uuid in changes.added else features.find(mark.uuid)
         if found is None:
@@ -68,6 +71,15 @@ def write_changes(connection: apsw.Connection, features: Features, changes: Chan
         [(stamp.hlc, iso_utc(stamp.at), changes.edit, *touched) for touched in _touched(changes)],
     )
     return placed
+
+
+def erase_notes(connection: apsw.Connection, contribution_uuid: str) -> None:
+    """What was written about its attachments, before these go; a file of an earlier form has no such table."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (NOTES,)).fetchone():
+        connection.execute(
+            f"DELETE FROM {NOTES} WHERE uuid IN (SELECT uuid FROM attachment WHERE contribution_uuid = ?)",
+            (contribution_uuid,),
+        )
 
 
 def write_definition(connection: apsw.Connection, changes: Changes) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Collection
 
-from mapapp.domain.edits import Edit
+from mapapp.domain.edits import ChangeContribution, Edit, Moderate, RestoreContributions
 
 _MOST_STEPS = 100
 
@@ -30,6 +31,13 @@ class History:
     def next_redo(self) -> Edit | None:
         return self._redo[-1] if self._redo else None
 
+    def forget(self, uuids: Collection[str]) -> None:
+        """Drop every step that holds something of these contributions: it must not come back."""
+        for steps in (self._undo, self._redo):
+            kept = [edit for edit in steps if not _mentioned(edit) & set(uuids)]
+            steps.clear()
+            steps.extend(kept)
+
     def did(self, inverse: Edit) -> None:
         """A new edit was made: what was undone before can no longer be redone."""
         self._undo.append(inverse)
@@ -46,3 +54,12 @@ class History:
         self._redo.pop()
         if inverse is not None:
             self._undo.append(inverse)
+
+
+def _mentioned(edit: Edit) -> set[str]:
+    """The contributions whose content a step carries."""
+    if isinstance(edit, RestoreContributions):
+        return {mark.uuid for mark in edit.contributions}
+    if isinstance(edit, Moderate):  # with its reason
+        return {decision.uuid for decision in edit.decisions}
+    return {edit.uuid} if isinstance(edit, ChangeContribution) else set()

@@ -35,6 +35,22 @@ class FeatureId:
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody wants to read of what others said.
+
+    Attributes:
+        layer: only this one; empty for all.
+        near: longitude and latitude of a place: the nearest comes first, and last what has no place; None puts the
+            newest first.
+        prefer: a layer whose contributions count as half as far away.
+    """
+
+    layer: str = ""
+    near: tuple[float, float] | None = None
+    prefer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One line of the contributions list."""
 
@@ -99,6 +115,9 @@ class Store(Protocol):
 
     def ref_taken(self, ref: str) -> bool: ...
 
+    def by_ref(self, ref: str) -> Contribution | None:
+        """The contribution with this receipt code, tombstones included."""
+
     def last_hlc(self) -> str:
         """The latest clock reading in the file, empty for none."""
 
@@ -130,6 +149,16 @@ class Store(Protocol):
 
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         """Everything that matches, newest first."""
+
+    def published(self, wanted: Wanted) -> Sequence[FeatureId]:
+        """Everything that others may see, in the order in which it is wanted: no practice, and places near a home
+        are as far away as the coarsened place that others see."""
+
+    def distances(self, features: Sequence[FeatureId], near: tuple[float, float]) -> dict[FeatureId, float]:
+        """Metres from a place to where others see some contributions; what has no place is left out."""
+
+    def pictures(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        """Its photos and drawings without their bytes, which are fetched when they are shown."""
 
     def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
         """The list's lines for some of them, in the same order."""
@@ -169,5 +198,9 @@ class Store(Protocol):
 
     def work_when_idle(self) -> bool:
         """Do one short step of what can wait (a snapshot's next pages); False when there is nothing."""
+
+    def finish_erasing(self) -> bool:
+        """Take what was erased out of every copy now, rather than when nobody waits; False where a copy is being
+        made or read just now: then it is done later, also after a restart."""
 
     def close(self) -> None: ...

@@ -144,6 +144,8 @@ class Workspace:
         changes, inverse = self._make_true(edit, actor)
         if inverse is not None:
             self._history(actor).did(inverse)
+        for history in self._histories.values() if changes.erased else ():
+            history.forget(changes.erased)
         if isinstance(edit, FinishVisit):
             self._histories.pop(actor.undo_scope, None)  # nothing of a visit outlives it
         self._tell(changes)

@@ -55,6 +55,12 @@ class MemoryStore:
     def ref_taken(self, ref: str) -> bool:
         return any(mark.ref == ref for mark in self.marks.values())
 
+    def by_ref(self, ref: str) -> Contribution | None:
+        return next((mark for mark in self.marks.values() if mark.ref == ref), None)
+
+    def finish_erasing(self) -> bool:
+        return True
+
     def last_hlc(self) -> str:
         return max((one.hlc for one in (*self.marks.values(), *self.responses.values())), default="")
 
@@ -147,8 +153,7 @@ class MemoryStore:
         if wanted.near is None:
             return found
         away = self.distances(found, wanted.near)
-        prefer = {wanted.prefer or layer.id for layer in self.snapshot.project.layers}
-        weight = {one: 1.0 if self.at(one).layer in prefer else 2.0 for one in found}
+        weight = {one: 1.0 if self.at(one).layer == wanted.prefer or not wanted.prefer else 2.0 for one in found}
         return sorted(found, key=lambda one: away.get(one, math.inf) * weight[one])
 
     def distances(self, features: Sequence[FeatureId], near: tuple[float, float]) -> dict[FeatureId, float]:

@@ -1,0 +1,25 @@
+"""Rules for taking back what a person gave: unlike a removal nothing remembers it, not even an undo."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from mapapp.domain import edits
+from mapapp.domain.permissions import Actor
+from mapapp.domain.refusal import Refusal
+from mapapp.domain.rules.contributions import remove
+from mapapp.domain.snapshot import Applied, Lookup, Snapshot, Stamp
+
+
+def take_back(snapshot: Snapshot, edit: edits.TakeBack, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
+    """A person takes back what they left in this very visit; nobody else's can be reached so."""
+    mark = lookup.contribution(edit.uuid)
+    if mark is None or mark.visit_uuid is None or mark.visit_uuid != actor.visit_uuid:
+        raise Refusal("contribution-unknown", "uuid")
+    return erase(snapshot, edits.EraseContributions((edit.uuid,)), actor, lookup, stamp)
+
+
+def erase(snapshot: Snapshot, edit: edits.EraseContributions, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
+    """A tombstone of id, receipt code and date; the store takes the content out of every copy as well."""
+    removed = remove(snapshot, edits.RemoveContributions(edit.uuids), actor, lookup, stamp)
+    return replace(removed, changes=replace(removed.changes, erased=frozenset(edit.uuids)), inverse=None)

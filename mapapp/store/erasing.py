@@ -1,0 +1,126 @@
+"""Takes what was erased out of every copy as well: journal, snapshots, drafts; step by step, and after a crash too."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
+from pathlib import Path
+
+import apsw
+
+from mapapp.domain.contribution import Contribution
+from mapapp.store.connection import as_problems, durable, open_connection
+from mapapp.store.features import Features
+from mapapp.store.journal import Journal
+from mapapp.store.lookups import load_project
+from mapapp.store.snapshots import Snapshots
+from mapapp.store.writing import erase_notes
+from mapapp.workspace.problems import Problem
+
+TABLE = "CREATE TABLE IF NOT EXISTS erasing (uuid TEXT PRIMARY KEY, media TEXT NOT NULL) WITHOUT ROWID"
+
+Tombstone = Callable[[str], Contribution | None]
+
+
+class Erasing:
+    """What is left to do is written down in the private file before anything is erased, and crossed out at the end."""
+
+    def __init__(
+        self, private: apsw.Connection, journal: Journal, snapshots: Snapshots, tombstone: Tombstone
+    ) -> None:
+        """`tombstone` finds what the project file has of an erased contribution."""
+        self._private = private
+        self._journal = journal
+        self._snapshots = snapshots
+        self._tombstone = tombstone
+        self._steps: deque[Callable[[], bool]] = deque()
+        with durable(private):
+            private.execute(TABLE)
+        self._plan()
+
+    def begin(self, media: Mapping[str, Collection[str]]) -> None:
+        """These are about to be erased from the project file: contributions, and the attachments of each."""
+        if not media:
+            return
+        with durable(self._private):
+            for uuid, attachments in media.items():
+                self._private.execute(
+                    "INSERT INTO erasing VALUES (?, ?) ON CONFLICT DO NOTHING", (uuid, " ".join(attachments))
+                )
+                self._private.execute("DELETE FROM removed_attachment WHERE contribution_uuid = ?", (uuid,))
+                self._private.execute("DELETE FROM draft WHERE instr(words, ?)", (uuid,))
+        self._plan()
+
+    def step(self) -> bool:
+        """Go through one copy; False when there is nothing to go on with, for now.
+
+        Raises:
+            Problem: a snapshot is being read just now; it stays on the list.
+        """
+        if not self._steps or not self._steps[0]():
+            return False
+        self._steps.popleft()
+        return bool(self._steps)
+
+    @property
+    def is_finished(self) -> bool:
+        return not self._steps
+
+    def _plan(self) -> None:
+        media = dict(self._private.execute("SELECT uuid, media FROM erasing"))
+        self._steps.clear()
+        if media:
+            self._steps.extend(partial(self._from_segment, segment, media) for segment in self._journal.segments())
+            # Listed when their turn comes: one may be finished, or thinned out, meanwhile.
+            self._steps.append(partial(self._from_snapshots, media))
+            self._steps.append(partial(self._done, media))
+
+    def _gone(self, uuids: Collection[str]) -> list[Contribution]:
+        """Their tombstones; what the file still has, because the erasure itself failed, stays in the copies too."""
+        return [mark for uuid in uuids if (mark := self._tombstone(uuid)) is not None and mark.deleted]
+
+    def _from_segment(self, segment: str, media: Mapping[str, str]) -> bool:
+        gone = {mark.uuid for mark in self._gone(media)}
+        self._journal.erase(segment, gone, {one for uuid in gone for one in media[uuid].split()})
+        return True
+
+    def _from_snapshots(self, media: Mapping[str, str]) -> bool:
+        if self._snapshots.unfinished():
+            return False  # it may have been copied before the erasure: it is gone through once it is finished
+        gone = self._gone(media)
+        for snapshot in self._snapshots.finished():
+            erase_from_snapshot(snapshot, gone)
+        return True
+
+    def _done(self, media: Mapping[str, str]) -> bool:
+        with durable(self._private):
+            self._private.executemany("DELETE FROM erasing WHERE uuid = ?", [(uuid,) for uuid in media])
+        return True
+
+
+def erase_from_snapshot(snapshot: Path, tombstones: Collection[Contribution]) -> None:
+    """Put tombstones in the place of contributions in a finished snapshot; deleted words are overwritten there."""
+    try:
+        with as_problems(snapshot):
+            connection = open_connection(snapshot)
+            try:
+                with durable(connection):
+                    _bury(connection, tombstones)
+            finally:
+                connection.close()
+    except Problem as problem:
+        code = "snapshot-in-use" if problem.code == "project-in-use" else "snapshot-not-erased"
+        raise Problem(code, snapshot) from problem
+
+
+def _bury(connection: apsw.Connection, tombstones: Collection[Contribution]) -> None:
+    features = Features(connection, load_project(connection))
+    for mark in tombstones:
+        found = features.find(mark.uuid)
+        if found is None:
+            continue
+        features.update(found, mark)
+        erase_notes(connection, mark.uuid)
+        connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (mark.uuid,))
+        connection.execute("UPDATE moderation SET reason = NULL WHERE entity_uuid = ?", (mark.uuid,))

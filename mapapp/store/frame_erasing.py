@@ -1,0 +1,73 @@
+"""Takes contributions out of the journal's frames where they lie, so that no offset and no length changes.
+
+What a shorter frame leaves is filled with zeros, which readers step over. Overwriting in place also reaches the bytes
+themselves, where a rewritten copy would leave the old ones in the disk's free space. Torn by a power cut, a frame is
+damaged; at the next opening the file, which has the change, gives it back.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from dataclasses import replace
+from pathlib import Path
+from typing import BinaryIO
+
+from mapapp.domain.contribution import Contribution
+from mapapp.domain.snapshot import Changes
+from mapapp.store import frames
+from mapapp.store.frames import DamagedFrame, Head
+
+
+def erase_from_segment(path: Path, uuids: Collection[str], media: Collection[str]) -> int:
+    """Blank these contributions, and drop their attachments; returns how many frames told of them."""
+    wanted = [uuid.encode() for uuid in (*uuids, *media)]
+    touched = 0
+    with path.open("r+b") as file:
+        for head in list(frames.heads(file)):
+            file.seek(head.offset)
+            frame = file.read(head.size)
+            if any(uuid in frame for uuid in wanted):
+                _overwrite(file, head, _without(frame, uuids, media))
+                touched += 1
+        file.flush()
+        os.fsync(file.fileno())
+    return touched
+
+
+def _without(frame: bytes, uuids: Collection[str], media: Collection[str]) -> bytes:
+    """The frame as it would be had nothing been said; nothing at all of one that is damaged."""
+    try:
+        return frames.encode(_blanked(frames.decode(frame), uuids, media))
+    except DamagedFrame:
+        return b""
+
+
+def _blanked(changes: Changes, uuids: Collection[str], media: Collection[str]) -> Changes:
+    return replace(
+        changes,
+        contributions=tuple(_tombstone(mark) if mark.uuid in uuids else mark for mark in changes.contributions),
+        attachments=tuple(one for one in changes.attachments if one.contribution_uuid not in uuids),
+        notes=tuple(one for one in changes.notes if one.uuid not in media),
+    )
+
+
+def _tombstone(mark: Contribution) -> Contribution:
+    return Contribution(
+        uuid=mark.uuid,
+        layer=mark.layer,
+        ref=mark.ref,
+        created_at=mark.created_at,
+        updated_at=mark.updated_at,
+        revision=mark.revision,
+        hlc=mark.hlc,
+        deleted=True,
+        status=mark.status,
+    )
+
+
+def _overwrite(file: BinaryIO, head: Head, frame: bytes) -> None:
+    if len(frame) > head.size:
+        raise ValueError("a frame that says less cannot be longer")
+    file.seek(head.offset)
+    file.write(frame + bytes(head.size - len(frame)))
