@@ -47,7 +47,7 @@ _NOT_DRAWN = frozenset(
 
 
 def ground_of(file: Path, box: Box, attribution: str) -> Ground:
-    """Read a PMTiles file of vector tiles; what GDAL cannot read gives an empty ground, and the log says so."""
+    """Read a PMTiles file of vector tiles; what GDAL cannot read gives none, and the log says so."""
     try:
         found: defaultdict[str, list[Geometry]] = defaultdict(list)
         known = [one for one in pyogrio.list_layers(file)[:, 0] if one in _LAYERS or one in _GROUNDS or one in _ROADS]
