@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -90,13 +90,17 @@ class Container:
             raise Problem("basemap-without-attribution", self.path)
         return found
 
-    def tiles(self) -> Iterator[tuple[Tile, bytes]]:
-        """Every tile as it lies in the file, packed or not; one that stands for several comes once for each."""
+    def tiles(self, wanted: Callable[[Tile], bool] = lambda _tile: True) -> Iterator[tuple[Tile, bytes]]:
+        """Every tile as it lies in the file, packed or not; one that stands for several comes once for each.
+
+        Tiles that are not `wanted` are passed over without being read.
+        """
         self._directories_left = _MOST_LEAVES
         for entry in self._tile_entries(self.header["root_offset"], self.header["root_length"], _DEEPEST):
-            raw = self._part("tiles", self.header["tile_data_offset"] + entry.offset, entry.length)
-            for step in range(min(entry.run_length, _LONGEST_RUN)):
-                yield Tile(*tileid_to_zxy(entry.tile_id + step)), raw
+            steps = range(min(entry.run_length, _LONGEST_RUN))
+            found = [tile for tile in (Tile(*tileid_to_zxy(entry.tile_id + step)) for step in steps) if wanted(tile)]
+            raw = self._part("tiles", self.header["tile_data_offset"] + entry.offset, entry.length) if found else b""
+            yield from ((tile, raw) for tile in found)
 
     def unpacked(self, raw: bytes) -> bytes:
         """A tile as `tiles` gives it, unpacked."""

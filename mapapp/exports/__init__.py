@@ -19,6 +19,7 @@ from mapapp.exports import (
     pds,
     report,
     shapefile,
+    web_map,
 )
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.workspace.problems import Problem
@@ -35,6 +36,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     geoparquet.EXPORTER,
     pds.EXPORTER,
     dxf.EXPORTER,
+    web_map.EXPORTER,
     report.HTML,
     report.PDF,
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mapapp.exports import ExportOptions, ExportReport, exporter_for
+from mapapp.projects.carrying_maps import carrier
 from mapapp.projects.choosing import selection_of
 from mapapp.projects.opening import at_once, open_for_use
 from mapapp.store import snapshot_files
@@ -59,7 +60,8 @@ def write(
     """
     exporter = exporter_for(out, format)
     dataset = dataset_from_snapshot(snapshot, profile, selection_of(snapshot, wanted, profile))
-    return exporter.write(dataset, out, ExportOptions(crs=crs), progress)
+    options = ExportOptions(crs=crs, tiles=carrier(snapshot, dataset.project))
+    return exporter.write(dataset, out, options, progress)
 
 
 def hand_over(

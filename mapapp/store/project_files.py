@@ -90,6 +90,11 @@ def project_files(gpkg: Path) -> ProjectFiles:
     return ProjectFiles(gpkg.absolute())
 
 
+def basemaps_beside(snapshot: Path) -> Path:
+    """The base maps of the project whose snapshot this is."""
+    return snapshot.absolute().parent.parent / "basemap"
+
+
 def find_project(project: Path) -> ProjectFiles:
     """The files of PROJECT as a person names it: a ``.gpkg``, or a folder that holds exactly one.
 

@@ -114,6 +114,16 @@ def read_dxf(report):
             yield shape, entity.answers
 
 
+def read_web_map(report):
+    """As the page's own script reads it, out of the file's JSON."""
+    page = report.path.read_text(encoding="utf-8")
+    (facts,) = re.findall(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
+    for table in json.loads(facts)["tables"]:
+        names = [column["name"] for column in table["columns"]]
+        for place, values in zip(table["shapes"], table["rows"], strict=True):
+            yield place and shapely.geometry.shape(place), dict(zip(names, values, strict=True))
+
+
 READERS = {
     "csv": read_csv,
     "excel": read_excel,
@@ -123,6 +133,7 @@ READERS = {
     "geoparquet": read_parquet,
     "pds": read_pds,
     "dxf": read_dxf,
+    "web-map": read_web_map,
 }
 
 

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 import { copyIcons } from "./icons.mjs";
 import { writeLicences } from "./licences.mjs";
+import { bundleWebMap } from "./web_map.mjs";
 
 const web = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const icons = resolve(web, "../icons/used.json");
@@ -20,6 +21,7 @@ async function build(out) {
   await copyFile(join(web, "index.html"), join(out, "index.html"));
   await copyIcons({ web, out, list: icons });
   await writeLicences({ web, used: [...used, "node_modules/lucide-static"], file: join(out, "licences.txt") });
+  await bundleWebMap({ web, out });
 
   // The accessibility checker runs in tests only: it goes where no wheel looks.
   await mkdir(forTests, { recursive: true });

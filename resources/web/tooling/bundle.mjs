@@ -7,7 +7,7 @@ import * as esbuild from "esbuild";
 
 // Not minified: the page is read from disk, so size costs nothing, and an error in a station's log then names
 // the function it happened in. Licences travel as one text instead of as comments.
-const common = {
+export const common = {
   bundle: true,
   metafile: true,
   sourcemap: "linked",
@@ -27,6 +27,13 @@ const onlyWoff2 = {
   },
 };
 
+/** How a style sheet brings its fonts and pictures along. */
+export const styleOf = {
+  loader: { ".woff2": "file", ".png": "dataurl", ".svg": "dataurl" },
+  assetNames: "fonts/[name]",
+  plugins: [onlyWoff2],
+};
+
 /**
  * Writes main.js, main.css, fonts/ and worker/ into `out`.
  * @param {{web: string, out: string, page: string, style: string, workers: string[]}} job `out` is absolute, sources are relative to `web`
@@ -36,13 +43,7 @@ export async function bundle({ web, out, page, style, workers }) {
   const build = (options) => esbuild.build({ ...common, absWorkingDir: web, ...options });
   const results = [
     await build({ entryPoints: [page], outfile: join(out, "main.js"), format: "esm" }),
-    await build({
-      entryPoints: [style],
-      outfile: join(out, "main.css"),
-      loader: { ".woff2": "file", ".png": "dataurl", ".svg": "dataurl" },
-      assetNames: "fonts/[name]",
-      plugins: [onlyWoff2],
-    }),
+    await build({ ...styleOf, entryPoints: [style], outfile: join(out, "main.css") }),
     await build({ entryPoints: workers, outbase: "src/worker", outdir: join(out, "worker"), format: "iife" }),
   ];
   return results.flatMap((result) => Object.keys(result.metafile.inputs));

@@ -1,0 +1,94 @@
+"""Photos and drawings for a page in one file: as large as there is room for, and counted where there is none."""
+
+from __future__ import annotations
+
+import io
+from base64 import b64encode
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PIL import Image
+
+from mapapp.workspace.dataset import Medium
+
+_STEPS = ((1600, 82), (1280, 80), (1024, 76), (800, 72), (640, 68), (480, 62), (360, 58))
+"""Longest side in pixels and JPEG quality, from a photo that fills a screen to one that can just be made out."""
+_AROUND = 200
+"""Bytes of JSON around a photo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A picture as the page reads it; `of` is its contribution, `src` a ``data:`` address."""
+
+    of: str
+    src: str
+    width: int
+    height: int
+    caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Photos:
+    """left_out: pictures for which there was no room; recordings: sound, which this file does not carry."""
+
+    photos: tuple[Photo, ...]
+    left_out: int
+    recordings: int
+
+
+def photos_within(media: Iterable[Medium], count: int, budget: int, look_up: Callable[[], None]) -> Photos:
+    """Each picture gets an equal share of what is left when it comes, and of the steps the first that fits.
+
+    Args:
+        count: of all media; budget: bytes in the file.
+        look_up: called before each; what it raises ends the work.
+    """
+    photos: list[Photo] = []
+    left, left_out, recordings, step = budget, 0, 0, 0
+    for passed, medium in enumerate(media):
+        look_up()
+        if not medium.content_type.startswith("image/"):
+            recordings += 1
+            continue
+        # Photos of one project are alike: begin one step above the one that served last.
+        photo, step = _fitting(medium, left // max(1, count - passed), max(0, step - 1))
+        if _size(photo) > left:
+            left_out += 1
+            continue
+        left -= _size(photo)
+        photos.append(photo)
+    return Photos(tuple(photos), left_out, recordings)
+
+
+def _fitting(medium: Medium, share: int, first: int) -> tuple[Photo, int]:
+    """The photo at the first step from there on that its share has room for, else at the last."""
+    for step in range(first, len(_STEPS)):
+        photo = _photo(medium, *_STEPS[step])
+        if _size(photo) <= share:
+            break
+    return photo, step
+
+
+def _size(photo: Photo) -> int:
+    return len(photo.src) + _AROUND + 4 * len(photo.caption)
+
+
+def _photo(medium: Medium, longest: int, quality: int) -> Photo:
+    with Image.open(io.BytesIO(medium.data)) as picture:
+        picture.draft("RGB", (longest, longest))
+        shown = _on_paper(picture)
+    shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
+    out = io.BytesIO()
+    shown.save(out, "JPEG", quality=quality, optimize=True, progressive=True)
+    data = b64encode(out.getvalue()).decode()
+    return Photo(medium.contribution_uuid, f"data:image/jpeg;base64,{data}", *shown.size, medium.caption)
+
+
+def _on_paper(picture: Image.Image) -> Image.Image:
+    """A drawing's open ground is white."""
+    if picture.mode not in ("RGBA", "LA", "P"):
+        return picture.convert("RGB")
+    drawn = picture.convert("RGBA")
+    paper = Image.new("RGBA", drawn.size, "white")
+    return Image.alpha_composite(paper, drawn).convert("RGB")

@@ -1,0 +1,107 @@
+"""Writes the web map: reads what leaves, fits it into one file of bounded size, and tells in it what did not fit."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from mapapp.exports.closed_file import closed_file
+from mapapp.exports.exporter import ExportOptions, ExportReport
+from mapapp.exports.reporting import report_of
+from mapapp.exports.stream import Tally
+from mapapp.exports.web_map.budget import MOST_CONTRIBUTIONS, MOST_WORDS, Budget
+from mapapp.exports.web_map.content import Content
+from mapapp.exports.web_map.embedding import embedded
+from mapapp.exports.web_map.facts import box_of, facts_of, ground_facts, tiles_id
+from mapapp.exports.web_map.letters import with_letters
+from mapapp.exports.web_map.page import Page, rendered
+from mapapp.exports.web_map.photos import photos_within
+from mapapp.exports.web_map.sentences import spoken
+from mapapp.paths import page as built_page
+from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.problems import Problem
+from mapapp.workspace.progress import Progress
+from mapapp.workspace.transform import WGS84, between
+
+FORMAT = "web-map"
+
+
+def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
+    """Write all tables, what others added and the pictures into one page of at most 20 MB.
+
+    Raises:
+        Problem: ``export-crs-fixed`` for any system but WGS 84, ``export-web-map-too-much`` for more than a browser
+            can show, or the disk.
+        Refusal, Cancelled: nothing was written.
+    """
+    still = between(WGS84, options.crs or WGS84)
+    if still.moves:
+        raise Problem("export-crs-fixed", target, crs=WGS84)
+    tables = options.tables(dataset)
+    count = sum(table.count for table in tables)
+    if count > MOST_CONTRIBUTIONS:
+        raise _too_much(target, count)
+    tally = Tally(count, progress)
+    content = Content()
+    with closed_file(target) as part:
+        for table in tables:
+            content.add(table, still, tally)
+        page = _page(dataset, tables, content, options, target, lambda: progress(count, count))
+        part.write_text(page, encoding="utf-8", newline="")
+    return report_of(target, FORMAT, content.counts, tally, still)
+
+
+def _page(
+    dataset: Dataset,
+    tables: Sequence[Table],
+    content: Content,
+    options: ExportOptions,
+    target: Path,
+    look_up: Callable[[], None],
+) -> str:
+    """The whole file; words come first, then the base map, and photos share what is left."""
+    # folium brings pandas and more along: half a second for those alone who want a web map.
+    from mapapp.exports.web_map.folium_map import folium_map
+
+    layers = list({table.layer.id: table.layer for table in tables}.values())
+    language = spoken(dataset.project.language)
+    facts = facts_of(dataset, layers, content, language)
+    words = embedded(facts)
+    if len(words.encode()) > MOST_WORDS:
+        raise _too_much(target, sum(content.counts.values()))
+
+    built = built_page()
+    script, style, licences = ((built / f"web_map{end}").read_text(encoding="utf-8") for end in _BUILT)
+    style = with_letters(style, built, words, {language.code, *content.languages})
+    budget = Budget.after(words, style, script, licences)
+
+    box = box_of(dataset, content)
+    grounds = options.tiles(box, budget.tiles) if options.tiles and box else ()
+    tiles = {tiles_id(number): b64encode(one.archive).decode() for number, one in enumerate(grounds)}
+    pictures = photos_within(dataset.media(), dataset.media_count, budget.without(*tiles.values()), look_up)
+
+    map_ = folium_map(layers, grounds)
+    facts["grounds"] = [ground_facts(number, one) for number, one in enumerate(grounds)]
+    facts["media"] = {"left_out": pictures.left_out, "recordings": pictures.recordings}
+    page = Page(
+        language=language,
+        style=style,
+        programs=(script, map_.program),
+        element=map_.element,
+        facts={
+            "data": embedded(facts),
+            "photos": embedded([asdict(one) for one in pictures.photos]),
+            "licences": embedded(licences),
+        },
+        tiles=tiles,
+    )
+    return rendered(page, dataset.project)
+
+
+_BUILT = (".js", ".css", "_licences.txt")
+
+
+def _too_much(target: Path, count: int) -> Problem:
+    return Problem("export-web-map-too-much", target, count=count, most=MOST_CONTRIBUTIONS)
