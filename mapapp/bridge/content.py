@@ -2,7 +2,7 @@
 
 What can be fetched is a right: a `Content` belongs to one view and serves what its mode may see. Paths:
 ``/`` and the built page · ``/i18n/<code>.ftl`` · ``/keyboards/<code>.json`` · ``/data/<table>/<version>.bin`` ·
-``/media/<uuid>`` · ``/basemap/<id>``.
+``/media/<uuid>`` · ``/draft/<uuid>`` · ``/basemap/<id>``.
 """
 
 from __future__ import annotations
@@ -50,13 +50,17 @@ class Body:
 
 
 class Content:
-    """Finds what a path names for one view. `statuses` says which contributions its mode may see."""
+    """Finds what a path names for one view. `statuses` says which contributions its mode may see, `station` whose
+    drafts: a visit's own, for as long as it lasts."""
 
-    def __init__(self, page: Path, workspace: Workspace, base_maps: Path, statuses: frozenset[Status]) -> None:
+    def __init__(
+        self, page: Path, workspace: Workspace, base_maps: Path, statuses: frozenset[Status], station: str = ""
+    ) -> None:
         self._page = page
         self._workspace = workspace
         self._base_maps = base_maps
         self._statuses = statuses
+        self._station = station
 
     def find(self, path: str) -> Future[Body | None]:
         """The body for a path; None when there is none or this view may not see it."""
@@ -64,6 +68,8 @@ class Content:
             return self._workspace.ask(lambda store: self._columns(store, match[1]))
         if path.startswith("/media/"):
             return self._workspace.ask(lambda store: self._media(store, path.removeprefix("/media/")))
+        if path.startswith("/draft/"):
+            return self._workspace.ask(lambda store: self._draft(store, path.removeprefix("/draft/")))
         found: Future[Body | None] = Future()
         found.set_result(self._file(path))
         return found
@@ -81,9 +87,15 @@ class Content:
         owner = store.contribution(attachment.contribution_uuid)
         if owner is None or owner.deleted or owner.status not in self._statuses:
             return None
-        if owner.practice and self._statuses != ALL_STATUSES:
-            return None  # tried out, never shown to others
+        if self._statuses != ALL_STATUSES and (owner.practice or not attachment.for_others):
+            return None  # tried out, or not to be seen or heard by others
         return Body(attachment.content_type, attachment.data)
+
+    def _draft(self, store: Store, uuid: str) -> Body | None:
+        medium = store.medium_of_draft(self._station, uuid) if is_uuid(uuid) else None
+        if medium is None or medium.content_type not in _MEDIA_TYPES:
+            return None
+        return Body(medium.content_type, medium.data)
 
     def _file(self, path: str) -> Body | None:
         if match := _TEXTS.fullmatch(path):

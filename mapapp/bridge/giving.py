@@ -6,13 +6,16 @@ import logging
 from collections.abc import Callable
 
 from mapapp.bridge import messages, views
+from mapapp.bridge.rebuilding import attached_to
 from mapapp.domain.contribution import Contribution, GeomSource, PlaceKind, Status
 from mapapp.domain.edits import AddContributions
 from mapapp.domain.permissions import Actor
+from mapapp.domain.project import Project
+from mapapp.domain.questions import attached_in, check_answers
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.shapes import ShapeKind, lies_in, shape_from
 from mapapp.i18n import Texts
-from mapapp.workspace.ports import FeatureId, Store
+from mapapp.workspace.ports import DraftMedium, FeatureId, Store
 from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.workspace import Workspace
 
@@ -42,8 +45,15 @@ class Giving:
 
     def _on_done(self, message: messages.ContributionDone) -> None:
         actor = self._sitting(message.seat)
+        self._workspace.then(
+            self._workspace.ask(lambda store: store.media_of_draft(actor)),
+            lambda media: self._add(message, actor, media),
+            lambda failure: self._refuse(message, failure),
+        )
+
+    def _add(self, message: messages.ContributionDone, actor: Actor, media: tuple[DraftMedium, ...]) -> None:
         try:
-            edit = _as_edit(message)
+            edit = _as_edit(message, self._workspace.snapshot.project, media)
         except Refusal as refusal:
             self._refuse(message, refusal)
             return
@@ -98,27 +108,29 @@ class Giving:
         )
 
 
-def _as_edit(message: messages.ContributionDone) -> AddContributions:
+def _as_edit(
+    message: messages.ContributionDone, project: Project, media: tuple[DraftMedium, ...]
+) -> AddContributions:
     shape = None
     if message.shape is not None:
         shape = shape_from(ShapeKind(message.shape.kind), message.shape.coordinates)
-    return AddContributions(
-        (
-            Contribution(
-                uuid=message.contribution,
-                layer=message.layer,
-                shape=shape,
-                category=message.category,
-                title=message.title,
-                body=message.body,
-                body_lang=message.language,
-                answers={
-                    name: tuple(answer) if isinstance(answer, list) else answer
-                    for name, answer in message.answers.items()
-                },
-                place_kind=PlaceKind(message.place_kind) if message.place_kind else None,
-                geom_source=GeomSource(message.geom_source) if message.geom_source else None,
-            ),
-        ),
-        keep_outside=message.outside_kept,
+    answers = {
+        name: tuple(answer) if isinstance(answer, list) else answer for name, answer in message.answers.items()
+    }
+    mark = Contribution(
+        uuid=message.contribution,
+        layer=message.layer,
+        shape=shape,
+        category=message.category,
+        title=message.title,
+        body=message.body,
+        body_lang=message.language,
+        answers=answers,
+        place_kind=PlaceKind(message.place_kind) if message.place_kind else None,
+        geom_source=GeomSource(message.geom_source) if message.geom_source else None,
     )
+    questions = project.layer(mark.layer).questions
+    # What was given to a question that is not asked after all stays behind, and goes with the draft.
+    named = attached_in(questions, check_answers(questions, answers))
+    attachments = tuple(attached_to(mark.uuid, one) for one in media if one.uuid in named)
+    return AddContributions((mark,), attachments, keep_outside=message.outside_kept)

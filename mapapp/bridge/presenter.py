@@ -11,7 +11,9 @@ from mapapp.bridge import messages, views
 from mapapp.bridge.codec import BadMessage, Codec
 from mapapp.bridge.giving import Giving
 from mapapp.bridge.marks import Marks
+from mapapp.bridge.media import ChoosePicture, Media
 from mapapp.bridge.places import Places
+from mapapp.bridge.responding import Responding
 from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -47,6 +49,7 @@ class Presenter:
         base_maps: Path,
         texts: Texts,
         said: Callable[[str], None],
+        choose_picture: ChoosePicture = lambda _take: None,
     ) -> None:
         self._workspace = workspace
         self._screen = screen
@@ -58,17 +61,27 @@ class Presenter:
         self._ready = False
         self._closed = False
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
-        self._visits = Visits(workspace, screen.actor, self._say)
+        self._visits = Visits(workspace, screen.actor, self._say, self._left)
+        self._media = Media(workspace, self._visits.sitting, self._say, choose_picture)
         giving = Giving(workspace, self._visits.sitting, self._say)
+        seats = [seat.id for seat in screen.seats]
+        self._responding = Responding(workspace, self._visits.sitting, seats, self._say)
         places = Places(workspace, base_maps, self._say)
         self._handlers: dict[type, Callable[[messages.FromPage], None]] = {
             messages.PageReady: self._on_ready,
             **self._marks.handlers,
             **self._visits.handlers,
+            **self._media.handlers,
             **giving.handlers,
             **places.handlers,
+            **self._responding.handlers,
         }
-        self._stop = [workspace.subscribe(self._on_changes), viewing.watch(self._on_viewing), places.close]
+        self._stop = [
+            workspace.subscribe(self._on_changes),
+            viewing.watch(self._on_viewing),
+            places.close,
+            self._media.close,
+        ]
 
     def hear(self, text: str) -> None:
         """Take one message from the page. A wrong one is logged without its content and changes nothing."""
@@ -86,6 +99,10 @@ class Presenter:
         self._theme = theme
         self._say(messages.LookChanged(theme, self._screen.calm))
 
+    def may_use(self, device: str) -> bool:
+        """Whether somebody at this screen has been lent the ``camera`` or the ``microphone``."""
+        return not self._closed and self._media.lending.has(device)
+
     def end_visits(self) -> None:
         """Somebody closes this screen, which no crash does: whoever sits at it has left."""
         self._visits.end_all()
@@ -100,10 +117,15 @@ class Presenter:
         if self._ready and not self._closed:
             self._said(self._codec.encode(message))
 
+    def _left(self, seat: str) -> None:
+        self._media.left(seat)
+
     def _on_ready(self, _message: messages.PageReady) -> None:
         self._ready = True
         self._show_project(self._workspace.snapshot)
         self._marks.show_all()
+        for seat in self._screen.seats:
+            self._media.left(seat.id)  # a page that starts has nothing running
         self._visits.restore([seat.id for seat in self._screen.seats])
 
     def _show_project(self, snapshot: Snapshot) -> None:
@@ -140,6 +162,7 @@ class Presenter:
             self._marks.show_all()
             self._visits.go_on()
         self._marks.changed(changes, snapshot)
+        self._responding.changed(changes)
 
     def _on_viewing(self, _viewing: Viewing) -> None:
         self._marks.viewing_changed()

@@ -15,7 +15,7 @@ from mapapp.domain.contribution import Attachment, Contribution, PlaceKind, Stat
 from mapapp.domain.layer import Layer
 from mapapp.domain.privacy import coarsened
 from mapapp.domain.project import BaseMap, Project
-from mapapp.domain.questions import Question, answer_text
+from mapapp.domain.questions import Question, answer_text, question_type
 from mapapp.domain.shapes import ShapeKind, kind_of
 from mapapp.i18n import Texts, languages
 from mapapp.workspace.ports import FeatureId
@@ -156,20 +156,51 @@ def feature_view(
         body_lang=mark.body_lang,
         direction=known.direction if known else "ltr",
         status=str(mark.status),
-        when=_day(mark.created_at),
-        answers=[
-            messages.AnswerView(question.label, answer_text(question, mark.answers[question.id], texts))
-            for question in layer.questions
-            if question.id in mark.answers
-        ],
-        photos=[
-            messages.PhotoView(f"/media/{one.uuid}", one.width, one.height, one.caption)
-            for one in attachments
-            if one.content_type.startswith("image/")
-        ],
+        when=day_of(mark.created_at),
+        answers=answer_views(mark, layer, texts),
+        photos=photo_views(attachments, unpublished=unpublished),
+        recordings=recording_views(attachments, unpublished=unpublished),
         focus=focus,
     )
 
 
-def _day(moment: datetime | None) -> str:
+def answer_views(mark: Contribution, layer: Layer, texts: Texts) -> list[messages.AnswerView]:
+    """What was answered, read out; what was photographed or recorded is shown otherwise."""
+    return [
+        messages.AnswerView(question.label, answer_text(question, mark.answers[question.id], texts))
+        for question in layer.questions
+        if question.id in mark.answers and not question_type(question.type).attaches
+    ]
+
+
+def photo_views(attachments: tuple[Attachment, ...], *, unpublished: bool) -> list[messages.PhotoView]:
+    """Photos and drawings; without `unpublished` those that others may see."""
+    return [
+        messages.PhotoView(f"/media/{one.uuid}", one.width, one.height, one.caption, one.for_others)
+        for one in attachments
+        if one.is_picture and (unpublished or one.for_others)
+    ]
+
+
+def recording_views(attachments: tuple[Attachment, ...], *, unpublished: bool) -> list[messages.RecordingView]:
+    """Recordings; without `unpublished` those that others may hear, or read where somebody wrote them down."""
+    return [
+        recording_view(one, heard=unpublished or one.for_others)
+        for one in attachments
+        if not one.is_picture and (unpublished or one.for_others or _is_told(one))
+    ]
+
+
+def recording_view(one: Attachment, *, heard: bool) -> messages.RecordingView:
+    """A recording for somebody who may hear it, or only read what was said."""
+    return messages.RecordingView(f"/media/{one.uuid}" if heard else "", one.seconds, one.transcript)
+
+
+def _is_told(one: Attachment) -> bool:
+    """What was said may be read once somebody wrote it down, unless the recording is held back altogether."""
+    return bool(one.transcript) and one.released is not False
+
+
+def day_of(moment: datetime | None) -> str:
+    """The day as people may know it: not the minute."""
     return moment.date().isoformat() if moment else ""

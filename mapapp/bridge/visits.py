@@ -34,12 +34,15 @@ class Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Visits:
-    """The seats of one page and who sits there."""
+    """The seats of one page and who sits there; `left` hears of each seat that somebody leaves."""
 
-    def __init__(self, workspace: Workspace, actor: Actor, say: Say) -> None:
+    def __init__(
+        self, workspace: Workspace, actor: Actor, say: Say, left: Callable[[str], None] = lambda _seat: None
+    ) -> None:
         self._workspace = workspace
         self._actor = actor
         self._say = say
+        self._left = left
         self._visits: dict[str, Visit] = {}
         self.handlers = {
             messages.VisitStarted: self._on_started,
@@ -124,6 +127,7 @@ class Visits:
     def _finish(self, visit: Visit, ended_by: str) -> None:
         actor = self.sitting(visit.seat)
         del self._visits[visit.seat]
+        self._left(visit.seat)
         self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None)
         self._workspace.then(self._workspace.submit(FinishVisit(visit, ended_by), actor), lambda _changes: None)
 

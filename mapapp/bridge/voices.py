@@ -5,9 +5,8 @@ from __future__ import annotations
 import shapely
 
 from mapapp.bridge import messages, views
-from mapapp.domain.contribution import Attachment, Contribution, Status
+from mapapp.domain.contribution import Contribution, Status
 from mapapp.domain.project import Project
-from mapapp.domain.questions import answer_text
 from mapapp.domain.responses import Comment, PublicAnswer, Response, Responses, Support, identity_of
 from mapapp.i18n import Texts, languages
 from mapapp.workspace.ports import FeatureId, Store
@@ -27,7 +26,7 @@ def voice_view(
     """One contribution that `may_be_read`; `away` in metres. `visit` says whose support it shows."""
     shown = views.place_shown(mark, exact=False)
     responses = store.responses_to(mark.uuid).for_others()
-    pictures = _released(store.pictures(mark.uuid))
+    photos = views.photo_views(store.media(mark.uuid), unpublished=False)
     words = mark.words_for_others
     return messages.VoiceView(
         table=feature.table,
@@ -41,7 +40,7 @@ def voice_view(
         body_lang=mark.body_lang,
         direction=_direction(mark.body_lang),
         when=views.day_of(mark.created_at),
-        photo=_photo(pictures[0]) if pictures else None,
+        photo=photos[0] if photos else None,
         distance_m=away,
         supports=responses.supports,
         comments=len(responses.comments),
@@ -57,16 +56,13 @@ def voice_shown(
 ) -> messages.VoiceShown:
     """The same with everything that belongs to it."""
     responses: Responses = store.responses_to(mark.uuid).for_others()
-    layer, texts = project.layer(mark.layer), Texts.load(project.language)
+    media = store.media(mark.uuid)
     return messages.VoiceShown(
         seat=seat,
         voice=voice_view(store, feature, mark, visit, whole=True),
-        photos=[_photo(one) for one in _released(store.pictures(mark.uuid))],
-        answers=[
-            messages.AnswerView(question.label, words)
-            for question in layer.questions
-            if question.id in mark.answers and (words := answer_text(question, mark.answers[question.id], texts))
-        ],
+        photos=views.photo_views(media, unpublished=False),
+        recordings=views.recording_views(media, unpublished=False),
+        answers=views.answer_views(mark, project.layer(mark.layer), Texts.load(project.language)),
         comments=[_comment(one) for one in reversed(responses.comments)],
         offers=[
             messages.OfferView(str(one.kind), one.skill, one.hours, one.period, one.thing, one.note)
@@ -75,14 +71,6 @@ def voice_shown(
         needs=[messages.NeedView(str(one.kind), one.note) for one in responses.needs],
         outcome=_outcome(responses.answer) if responses.answer else None,
     )
-
-
-def _released(pictures: tuple[Attachment, ...]) -> list[Attachment]:
-    return [one for one in pictures if one.for_others]
-
-
-def _photo(one: Attachment) -> messages.PhotoView:
-    return messages.PhotoView(f"/media/{one.uuid}", one.width, one.height, one.caption)
 
 
 def _comment(comment: Comment) -> messages.CommentView:

@@ -55,12 +55,11 @@ def attachments(connection: apsw.Connection, contribution_uuid: str) -> tuple[At
     return tuple(attachment_from(row) for row in found)
 
 
-def pictures(connection: apsw.Connection, contribution_uuid: str) -> tuple[Attachment, ...]:
-    """Photos and drawings as `attachments` gives them, without their bytes."""
+def media(connection: apsw.Connection, contribution_uuid: str) -> tuple[Attachment, ...]:
+    """What `attachments` gives, without its bytes."""
     names = [name for name in attribute_columns("attachment") if name != "data"]
     found = connection.execute(
-        f"SELECT {', '.join(names)} FROM attachment WHERE contribution_uuid = ? AND content_type LIKE 'image/%' "
-        "ORDER BY id",
+        f"SELECT {', '.join(names)} FROM attachment WHERE contribution_uuid = ? ORDER BY id",
         (contribution_uuid,),
     )
     return tuple(attachment_from({**dict(zip(names, row, strict=True)), "data": None}) for row in found)

@@ -163,8 +163,8 @@ class ProjectStore:
         return voices.distances(self._features, self._pictures, features, near)
 
     @_with_problems
-    def pictures(self, contribution_uuid: str) -> tuple[Attachment, ...]:
-        return lookups.pictures(self._connection, contribution_uuid)
+    def media(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        return lookups.media(self._connection, contribution_uuid)
 
     @_with_problems
     def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:

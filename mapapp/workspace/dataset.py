@@ -28,7 +28,8 @@ class Column:
     """One column that leaves: its name in the file, a person's title, what it means, its value list if any.
 
     Attributes:
-        type: ``text``, ``integer``, ``real``, ``boolean``, ``datetime`` (UTC) or ``date``.
+        type: ``text``, ``integer``, ``real``, ``boolean``, ``datetime`` (UTC), ``date`` or ``file`` (text: a path
+            from the file's own folder, with ``/`` on every system).
     """
 
     name: str

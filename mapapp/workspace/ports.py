@@ -157,8 +157,8 @@ class Store(Protocol):
     def distances(self, features: Sequence[FeatureId], near: tuple[float, float]) -> dict[FeatureId, float]:
         """Metres from a place to where others see some contributions; what has no place is left out."""
 
-    def pictures(self, contribution_uuid: str) -> tuple[Attachment, ...]:
-        """Its photos and drawings without their bytes, which are fetched when they are shown."""
+    def media(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        """Its `attachments` without their bytes, which are fetched when they are shown or played."""
 
     def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
         """The list's lines for some of them, in the same order."""

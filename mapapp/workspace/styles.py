@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from mapapp.domain.layer import Layer
 from mapapp.domain.shapes import ShapeKind
 from mapapp.workspace.dataset import Column
+from mapapp.workspace.qml_fields import PROLOGUE, describe_fields
 from mapapp.workspace.sld import sld_for
 
 __all__ = ["qml_for", "sld_for"]
@@ -18,7 +19,6 @@ _MOST_LETTERS = 40
 _GEOMETRY_TYPES = {ShapeKind.POINT: "0", ShapeKind.LINE: "1", ShapeKind.AREA: "2"}
 _PLACEMENTS = {ShapeKind.POINT: "6", ShapeKind.LINE: "2", ShapeKind.AREA: "4"}
 """Around the point, along the line, inside the area (QgsPalLayerSettings.Placement)."""
-_WIDGETS = {"boolean": "CheckBox", "datetime": "DateTime", "date": "DateTime"}
 
 
 def qml_for(layer: Layer, shape: ShapeKind, columns: Sequence[Column]) -> str:
@@ -34,8 +34,7 @@ def qml_for(layer: Layer, shape: ShapeKind, columns: Sequence[Column]) -> str:
         labelsEnabled="1",
         hasScaleBasedVisibilityFlag="0",
     )
-    _field_configuration(qgis, layer, columns)
-    _aliases(qgis, columns)
+    describe_fields(qgis, columns, {"body", *(question.id for question in layer.questions)})
     renderer = SubElement(qgis, "renderer-v2", type="singleSymbol", forceraster="0", symbollevels="0")
     _SYMBOLS[shape](SubElement(renderer, "symbols"), layer)
     words = _words(columns)
@@ -44,7 +43,7 @@ def qml_for(layer: Layer, shape: ShapeKind, columns: Sequence[Column]) -> str:
         SubElement(qgis, "previewExpression").text = words
     SubElement(qgis, "layerGeometryType").text = _GEOMETRY_TYPES[shape]
     indent(qgis)
-    return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + tostring(qgis, encoding="unicode")
+    return PROLOGUE + tostring(qgis, encoding="unicode")
 
 
 def _words(columns: Sequence[Column]) -> str:
@@ -52,28 +51,6 @@ def _words(columns: Sequence[Column]) -> str:
     names = {column.name for column in columns}
     said = [f"nullif(\"{name}\", '')" for name in ("title", "body") if name in names]
     return f"coalesce({', '.join(said)})" if said else ""
-
-
-def _field_configuration(qgis: Element, layer: Layer, columns: Sequence[Column]) -> None:
-    long_texts = {"body", *(question.id for question in layer.questions)}
-    configuration = SubElement(qgis, "fieldConfiguration")
-    for column in columns:
-        widget = "ValueMap" if column.values else _WIDGETS.get(column.type, "TextEdit")
-        edit = SubElement(SubElement(configuration, "field", name=column.name), "editWidget", type=widget)
-        config = SubElement(SubElement(edit, "config"), "Option", type="Map")
-        if column.values:
-            choices = SubElement(config, "Option", name="map", type="List")
-            for code, words in column.values.items():
-                choice = SubElement(choices, "Option", type="Map")
-                SubElement(choice, "Option", name=words, value=code, type="QString")
-        elif column.type == "text" and column.name in long_texts:
-            SubElement(config, "Option", name="IsMultiline", value="true", type="bool")
-
-
-def _aliases(qgis: Element, columns: Sequence[Column]) -> None:
-    aliases = SubElement(qgis, "aliases")
-    for index, column in enumerate(columns, start=1):  # 0 is fid
-        SubElement(aliases, "alias", field=column.name, name=column.title, index=str(index))
 
 
 def _point(symbols: Element, layer: Layer) -> None:

@@ -166,8 +166,8 @@ class MemoryStore:
                 found[one] = math.hypot(east, shown.centroid.y - near[1]) * 111_320
         return found
 
-    def pictures(self, contribution_uuid: str) -> tuple[Attachment, ...]:
-        return tuple(replace(one, data=b"") for one in self.attachments(contribution_uuid) if one.is_picture)
+    def media(self, contribution_uuid: str) -> tuple[Attachment, ...]:
+        return tuple(replace(one, data=b"") for one in self.attachments(contribution_uuid))
 
     def rows(self, features: Sequence[FeatureId]) -> tuple[Row, ...]:
         marks = [(feature, self.at(feature)) for feature in features]

@@ -68,6 +68,9 @@ def ideas(**differences: object) -> Layer:
                 "how_good", "rating", "How good is it now?", choices=(Choice("1", "Poor"), Choice("5", "Lovely"))
             ),
             Question("since", "date", "Since when?", only_if=OnlyIf("would_help", ("yes",))),
+            Question("photos", "photo", "A photo?"),
+            Question("said", "voice", "Or say it?"),
+            Question("drawn", "sketch", "Or draw it?"),
         ),
     )
     return replace(layer, **differences)

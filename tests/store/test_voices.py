@@ -75,11 +75,11 @@ def test_a_home_is_as_far_away_as_its_cell(workspace: Workspace, clock: TestCloc
     assert next(iter(away.values())) > 5
 
 
-def test_pictures_come_without_their_bytes(workspace: Workspace):
+def test_media_come_without_their_bytes(workspace: Workspace):
     mark = idea()
     photo = photo_of(mark)
     leave(workspace, mark, photos=(photo,))
-    (found,) = workspace.ask(lambda store: store.pictures(mark.uuid)).result()
+    (found,) = workspace.ask(lambda store: store.media(mark.uuid)).result()
     assert (found.uuid, found.width, found.data) == (photo.uuid, 640, b"")
 
 

@@ -11,7 +11,7 @@ One file per subject. Each ends with what a resident's screen may say (``RESIDEN
 
 from __future__ import annotations
 
-from mapapp.bridge.messages import finding, marks, project, visits
+from mapapp.bridge.messages import finding, marks, media, project, responses, visits
 from mapapp.bridge.messages.finding import FindPlace, NamedPlace, PlacesFound
 from mapapp.bridge.messages.marks import (
     AnswerView,
@@ -22,8 +22,22 @@ from mapapp.bridge.messages.marks import (
     FilterShown,
     MarkAdded,
     PhotoView,
+    RecordingView,
     SelectionCleared,
     TableChanged,
+)
+from mapapp.bridge.messages.media import (
+    DeviceReturned,
+    DevicesLent,
+    DeviceWanted,
+    MediaBegun,
+    MediaChunk,
+    MediaDropped,
+    MediaEnded,
+    MediaKept,
+    MediaRefused,
+    MediumView,
+    PictureWanted,
 )
 from mapapp.bridge.messages.parts import FromPage, Message, Shape, ToPage, Value
 from mapapp.bridge.messages.project import (
@@ -41,6 +55,25 @@ from mapapp.bridge.messages.project import (
     TableView,
     Told,
 )
+from mapapp.bridge.messages.responses import (
+    WALL,
+    CommentGiven,
+    CommentView,
+    NeedView,
+    OfferGiven,
+    OfferView,
+    OutcomeView,
+    ResponseKept,
+    ResponseRefused,
+    SupportGiven,
+    VoiceGone,
+    VoicesChanged,
+    VoiceShown,
+    VoicesListed,
+    VoicesWanted,
+    VoiceView,
+    VoiceWanted,
+)
 from mapapp.bridge.messages.visits import (
     ContributionDone,
     ContributionRefused,
@@ -54,8 +87,8 @@ from mapapp.bridge.messages.visits import (
     VisitStarted,
 )
 
-SUBJECTS = (project, visits, finding, marks)
+SUBJECTS = (project, visits, media, finding, marks, responses)
 
 RESIDENT_MESSAGES: tuple[type[FromPage], ...] = tuple(one for subject in SUBJECTS for one in subject.RESIDENT)
-FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (*RESIDENT_MESSAGES, *marks.FACILITATOR)
+FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (*RESIDENT_MESSAGES, *marks.FACILITATOR, *media.FACILITATOR)
 TO_PAGE: tuple[type[ToPage], ...] = tuple(one for subject in SUBJECTS for one in subject.TO_PAGE)

@@ -56,6 +56,15 @@ class PhotoView(Value, frozen=True):
     width: int
     height: int
     caption: str
+    for_others: bool = True
+
+
+class RecordingView(Value, frozen=True):
+    """Something said aloud. ``url`` is empty for a reader who may not hear it; ``transcript`` is what was said."""
+
+    url: str
+    seconds: float
+    transcript: str
 
 
 class AnswerView(Value, frozen=True):
@@ -81,6 +90,7 @@ class FeatureShown(ToPage, frozen=True):
     when: str
     answers: list[AnswerView]
     photos: list[PhotoView]
+    recordings: list[RecordingView]
     focus: bool
 
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from msgspec import Meta
 
-from mapapp.bridge.messages.marks import AnswerView, PhotoView
+from mapapp.bridge.messages.marks import AnswerView, PhotoView, RecordingView
 from mapapp.bridge.messages.parts import FromPage, Id, Pair, Short, ToPage, Value, Whole, Words
 
 WALL = "wall"
@@ -151,6 +151,7 @@ class VoiceShown(ToPage, frozen=True):
     seat: str
     voice: VoiceView
     photos: list[PhotoView]
+    recordings: list[RecordingView]
     answers: list[AnswerView]
     comments: list[CommentView]
     offers: list[OfferView]

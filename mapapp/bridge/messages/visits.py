@@ -6,14 +6,18 @@ from typing import Literal
 
 from msgspec import field
 
+from mapapp.bridge.messages.media import MediumView
 from mapapp.bridge.messages.parts import FromPage, Id, Pair, Shape, Short, ToPage, Value, Whole, Words
 
 
 class Draft(Value, frozen=True):
-    """What a person has entered so far: the step they are at and everything they gave, for a restart."""
+    """What a person has entered so far: the step they are at and everything they gave, for a restart.
+
+    Answers name the photos, recordings and drawings in ``media`` by their id.
+    """
 
     contribution: Id
-    step: Literal["what", "where", "home", "tell", "thanks"]
+    step: Literal["what", "where", "home", "tell", "thanks", "others"]
     layer: str = ""
     shape: Shape | None = None
     geom_source: str = ""
@@ -23,6 +27,7 @@ class Draft(Value, frozen=True):
     title: Short = ""
     body: Words = ""
     answers: dict[str, str | float | list[str]] = field(default_factory=dict)
+    media: list[MediumView] = field(default_factory=list)
 
 
 class VisitStarted(FromPage, frozen=True):

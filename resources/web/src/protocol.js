@@ -142,10 +142,10 @@
  */
 
 /**
- * What a person has entered so far: the step they are at and everything they gave, for a restart.
+ * What a person has entered so far: the step they are at and everything they gave, for a restart. Answers name the photos, recordings and drawings in ``media`` by their id.
  * @typedef {object} Draft
  * @property {string} contribution
- * @property {"what"|"where"|"home"|"tell"|"thanks"} step
+ * @property {"what"|"where"|"home"|"tell"|"thanks"|"others"} step
  * @property {string} layer
  * @property {Shape|null} shape
  * @property {string} geom_source
@@ -155,6 +155,7 @@
  * @property {string} title
  * @property {string} body
  * @property {Record<string, string|number|Array<string>>} answers
+ * @property {Array<MediumView>} media
  */
 
 /**
@@ -258,6 +259,112 @@
  */
 
 /**
+ * What a draft holds: a photo or drawing of so many pixels, or a recording of so many seconds. Until *Done* it is at ``/draft/<id>``.
+ * @typedef {object} MediumView
+ * @property {string} id
+ * @property {"photo"|"voice"|"sketch"} kind
+ * @property {number} width
+ * @property {number} height
+ * @property {number} seconds
+ */
+
+/**
+ * A person wants to use the camera or the microphone; Python answers `DevicesLent`.
+ * @typedef {object} DeviceWanted
+ * @property {"DeviceWanted"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {"camera"|"microphone"} device
+ */
+
+/**
+ * They need it no longer.
+ * @typedef {object} DeviceReturned
+ * @property {"DeviceReturned"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {"camera"|"microphone"} device
+ */
+
+/**
+ * A photo, recording or drawing of this many bytes comes now; ``medium`` is a new uuid, ``people`` says who is in a photo.
+ * @typedef {object} MediaBegun
+ * @property {"MediaBegun"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} medium
+ * @property {"photo"|"voice"|"sketch"} kind
+ * @property {number} size
+ * @property {"none"|"people"|"children"|null} people
+ * @property {string} language
+ */
+
+/**
+ * Its next piece.
+ * @typedef {object} MediaChunk
+ * @property {"MediaChunk"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} medium
+ * @property {string} data
+ */
+
+/**
+ * All pieces are there: keep it. Python answers `MediaKept` or `MediaRefused`.
+ * @typedef {object} MediaEnded
+ * @property {"MediaEnded"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} medium
+ */
+
+/**
+ * The person took it back.
+ * @typedef {object} MediaDropped
+ * @property {"MediaDropped"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} medium
+ */
+
+/**
+ * A facilitator wants to choose a picture from this computer; Python answers `MediaKept`, `MediaRefused`, or nothing where they chose none.
+ * @typedef {object} PictureWanted
+ * @property {"PictureWanted"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} medium
+ * @property {string} language
+ */
+
+/**
+ * Which seat has camera and microphone now; empty for nobody.
+ * @typedef {object} DevicesLent
+ * @property {"DevicesLent"} type
+ * @property {string} camera
+ * @property {string} microphone
+ */
+
+/**
+ * It is safe with the draft.
+ * @typedef {object} MediaKept
+ * @property {"MediaKept"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {MediumView} medium
+ */
+
+/**
+ * It was not kept. ``message`` is a whole sentence in the seat's language.
+ * @typedef {object} MediaRefused
+ * @property {"MediaRefused"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} medium
+ * @property {string} message
+ */
+
+/**
  * Somebody types the name of a street or place; ``near`` is what they look at. Python answers `PlacesFound`.
  * @typedef {object} FindPlace
  * @property {"FindPlace"} type
@@ -342,6 +449,15 @@
  * @property {number} width
  * @property {number} height
  * @property {string} caption
+ * @property {boolean} for_others
+ */
+
+/**
+ * Something said aloud. ``url`` is empty for a reader who may not hear it; ``transcript`` is what was said.
+ * @typedef {object} RecordingView
+ * @property {string} url
+ * @property {number} seconds
+ * @property {string} transcript
  */
 
 /**
@@ -369,6 +485,7 @@
  * @property {string} when
  * @property {Array<AnswerView>} answers
  * @property {Array<PhotoView>} photos
+ * @property {Array<RecordingView>} recordings
  * @property {boolean} focus
  */
 
@@ -378,8 +495,190 @@
  * @property {"FeatureGone"} type
  */
 
-/** @typedef {PageReady | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | FindPlace | FeatureTapped | SelectionCleared | FeatureMoved} FromPage */
+/**
+ * Somebody wants to read. ``near`` puts the nearest first, null the newest; ``layer`` and ``prefer`` are ids of layers or empty (all, none). Python answers `VoicesListed`.
+ * @typedef {object} VoicesWanted
+ * @property {"VoicesWanted"} type
+ * @property {string} seat
+ * @property {string} layer
+ * @property {string} prefer
+ * @property {[number, number]|null} near
+ * @property {number} start
+ * @property {number} count
+ */
 
-/** @typedef {ProjectShown | LookChanged | Told | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone} ToPage */
+/**
+ * Somebody opens one contribution; Python answers `VoiceShown` now and after each change, or `VoiceGone`.
+ * @typedef {object} VoiceWanted
+ * @property {"VoiceWanted"} type
+ * @property {string} seat
+ * @property {string} table
+ * @property {number} fid
+ */
+
+/**
+ * A person agrees, or agrees no more; Python shows the voice again.
+ * @typedef {object} SupportGiven
+ * @property {"SupportGiven"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} table
+ * @property {number} fid
+ * @property {boolean} agrees
+ */
+
+/**
+ * A person says something about a contribution; ``response`` is a new uuid, so that twice is once.
+ * @typedef {object} CommentGiven
+ * @property {"CommentGiven"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} response
+ * @property {string} table
+ * @property {number} fid
+ * @property {string} body
+ * @property {string} language
+ */
+
+/**
+ * A person would help; ``hours`` is 0 and the texts are empty where the kind needs none.
+ * @typedef {object} OfferGiven
+ * @property {"OfferGiven"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} response
+ * @property {string} table
+ * @property {number} fid
+ * @property {"skill"|"hours"|"thing"|"come_along"} kind
+ * @property {string} skill
+ * @property {number} hours
+ * @property {""|"once"|"week"|"month"} period
+ * @property {string} thing
+ * @property {string} note
+ * @property {string} language
+ */
+
+/**
+ * One contribution as a list shows it: the beginning of its words, its first picture, and counts. ``at`` is where it is drawn, ``distance_m`` how far that is from where the list begins; null without a place.
+ * @typedef {object} VoiceView
+ * @property {string} table
+ * @property {number} fid
+ * @property {string} layer
+ * @property {[number, number]|null} at
+ * @property {string} ref
+ * @property {string} category
+ * @property {string} title
+ * @property {string} words
+ * @property {string} body_lang
+ * @property {"ltr"|"rtl"} direction
+ * @property {string} when
+ * @property {PhotoView|null} photo
+ * @property {number|null} distance_m
+ * @property {number} supports
+ * @property {number} comments
+ * @property {number} offers
+ * @property {Array<"skill"|"hours"|"thing"|"come_along"|"visits">} needs
+ * @property {""|"heard"|"planned"|"under_way"|"done"|"not_now"} progress
+ * @property {boolean} supported
+ */
+
+/**
+ * A portion of what there is: from ``start`` on, of ``total``. The rest repeats what was wanted.
+ * @typedef {object} VoicesListed
+ * @property {"VoicesListed"} type
+ * @property {string} seat
+ * @property {string} layer
+ * @property {boolean} newest
+ * @property {number} start
+ * @property {number} total
+ * @property {Array<VoiceView>} voices
+ */
+
+/**
+ * @typedef {object} CommentView
+ * @property {string} words
+ * @property {string} lang
+ * @property {"ltr"|"rtl"} direction
+ * @property {string} when
+ */
+
+/**
+ * @typedef {object} OfferView
+ * @property {"skill"|"hours"|"thing"|"come_along"} kind
+ * @property {string} skill
+ * @property {number} hours
+ * @property {string} period
+ * @property {string} thing
+ * @property {string} note
+ */
+
+/**
+ * @typedef {object} NeedView
+ * @property {"skill"|"hours"|"thing"|"come_along"|"visits"} kind
+ * @property {string} note
+ */
+
+/**
+ * What became of it: *you said, we did*.
+ * @typedef {object} OutcomeView
+ * @property {"heard"|"planned"|"under_way"|"done"|"not_now"} progress
+ * @property {string} words
+ * @property {Array<string>} commitments
+ * @property {string} by
+ * @property {string} when
+ */
+
+/**
+ * One contribution with everything that others may read of it; ``voice.words`` is all of them.
+ * @typedef {object} VoiceShown
+ * @property {"VoiceShown"} type
+ * @property {string} seat
+ * @property {VoiceView} voice
+ * @property {Array<PhotoView>} photos
+ * @property {Array<RecordingView>} recordings
+ * @property {Array<AnswerView>} answers
+ * @property {Array<CommentView>} comments
+ * @property {Array<OfferView>} offers
+ * @property {Array<NeedView>} needs
+ * @property {OutcomeView|null} outcome
+ */
+
+/**
+ * It is not, or no longer, there to be read.
+ * @typedef {object} VoiceGone
+ * @property {"VoiceGone"} type
+ * @property {string} seat
+ * @property {string} table
+ * @property {number} fid
+ */
+
+/**
+ * Something was published, hidden or answered: what was listed may be told anew.
+ * @typedef {object} VoicesChanged
+ * @property {"VoicesChanged"} type
+ * @property {string} seat
+ */
+
+/**
+ * A comment or offer is on disk; ``waits`` if a facilitator reads it before others do.
+ * @typedef {object} ResponseKept
+ * @property {"ResponseKept"} type
+ * @property {string} seat
+ * @property {string} response
+ * @property {boolean} waits
+ */
+
+/**
+ * It was not kept. ``message`` is a whole sentence in the seat's language.
+ * @typedef {object} ResponseRefused
+ * @property {"ResponseRefused"} type
+ * @property {string} seat
+ * @property {string} response
+ * @property {string} message
+ */
+
+/** @typedef {PageReady | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | FeatureMoved | PictureWanted} FromPage */
+
+/** @typedef {ProjectShown | LookChanged | Told | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused} ToPage */
 
 export {};
