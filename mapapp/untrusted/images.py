@@ -27,8 +27,9 @@ class Picture:
     height: int
 
 
-def rebuilt(data: bytes) -> Picture:
-    """The picture upright, at most `LONGEST_SIDE` pixels a side; JPEG, or PNG where something shows through it.
+def rebuilt(data: bytes, *, drawn: bool = False) -> Picture:
+    """The picture upright, at most `LONGEST_SIDE` pixels a side; JPEG, or PNG where something shows through it or
+    it is `drawn`, not taken: lines stay clean.
 
     Raises:
         Unreadable: ``image-too-large``, ``not-an-image`` (JPEG, PNG and WebP are) or ``image-broken``.
@@ -39,7 +40,7 @@ def rebuilt(data: bytes) -> Picture:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
             if image.width * image.height > MOST_PIXELS:
                 raise Unreadable("image-too-large", most=MOST_PIXELS // 1_000_000)
-            return _from_pixels(image)
+            return _from_pixels(image, drawn=drawn)
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as failure:
         raise Unreadable("image-too-large", most=MOST_PIXELS // 1_000_000) from failure
     except UnidentifiedImageError as failure:
@@ -48,7 +49,7 @@ def rebuilt(data: bytes) -> Picture:
         raise Unreadable("image-broken") from failure
 
 
-def _from_pixels(image: Image.Image) -> Picture:
+def _from_pixels(image: Image.Image, *, drawn: bool) -> Picture:
     image.draft("RGB", (LONGEST_SIDE, LONGEST_SIDE))  # JPEG alone: decoded at the size that is needed
     see_through = "A" in image.getbands() or "transparency" in image.info
     upright = ImageOps.exif_transpose(image)
@@ -57,8 +58,9 @@ def _from_pixels(image: Image.Image) -> Picture:
     # A new image from the bare bytes: nothing that came with the old one is carried over.
     bare = Image.frombytes(plain.mode, plain.size, plain.tobytes())
     out = io.BytesIO()
-    if see_through:
+    as_png = see_through or drawn
+    if as_png:
         bare.save(out, "PNG")
     else:
         bare.save(out, "JPEG", quality=_JPEG_QUALITY)
-    return Picture(out.getvalue(), "image/png" if see_through else "image/jpeg", bare.width, bare.height)
+    return Picture(out.getvalue(), "image/png" if as_png else "image/jpeg", bare.width, bare.height)
