@@ -19,6 +19,8 @@ class ExportOptions:
     Attributes:
         crs: the reference system to write, such as ``EPSG:27700``; None takes the format's own.
         layers: ids of the layers that leave; empty for all.
+        embed_media: whether a format that can do either keeps photos and recordings in the file, not beside it.
+        licence: under which others may use it, as its organiser words it; empty where nobody has said.
         ground: reads the base map of a box (degrees) for formats that are themselves a map; None where there is none.
         printer: turns a page into PDF.
         tiles: cuts the base map to a box for formats that can be moved and zoomed; None where there is none.
@@ -26,6 +28,8 @@ class ExportOptions:
 
     crs: str | None = None
     layers: frozenset[str] = frozenset()
+    embed_media: bool = False
+    licence: str = ""
     ground: Callable[[Box], Ground] | None = None
     printer: Printer | None = None
     tiles: CarryTiles | None = None
@@ -57,6 +61,7 @@ class ExportReport:
         transformation: which one ran; accuracy_m: its metres, None where nobody has said.
         beside: files and folders that belong to it and stand beside it.
         media: how many photos, drawings and recordings; along: rows of what others added, by its name in the file.
+        checked: whether the result was opened again and everything in it counted.
     """
 
     path: Path
@@ -71,6 +76,7 @@ class ExportReport:
     beside: tuple[Path, ...] = ()
     media: int = 0
     along: Mapping[str, int] = field(default_factory=dict)
+    checked: bool = False
 
     @property
     def count(self) -> int:
@@ -84,6 +90,7 @@ class Exporter:
     Attributes:
         extensions: file endings with the dot, the usual one first.
         fixed_crs: the one reference system of a format that leaves no choice; empty where there is one.
+        prints: it needs a printer to be written.
         for_people: a document to be read; programs do not find its rows again.
         write: writes the dataset to the path, complete or not at all; raises Problem, Refusal or Cancelled.
     """
@@ -93,6 +100,7 @@ class Exporter:
     write: Callable[[Dataset, Path, ExportOptions, Progress], ExportReport]
     fixed_crs: str = ""
     for_people: bool = False
+    prints: bool = False
 
     @property
     def title(self) -> str:

@@ -2,60 +2,116 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
 
 from mapapp.exports import geopackage_extras
-from mapapp.exports.closed_file import closed_file
+from mapapp.exports.closed_file import delivery
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, check_counts, library_trouble, write_layer
+from mapapp.exports.geopackage_names import Names, layer_names
+from mapapp.exports.media_beside import media_beside
+from mapapp.exports.media_files import Links, with_column
 from mapapp.exports.metadata import Lineage
+from mapapp.exports.related import MEDIA, Related, related_to
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, moved, schema_of, surroundings
-from mapapp.workspace.dataset import Dataset, Table
+from mapapp.workspace.dataset import Column, Dataset, Table
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
+
+_PHOTO = Column("photo", "Photo", "file", "The first of its photos; all of them are in the table of photos")
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What is in a GeoPackage that has just been written.
+
+    Attributes:
+        tables, related: as they are in the file; names: what each is called there, by table's name and by key.
+        counts, along: rows of the layers and of what belongs to them, by those names.
+    """
+
+    tables: tuple[Table, ...]
+    related: tuple[Related, ...]
+    names: Mapping[str, str]
+    counts: Mapping[str, int]
+    along: Mapping[str, int]
+    tally: Tally
+    transformation: Transformation
+    lineage: Lineage
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
     """Write the dataset; British National Grid through OSTN15 unless `options` name another system.
 
+    Photos and recordings go into a folder beside it, or, where `options` say so, into the file.
+
     Raises:
         Problem, Refusal, Cancelled: nothing was written.
     """
-    tables = options.tables(dataset)
-    crs = options.crs or BRITISH_NATIONAL_GRID
-    transformation = between(WGS84, crs, surroundings(dataset.project, tables))
-    tally = Tally(sum(table.count for table in tables), progress)
-    names = layer_names(tables)
-    with closed_file(target) as part, library_trouble(target, apsw.Error):
-        counts = {
-            names[table.name]: _write_table(part, table, names[table.name], transformation, tally) for table in tables
-        }
-        check_some_left(tally, transformation)
-        lineage = Lineage.of(dataset, transformation, rows=tally.rows, not_located=tally.not_located, lost=tally.lost)
-        geopackage_extras.add(part, tables, names, lineage, transformation.target)
-        check_counts(part, target, counts)
-    return report_of(target, EXPORTER.id, counts, tally, transformation)
+    folder = f"{target.stem}_media"
+    with delivery(target) as given, library_trouble(target, apsw.Error):
+        tables = options.tables(dataset)
+        links = {} if options.embed_media else media_beside(given, folder, dataset, tables, progress)
+        made = write_geopackage(given.part, target, dataset, options, links, progress)
+    return report_of(
+        target,
+        EXPORTER.id,
+        made.counts,
+        made.tally,
+        made.transformation,
+        media=made.along.get(made.names.get(MEDIA, ""), 0),
+        beside=(target.with_name(folder),) if links else (),
+        along=made.along,
+        checked=True,
+    )
 
 
 EXPORTER = Exporter("geopackage", (".gpkg",), write)
 
 
-def layer_names(tables: tuple[Table, ...]) -> dict[str, str]:
-    """The layer's name in the file for each table: the title people gave, made safe and told apart."""
-    names: dict[str, str] = {}
-    taken: set[str] = set()
-    for table in tables:
-        title = re.sub(r'[\x00-\x1f"\'`\[\]\s]+', " ", table.title).strip()[:60] or table.name
-        if re.match(r"(?i)(gpkg|sqlite|rtree|layer_styles)", title):
-            title = f"Layer {title}"
-        name = title if title.casefold() not in taken else f"{title} ({table.name})"
-        taken.add(name.casefold())
-        names[table.name] = name
-    return names
+def write_geopackage(
+    part: Path, target: Path, dataset: Dataset, options: ExportOptions, links: Links, progress: Progress
+) -> Written:
+    """Write the file and open it again.
+
+    Args:
+        part: where to; target: what it is called in what people are told.
+        links: the media that stand beside it.
+    """
+    tables = with_photos(options.tables(dataset), links)
+    crs = options.crs or BRITISH_NATIONAL_GRID
+    transformation = between(WGS84, crs, surroundings(dataset.project, tables))
+    tally = Tally(sum(table.count for table in tables), progress)
+    related = related_to(dataset, tables, links, embed=options.embed_media)
+    given = Names()
+    names = layer_names(tables, given) | {one.key: given.give(one.title, one.key) for one in related}
+    counts = {
+        names[table.name]: _write_table(part, table, names[table.name], transformation, tally) for table in tables
+    }
+    check_some_left(tally, transformation)
+    lineage = Lineage.of(
+        dataset,
+        transformation,
+        rows=tally.rows,
+        not_located=tally.not_located,
+        lost=tally.lost,
+        licence=options.licence,
+    )
+    along = geopackage_extras.add(part, tables, related, names, lineage, transformation.target)
+    check_counts(part, target, {**counts, **along})
+    return Written(tables, related, names, counts, along, tally, transformation, lineage)
+
+
+def with_photos(tables: tuple[Table, ...], links: Links) -> tuple[Table, ...]:
+    """The tables with a column for the first photo of each row, where any row of any table has one."""
+    first = {uuid: next((one.path for one in files if one.is_picture), "") for uuid, files in links.items()}
+    cells = {uuid: path for uuid, path in first.items() if path}
+    return tuple(with_column(table, _PHOTO, cells) for table in tables) if cells else tables
 
 
 def _write_table(part: Path, table: Table, name: str, transformation: Transformation, tally: Tally) -> int:

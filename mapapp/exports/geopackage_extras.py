@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import closing
 from pathlib import Path
 
 import apsw
 
+from mapapp.exports.geopackage_related import add_related
 from mapapp.exports.metadata import ISO, QGIS, Lineage, iso_metadata, qgis_metadata
+from mapapp.exports.related import Related
 from mapapp.exports.spatial_index import add_index
-from mapapp.workspace.dataset import Table
+from mapapp.workspace.dataset import Column, Table
+from mapapp.workspace.qml_fields import qml_for_table
 from mapapp.workspace.styles import qml_for, sld_for
 
 _NOW = "strftime('%Y-%m-%dT%H:%M:%fZ','now')"
@@ -54,11 +57,22 @@ _EXTENSIONS = {
 }
 
 
-def add(path: Path, tables: tuple[Table, ...], names: Mapping[str, str], lineage: Lineage, crs: str) -> None:
-    """Describe the layers of a GeoPackage that GDAL has just written and nobody else has open.
+def add(
+    path: Path,
+    tables: tuple[Table, ...],
+    related: tuple[Related, ...],
+    names: Mapping[str, str],
+    lineage: Lineage,
+    crs: str,
+) -> dict[str, int]:
+    """Describe the layers of a GeoPackage that GDAL has just written and nobody else has open, and add what belongs
+    to them.
 
     Args:
-        names: the layer's name in the file for each table's name.
+        names: the name in the file for each table's name and each related one's key.
+
+    Returns:
+        Rows of each related table, by its name in the file.
     """
     with closing(apsw.Connection(str(path))) as file:
         # The file has no name yet and is synced before it gets one: a crash loses nothing but the attempt.
@@ -74,22 +88,29 @@ def add(path: Path, tables: tuple[Table, ...], names: Mapping[str, str], lineage
         for table in tables:
             name = names[table.name]
             add_index(file, name)
-            _columns(file, table, name)
-            _style(file, table, name)
+            _columns(file, table.columns, table.name, name)
+            qml = qml_for(table.layer, table.shape, table.columns)
+            _style(file, name, "geom", qml, sld_for(table.layer, table.shape), table.layer.prompt)
             qmd = qgis_metadata(name, table.layer.question, lineage, crs)
             _metadata(file, QGIS, qmd, name, root)
+        counts = {names[one.key]: add_related(file, one, tables, names) for one in related}
+        for one in related:
+            _columns(file, one.columns, one.key, names[one.key])
+            _style(file, names[one.key], "", qml_for_table(one.columns, one.shown, one.long_texts), None, one.title)
         file.execute("COMMIT")
         file.execute("VACUUM")
         file.execute("PRAGMA journal_mode=DELETE").fetchall()
+    return counts
 
 
-def _columns(file: apsw.Connection, table: Table, name: str) -> None:
+def _columns(file: apsw.Connection, columns: Collection[Column], key: str, name: str) -> None:
+    """Describe the columns of the table called `name`; `key` is safe to name its value lists by."""
     taken: set[str] = set()
-    for column in table.columns:
+    for column in columns:
         # QGIS and GDAL show `name`, which must differ within a table; two questions may well ask the same.
         shown = column.title if column.title and column.title not in taken else column.name
         taken.add(shown)
-        domain = f"{table.name}_{column.name}" if column.values else None
+        domain = f"{key}_{column.name}" if column.values else None
         file.execute(
             "INSERT INTO gpkg_data_columns (table_name, column_name, name, title, description, constraint_name) "
             "VALUES (?, ?, ?, ?, ?, ?)",
@@ -102,17 +123,11 @@ def _columns(file: apsw.Connection, table: Table, name: str) -> None:
         )
 
 
-def _style(file: apsw.Connection, table: Table, name: str) -> None:
+def _style(file: apsw.Connection, name: str, geometry: str, qml: str, sld: str | None, description: str) -> None:
     file.execute(
         "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, styleName, "
-        "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, 'geom', ?, ?, ?, 1, ?, '')",
-        (
-            name,
-            name[:30],
-            qml_for(table.layer, table.shape, table.columns),
-            sld_for(table.layer, table.shape),
-            table.layer.prompt,
-        ),
+        "styleQML, styleSLD, useAsDefault, description, owner) VALUES ('', '', ?, ?, ?, ?, ?, 1, ?, '')",
+        (name, geometry, name[:30], qml, sld, description),
     )
 
 

@@ -20,6 +20,7 @@ class Lineage:
     """Where a file comes from, in sentences that a planner can quote.
 
     Attributes:
+        licence: under which others may use it, empty where nobody has said.
         sentences: one fact each, plain English: metadata outlives the screen it was made on.
     """
 
@@ -28,10 +29,18 @@ class Lineage:
     purpose: str
     taken_at: str
     sentences: tuple[str, ...]
+    licence: str = ""
 
     @classmethod
     def of(
-        cls, dataset: Dataset, transformation: Transformation, *, rows: int, not_located: int, lost: int
+        cls,
+        dataset: Dataset,
+        transformation: Transformation,
+        *,
+        rows: int,
+        not_located: int,
+        lost: int,
+        licence: str = "",
     ) -> Lineage:
         """The facts of one export."""
         accuracy = transformation.accuracy_m
@@ -50,6 +59,7 @@ class Lineage:
                 f"Transformation: {moved}.",
                 f"{lost} rows left out because the transformation does not reach them.",
             ),
+            licence=licence,
         )
 
 
@@ -65,6 +75,8 @@ def iso_metadata(lineage: Lineage) -> str:
     identification = _into(root, "identificationInfo", "MD_DataIdentification")
     _text(_into(identification, "citation", "CI_Citation"), "title", lineage.title)
     _text(identification, "abstract", lineage.purpose or lineage.title)
+    if lineage.licence:
+        _text(_into(identification, "resourceConstraints", "MD_LegalConstraints"), "useLimitation", lineage.licence)
     quality = _into(_into(root, "dataQualityInfo", "DQ_DataQuality"), "lineage", "LI_Lineage")
     _text(quality, "statement", " ".join(lineage.sentences))
     indent(root)
@@ -87,6 +99,8 @@ def qgis_metadata(title: str, abstract: str, lineage: Lineage, crs: str, keyword
     SubElement(contact, "role").text = "owner"
     for sentence in lineage.sentences:
         SubElement(root, "history").text = sentence
+    if lineage.licence:
+        SubElement(root, "license").text = lineage.licence
     SubElement(SubElement(SubElement(root, "crs"), "spatialrefsys"), "authid").text = crs
     indent(root)
     return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + tostring(root, encoding="unicode")

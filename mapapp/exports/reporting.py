@@ -19,12 +19,14 @@ def report_of(
     transformation: Transformation,
     *,
     links: Links | None = None,
+    media: int = 0,
     beside: tuple[Path, ...] = (),
     along: Mapping[str, int] | None = None,
+    checked: bool = False,
 ) -> ExportReport:
     """The report of one finished file; `counts` by the name that each table carries in it.
 
-    `links` are the media that went along; `beside` and `along` as `ExportReport` tells them.
+    `links` are the media that went along, or `media` how many; the others as `ExportReport` tells them.
     """
     return ExportReport(
         path=path,
@@ -36,7 +38,8 @@ def report_of(
         crs=transformation.target,
         transformation=transformation.name,
         accuracy_m=transformation.accuracy_m,
-        media=sum(len(files) for files in (links or {}).values()),
+        media=media + sum(len(files) for files in (links or {}).values()),
         beside=beside,
         along=dict(along or {}),
+        checked=checked,
     )

@@ -62,6 +62,7 @@ _ARROW = {
     "boolean": pa.bool_(),
     "datetime": pa.timestamp("ms", tz="UTC"),
     "date": pa.date32(),
+    "file": pa.string(),
 }
 
 

@@ -11,7 +11,7 @@ from shapely import Point
 
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions, geopackage
-from mapapp.exports.geopackage import layer_names
+from mapapp.exports.geopackage_names import Names, layer_names
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import silent
 from mapapp.workspace.transform import between
@@ -145,7 +145,12 @@ def test_layers_are_named_as_people_named_them():
         table(ShapeKind.POINT, [], of=layer("d"), title="gpkg_contents"),
     ]
 
-    assert list(layer_names(tuple(tables)).values()) == ["Ideas", "ideas (b)", "The green map", "Layer gpkg_contents"]
+    assert list(layer_names(tuple(tables), Names()).values()) == [
+        "Ideas",
+        "ideas (b)",
+        "The green map",
+        "Layer gpkg_contents",
+    ]
 
 
 def test_a_spatial_index_finds_what_is_there(tmp_path):
