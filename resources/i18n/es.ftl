@@ -642,3 +642,53 @@ report-photos-left-out = Fotos que no caben aquí, para poder enviar este archiv
 report-appendix = Todo lo que se dijo
 report-layer-empty = Aquí todavía no hay nada.
 report-made = Cómo se hizo este informe
+
+## The web map in one file, as residents and planners open it in a browser
+web-skip-list = Ir a la lista
+web-map = Mapa
+web-by = { $organiser }, tal como estaba el { $day }
+web-as-of = Tal como estaba el { $day }
+web-search = Busca en lo que dijo la gente
+web-layers = Mostrar en el mapa
+web-category = De qué trata
+web-everything = Todo
+web-list = Lo que dijo la gente
+web-count =
+    { $count ->
+        [one] 1 aportación
+       *[other] { $count } aportaciones
+    }
+web-count-of = { $count } de { $all } aportaciones
+web-nothing = Aquí no hay nada así. Prueba con otras palabras.
+web-empty = Nadie ha dicho nada aquí todavía.
+web-clear = Mostrar todo
+web-more = Mostrar { $count } más
+web-unplaced = Sin lugar en el mapa
+web-near = El lugar se muestra solo de forma aproximada, a menos de { $metres } m
+web-pile =
+    { $count ->
+        [one] 1 aportación aquí
+       *[other] { $count } aportaciones aquí
+    }
+web-photos =
+    { $count ->
+        [one] 1 foto
+       *[other] { $count } fotos
+    }
+web-supports =
+    { $count ->
+        [one] 1 persona está de acuerdo
+       *[other] { $count } personas están de acuerdo
+    }
+web-additions =
+    { $count ->
+        [one] 1 respuesta de otras personas
+       *[other] { $count } respuestas de otras personas
+    }
+web-photos-left-out = Fotos que no cabían en este archivo: { $count }. Las tienen quienes hicieron el mapa.
+web-recordings = Grabaciones de voz que no están en este archivo: { $count }.
+web-rights = Las palabras y las fotos son de quienes las dieron. Pregunta a { $organiser } antes de usarlas en otro sitio.
+web-rights-nobody = Las palabras y las fotos son de quienes las dieron. Pregunta antes de usarlas en otro sitio.
+web-ground = Mapa: { $credit }
+web-libraries = Programas dentro de este archivo
+web-no-script = Este mapa necesita JavaScript, que aquí está desactivado. Abre el archivo en un navegador que lo tenga activado.

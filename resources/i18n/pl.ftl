@@ -664,3 +664,48 @@ report-photos-left-out = Zdjęcia pominięte, aby ten plik dało się wysłać: 
 report-appendix = Wszystko, co powiedziano
 report-layer-empty = Tu jeszcze nic nie ma.
 report-made = Jak powstał ten raport
+
+## The web map in one file, as residents and planners open it in a browser
+web-skip-list = Przejdź do listy
+web-map = Mapa
+web-by = { $organiser }, stan na { $day }
+web-as-of = Stan na { $day }
+web-search = Szukaj w tym, co powiedzieli ludzie
+web-layers = Pokaż na mapie
+web-category = Czego to dotyczy
+web-everything = Wszystko
+web-list = Co powiedzieli ludzie
+web-count =
+    { $count ->
+        [one] 1 głos
+        [few] { $count } głosy
+       *[many] { $count } głosów
+    }
+web-count-of = { $count } z { $all } głosów
+web-nothing = Nic tu nie pasuje. Spróbuj innych słów.
+web-empty = Nikt jeszcze nic tu nie powiedział.
+web-clear = Pokaż wszystko
+web-more = Pokaż więcej ({ $count })
+web-unplaced = Bez miejsca na mapie
+web-near = Miejsce pokazano tylko w przybliżeniu, do { $metres } m
+web-pile =
+    { $count ->
+        [one] 1 głos w tym miejscu
+        [few] { $count } głosy w tym miejscu
+       *[many] { $count } głosów w tym miejscu
+    }
+web-photos = Zdjęcia: { $count }
+web-supports =
+    { $count ->
+        [one] 1 osoba się zgadza
+        [few] { $count } osoby się zgadzają
+       *[many] { $count } osób się zgadza
+    }
+web-additions = Odpowiedzi innych: { $count }
+web-photos-left-out = Zdjęcia, które nie zmieściły się w tym pliku: { $count }. Mają je twórcy mapy.
+web-recordings = Nagrania głosu, których nie ma w tym pliku: { $count }.
+web-rights = Słowa i zdjęcia należą do osób, które je przekazały. Zanim użyjesz ich gdzie indziej, zapytaj: { $organiser }.
+web-rights-nobody = Słowa i zdjęcia należą do osób, które je przekazały. Zapytaj, zanim użyjesz ich gdzie indziej.
+web-ground = Mapa: { $credit }
+web-libraries = Oprogramowanie w tym pliku
+web-no-script = Ta mapa potrzebuje JavaScriptu, który jest tu wyłączony. Otwórz plik w przeglądarce, w której jest włączony.
