@@ -51,7 +51,7 @@ class Window:
         actor = Actor(station=station, permissions=mode.permissions)
         statuses = ALL_STATUSES if actor.may(Permission.SEE_UNPUBLISHED) else PUBLISHED_ONLY
         viewing = Viewing()
-        self.view = MapView(Content(page(), workspace, project.files.basemaps, statuses))
+        self.view = MapView(Content(page(), workspace, project.files.basemaps, statuses, station))
         self.presenter = Presenter(
             workspace,
             viewing,

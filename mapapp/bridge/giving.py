@@ -21,15 +21,18 @@ from mapapp.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 Say = Callable[[messages.ToPage], None]
+Receipt = Callable[[Contribution, Store], messages.ReceiptView]
+Saved = tuple[Contribution, FeatureId, messages.ReceiptView]
 
 
 class Giving:
-    """Answers places and contributions of one page. `sitting` tells who acts at a seat."""
+    """Answers places and contributions of one page. `sitting` tells who acts at a seat, `receipt` what they get."""
 
-    def __init__(self, workspace: Workspace, sitting: Callable[[str], Actor], say: Say) -> None:
+    def __init__(self, workspace: Workspace, sitting: Callable[[str], Actor], say: Say, receipt: Receipt) -> None:
         self._workspace = workspace
         self._sitting = sitting
         self._say = say
+        self._receipt = receipt
         self.handlers = {
             messages.PlaceChosen: self._on_place,
             messages.ContributionDone: self._on_done,
@@ -76,22 +79,18 @@ class Giving:
         self._say(messages.ContributionRefused(message.seat, message.contribution, field or "", sentence))
 
     def _thank(self, message: messages.ContributionDone, actor: Actor) -> None:
-        def look(store: Store) -> tuple[Contribution | None, FeatureId | None]:
-            return store.contribution(message.contribution), store.feature(message.contribution)
+        def look(store: Store) -> Saved | None:
+            mark, feature = store.contribution(message.contribution), store.feature(message.contribution)
+            return None if mark is None or feature is None else (mark, feature, self._receipt(mark, store))
 
         self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None)
-        self._workspace.then(self._workspace.ask(look), lambda found: self._say_saved(message, actor, *found))
+        self._workspace.then(self._workspace.ask(look), lambda saved: self._say_saved(message, actor, saved))
 
-    def _say_saved(
-        self,
-        message: messages.ContributionDone,
-        actor: Actor,
-        mark: Contribution | None,
-        feature: FeatureId | None,
-    ) -> None:
-        if mark is None or feature is None or mark.visit_uuid != actor.visit_uuid:
+    def _say_saved(self, message: messages.ContributionDone, actor: Actor, saved: Saved | None) -> None:
+        if saved is None or saved[0].visit_uuid != actor.visit_uuid or saved[0].deleted:
             self._refuse(message, Refusal("already-saved"))  # by somebody else: not this visit's to be thanked for
             return
+        mark, feature, receipt = saved
         at = views.rings_of(mark.shape)[0][0] if mark.shape is not None else None
         self._say(
             messages.ContributionSaved(
@@ -104,6 +103,7 @@ class Giving:
                 fid=feature.fid,
                 at=at,
                 published=mark.status is Status.PUBLISHED,
+                receipt=receipt,
             )
         )
 

@@ -9,16 +9,19 @@ from pathlib import Path
 
 from mapapp.bridge import messages, views
 from mapapp.bridge.codec import BadMessage, Codec
+from mapapp.bridge.contacts import Contacts
 from mapapp.bridge.giving import Giving
 from mapapp.bridge.marks import Marks
 from mapapp.bridge.media import ChoosePicture, Media
 from mapapp.bridge.places import Places
+from mapapp.bridge.receipts import Receipts
 from mapapp.bridge.responding import Responding
 from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.i18n import Texts
 from mapapp.workspace.problem_text import problem_text
+from mapapp.workspace.slip import NoPrinter, SlipPrinter
 from mapapp.workspace.viewing import Viewing
 from mapapp.workspace.workspace import Workspace
 
@@ -50,6 +53,7 @@ class Presenter:
         texts: Texts,
         said: Callable[[str], None],
         choose_picture: ChoosePicture = lambda _take: None,
+        slips: SlipPrinter | None = None,
     ) -> None:
         self._workspace = workspace
         self._screen = screen
@@ -63,7 +67,9 @@ class Presenter:
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
         self._visits = Visits(workspace, screen.actor, self._say, self._left)
         self._media = Media(workspace, self._visits.sitting, self._say, choose_picture)
-        giving = Giving(workspace, self._visits.sitting, self._say)
+        receipts = Receipts(workspace, self._visits.sitting, self._say, slips or NoPrinter())
+        giving = Giving(workspace, self._visits.sitting, self._say, receipts.receipt)
+        self._contacts = Contacts(workspace, self._visits.sitting, self._say)
         seats = [seat.id for seat in screen.seats]
         self._responding = Responding(workspace, self._visits.sitting, seats, self._say)
         places = Places(workspace, base_maps, self._say)
@@ -73,6 +79,8 @@ class Presenter:
             **self._visits.handlers,
             **self._media.handlers,
             **giving.handlers,
+            **receipts.handlers,
+            **self._contacts.handlers,
             **places.handlers,
             **self._responding.handlers,
         }
@@ -119,6 +127,7 @@ class Presenter:
 
     def _left(self, seat: str) -> None:
         self._media.left(seat)
+        self._contacts.left(seat)
 
     def _on_ready(self, _message: messages.PageReady) -> None:
         self._ready = True
@@ -136,6 +145,8 @@ class Presenter:
                 title=project.title,
                 purpose=project.purpose,
                 organiser=project.organiser,
+                kept_for=project.kept_for,
+                contact_point=project.contact_point,
                 area=views.area_view(project),
                 layers=[views.layer_view(layer, snapshot.version) for layer in project.layers],
                 base_map=maps.base_maps[0] if maps.base_maps else None,

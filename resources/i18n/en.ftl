@@ -772,6 +772,18 @@ refusal-area-shape = The boundary of the neighbourhood is not an area that can b
 problem-near-option = “{ $option }” is not a longitude and a latitude. Nothing was searched. Write them with a comma between, for example -1.53,53.79.
 refusal-base-map-file = The base map “{ $id }” is not a plain file name. Nothing was opened or changed. Keep base maps in the project’s own folder “basemap”.
 
+## Contacts and erasing
+problem-passphrase-short = A passphrase needs at least { $least } letters. Nothing was changed. A short sentence that only you would say is easy to remember.
+problem-passphrase-wrong = That is not the passphrase. Nothing was opened. Try again, or use the recovery sheet.
+problem-recovery-code-wrong = That is not the code of this project’s recovery sheet. Nothing was opened. Compare it letter by letter; the last group shows a slip.
+problem-contact-not-opened = A contact could not be opened: it is damaged, or was sealed for another project. The others are as they were.
+problem-contact-keys-there = This project already has a passphrase for its contacts. Nothing was changed. With another one, what was sealed before could never be opened.
+problem-contact-keys-missing = Nobody has been asked for contacts in { $file } yet, so there are none. Nothing was written.
+problem-snapshot-in-use = The copy { $file } is being read just now. What you erased is gone from the project; from this copy it is erased in a moment, or when the project is opened next.
+problem-snapshot-not-erased = The copy { $file } could not be changed, so what you erased is still in it. It is gone from the project itself. Delete that copy by hand.
+problem-ref-unknown = There is no contribution with the number { $ref } in { $file }. Nothing was changed. Compare it with the slip, letter by letter.
+problem-ref-erased = What had the number { $ref } is already gone. There is nothing more to do.
+
 ## When nothing else fits
 problem-unexpected = Something went wrong that was not foreseen ({ $kind }). What was saved before is safe. Please try again; if it happens again, tell those who look after this app.
 problem-project-closed = The project was closed meanwhile. What was saved before is safe. Open it again to go on.

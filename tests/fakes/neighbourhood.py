@@ -67,10 +67,10 @@ def ideas(**differences: object) -> Layer:
             Question(
                 "how_good", "rating", "How good is it now?", choices=(Choice("1", "Poor"), Choice("5", "Lovely"))
             ),
-            Question("since", "date", "Since when?", only_if=OnlyIf("would_help", ("yes",))),
             Question("photos", "photo", "A photo?"),
             Question("said", "voice", "Or say it?"),
             Question("drawn", "sketch", "Or draw it?"),
+            Question("since", "date", "Since when?", only_if=OnlyIf("would_help", ("yes",))),
         ),
     )
     return replace(layer, **differences)

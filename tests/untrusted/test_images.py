@@ -54,6 +54,12 @@ def test_a_drawing_one_can_see_through_stays_so(format: str):
     assert opened(made.data).mode == "RGBA"
 
 
+def test_a_drawing_keeps_its_lines_clean():
+    made = rebuilt(picture("PNG"), drawn=True)
+    assert made.content_type == "image/png"
+    assert opened(made.data).convert("RGB").getpixel((31, 8)) == (255, 0, 0)
+
+
 def test_a_large_photo_becomes_smaller_and_keeps_its_proportions():
     made = rebuilt(picture("JPEG", (4000, 3000)))
     assert (made.width, made.height) == (2048, 1536)

@@ -11,7 +11,18 @@ One file per subject. Each ends with what a resident's screen may say (``RESIDEN
 
 from __future__ import annotations
 
-from mapapp.bridge.messages import finding, marks, media, project, responses, visits
+from mapapp.bridge.messages import contact, finding, marks, media, project, responses, visits
+from mapapp.bridge.messages.contact import (
+    ContactGiven,
+    ContactKept,
+    ContactRefused,
+    ContributionGone,
+    PurposeView,
+    ReceiptView,
+    SlipPrinted,
+    SlipWanted,
+    TakenBack,
+)
 from mapapp.bridge.messages.finding import FindPlace, NamedPlace, PlacesFound
 from mapapp.bridge.messages.marks import (
     AnswerView,
@@ -87,7 +98,7 @@ from mapapp.bridge.messages.visits import (
     VisitStarted,
 )
 
-SUBJECTS = (project, visits, media, finding, marks, responses)
+SUBJECTS = (project, contact, visits, media, finding, marks, responses)
 
 RESIDENT_MESSAGES: tuple[type[FromPage], ...] = tuple(one for subject in SUBJECTS for one in subject.RESIDENT)
 FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (*RESIDENT_MESSAGES, *marks.FACILITATOR, *media.FACILITATOR)

@@ -6,6 +6,7 @@ from typing import Literal
 
 from msgspec import field
 
+from mapapp.bridge.messages.contact import ReceiptView
 from mapapp.bridge.messages.media import MediumView
 from mapapp.bridge.messages.parts import FromPage, Id, Pair, Shape, Short, ToPage, Value, Whole, Words
 
@@ -110,6 +111,7 @@ class ContributionSaved(ToPage, frozen=True):
     fid: int
     at: Pair | None
     published: bool
+    receipt: ReceiptView
 
 
 class ContributionRefused(ToPage, frozen=True):

@@ -112,6 +112,8 @@
  * @property {string} title
  * @property {string} purpose
  * @property {string} organiser
+ * @property {string} kept_for
+ * @property {string} contact_point
  * @property {Array<Array<Array<[number, number]>>>|null} area
  * @property {Array<LayerView>} layers
  * @property {BaseMapView|null} base_map
@@ -139,6 +141,93 @@
  * @property {"Told"} type
  * @property {string} message
  * @property {"good"|"problem"} kind
+ */
+
+/**
+ * Something that a person may be written to about; the card has its own sentence where ``words`` is empty.
+ * @typedef {object} PurposeView
+ * @property {string} id
+ * @property {string} words
+ */
+
+/**
+ * What a person is given for what they gave. ``path`` draws a square code of ``size`` by ``size`` units (SVG path data); ``purposes`` is empty where nobody is asked how they may be reached.
+ * @typedef {object} ReceiptView
+ * @property {number} size
+ * @property {string} path
+ * @property {boolean} can_print
+ * @property {Array<PurposeView>} purposes
+ */
+
+/**
+ * The person may be reached, for what they ticked. ``words`` is what they read, letter for letter. Python answers `ContactKept` or `ContactRefused`, and never says a contact back.
+ * @typedef {object} ContactGiven
+ * @property {"ContactGiven"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} contribution
+ * @property {string} name
+ * @property {string} email
+ * @property {string} phone
+ * @property {Array<string>} purposes
+ * @property {string} words
+ * @property {string} language
+ */
+
+/**
+ * The person takes back what they left in this visit; Python answers `ContributionGone`.
+ * @typedef {object} TakenBack
+ * @property {"TakenBack"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} contribution
+ * @property {string} language
+ */
+
+/**
+ * Print the receipt of this contribution; Python answers `SlipPrinted`.
+ * @typedef {object} SlipWanted
+ * @property {"SlipWanted"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} contribution
+ * @property {string} language
+ */
+
+/**
+ * It is sealed and on disk.
+ * @typedef {object} ContactKept
+ * @property {"ContactKept"} type
+ * @property {string} seat
+ * @property {string} visit
+ */
+
+/**
+ * It was not kept, and ``message`` says why; ``field`` names where a slip is.
+ * @typedef {object} ContactRefused
+ * @property {"ContactRefused"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} field
+ * @property {string} message
+ */
+
+/**
+ * It was taken back, or ``message`` says why not.
+ * @typedef {object} ContributionGone
+ * @property {"ContributionGone"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} message
+ */
+
+/**
+ * Whether the printer took it.
+ * @typedef {object} SlipPrinted
+ * @property {"SlipPrinted"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {boolean} printed
  */
 
 /**
@@ -246,6 +335,7 @@
  * @property {number} fid
  * @property {[number, number]|null} at
  * @property {boolean} published
+ * @property {ReceiptView} receipt
  */
 
 /**
@@ -677,8 +767,8 @@
  * @property {string} message
  */
 
-/** @typedef {PageReady | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | FeatureMoved | PictureWanted} FromPage */
+/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | FeatureMoved | PictureWanted} FromPage */
 
-/** @typedef {ProjectShown | LookChanged | Told | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused} ToPage */
+/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused} ToPage */
 
 export {};
