@@ -14,7 +14,8 @@ from mapapp.paths import resources
 HEAD = "## name: {name}\n## direction: {direction}\n## keyboard: en\n## reviewed: no\n"
 ANSWERS_TO_THE_CARD = frozenset(
     [f"refusal-{code}" for code in (
-        "already-saved", "answer-missing", "answer-not-a-date", "answer-not-a-number", "answer-not-offered",
+        "already-saved", "consent-words-differ", "contact-email", "contact-empty", "contact-phone",
+        "contact-without-purpose", "answer-missing", "answer-not-a-date", "answer-not-a-number", "answer-not-offered",
         "answer-without-question",
         "category-unknown", "layer-unknown", "nothing-said", "outside-area", "shape-crosses-itself", "shape-empty",
         "shape-not-allowed", "shape-not-finite", "shape-too-long", "shape-too-short", "text-broken", "text-too-long",

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from shapely.geometry import MultiPolygon, Polygon
 
+from mapapp.domain.consent import Purpose
 from mapapp.domain.layer import Layer
 from mapapp.domain.refusal import Refusal
 
@@ -37,13 +38,22 @@ class BaseMap:
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The definition of a project; it travels with the file and merges between stations."""
+    """The definition of a project; it travels with the file and merges between stations.
+
+    Attributes:
+        purpose, organiser, kept_for, contact_point: why it is asked, by whom, how long it is kept and whom to turn to,
+            in the organiser's words; residents can read them at every step. Empty where nobody has said.
+        contact_purposes: what people may be written to about; none where nobody is asked for a contact.
+    """
 
     uuid: str
     title: str
     layers: tuple[Layer, ...]
     purpose: str = ""
     organiser: str = ""
+    kept_for: str = ""
+    contact_point: str = ""
+    contact_purposes: tuple[Purpose, ...] = ()
     language: str = "en"
     languages: tuple[str, ...] = ("en",)
     area: Polygon | MultiPolygon | None = None

@@ -23,12 +23,14 @@ SEATS = tuple(messages.SeatView(f"seat-{n}", "bottom", "#0b5d7a", "circle", "en"
 class Page:
     """One page and its presenter. `said` are the texts that the page was told, oldest first."""
 
-    def __init__(self, workspace, deliver, base_maps, screen):
+    def __init__(self, workspace, deliver, base_maps, screen, **means):
         self.viewing = Viewing()
         self.said = []
         self._workspace = workspace
         self._deliver = deliver
-        self.presenter = Presenter(workspace, self.viewing, screen, base_maps, Texts.load(), self.said.append)
+        self.presenter = Presenter(
+            workspace, self.viewing, screen, base_maps, Texts.load(), self.said.append, **means
+        )
 
     def say(self, message):
         self.say_text(msgspec.json.encode(message).decode())
@@ -79,9 +81,9 @@ def new_page(workspace, deliver, tmp_path):
     """Opens pages, ready and told everything unless the test says otherwise."""
     opened = []
 
-    def make(actor, allowed, *, resident, ready=True):
+    def make(actor, allowed, *, resident, ready=True, **means):
         screen = Screen(actor, allowed, SEATS, resident_screen=resident, can_move=not resident)
-        page = Page(workspace, deliver, tmp_path, screen)
+        page = Page(workspace, deliver, tmp_path, screen, **means)
         opened.append(page)
         if ready:
             page.say(messages.PageReady())

@@ -177,7 +177,8 @@ def test_whatever_is_said_is_understood_or_refused(anything):
 
 def test_the_residents_few_messages_are_these_and_no_others():
     assert [kind.__name__ for kind in messages.RESIDENT_MESSAGES] == [
-        "PageReady", "ContactGiven", "TakenBack", "SlipWanted", "VisitStarted", "VisitFinished", "DraftKept", "PlaceChosen", "ContributionDone",
+        "PageReady", "ContactGiven", "TakenBack", "SlipWanted",
+        "VisitStarted", "VisitFinished", "DraftKept", "PlaceChosen", "ContributionDone",
         "DeviceWanted", "DeviceReturned", "MediaBegun", "MediaChunk", "MediaEnded", "MediaDropped",
         "FindPlace", "FeatureTapped", "SelectionCleared", "VoicesWanted", "VoiceWanted", "SupportGiven",
         "CommentGiven", "OfferGiven",

@@ -6,7 +6,27 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from mapapp.bridge.messages.parts import FromPage, Id, Short, ToPage, Words
+from mapapp.bridge.messages.parts import FromPage, Id, Short, ToPage, Value, Words
+
+
+class PurposeView(Value, frozen=True):
+    """Something that a person may be written to about; the card has its own sentence where ``words`` is empty."""
+
+    id: str
+    words: str
+
+
+class ReceiptView(Value, frozen=True):
+    """What a person is given for what they gave.
+
+    ``path`` draws a square code of ``size`` by ``size`` units (SVG path data); ``purposes`` is empty where nobody is
+    asked how they may be reached.
+    """
+
+    size: int
+    path: str
+    can_print: bool
+    purposes: list[PurposeView]
 
 
 class ContactGiven(FromPage, frozen=True):

@@ -116,6 +116,8 @@ class ProjectShown(ToPage, frozen=True):
     title: str
     purpose: str
     organiser: str
+    kept_for: str
+    contact_point: str
     area: list[list[list[Pair]]] | None
     layers: list[LayerView]
     base_map: BaseMapView | None
