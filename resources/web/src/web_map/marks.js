@@ -19,8 +19,10 @@ const SIDE = 44; // CSS pixels, as much as a finger needs
 const BUBBLE = 48;
 
 export class Marks {
-  /** @type {Map<string, L.Marker>} signs and bubbles on the map, by what they stand for */
+  /** @type {Map<string, {marker: L.Marker, one: Contribution|null}>} signs and bubbles, by what they stand for */
   #shown = new Map();
+  /** @type {Contribution|null} */
+  #chosen = null;
   /** @type {L.Marker|null} */
   #pin = null;
   /** @type {Contribution[]} */
@@ -61,6 +63,8 @@ export class Marks {
   select(contribution) {
     this.#pin?.remove();
     this.#pin = null;
+    this.#chosen = contribution;
+    this.#hideChosen();
     if (!contribution?.middle) return;
     const { document, icons } = this.means;
     const layer = /** @type {any} */ ({ ...contribution.layer, colour: this.#colour(contribution.layer) });
@@ -87,11 +91,21 @@ export class Marks {
     const gone = new Set(this.#shown.keys());
     for (const found of this.piles.within(/** @type {any} */ (box), zoom)) {
       const key = "one" in found ? `${this.#turn} ${this.#all.indexOf(found.one)}` : `${this.#turn} pile ${found.id}`;
-      if (!gone.delete(key)) this.#shown.set(key, "one" in found ? this.#sign(found.one) : this.#bubble(found));
+      if (gone.delete(key)) continue;
+      if ("one" in found) this.#shown.set(key, { marker: this.#sign(found.one), one: found.one });
+      else this.#shown.set(key, { marker: this.#bubble(found), one: null });
     }
     for (const key of gone) {
-      this.#shown.get(key)?.remove();
+      this.#shown.get(key)?.marker.remove();
       this.#shown.delete(key);
+    }
+    this.#hideChosen();
+  }
+
+  /** Its pin stands in its place. */
+  #hideChosen() {
+    for (const { marker, one } of this.#shown.values()) {
+      marker.getElement()?.classList.toggle("chosen", one !== null && one === this.#chosen);
     }
   }
 

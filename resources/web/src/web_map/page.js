@@ -17,6 +17,7 @@ import { followTheme } from "./theme.js";
 /** @typedef {import("./contributions.js").Contribution} Contribution */
 
 const READABLE = 17; // the zoom at which a chosen place shows its surroundings
+const PIN = 72; // CSS pixels that a pin needs above its place
 
 export class Page {
   /**
@@ -104,7 +105,7 @@ export class Page {
     const aside = beside > whole.width / 4;
     const right = card.left - whole.left > whole.right - card.right;
     const x = aside ? (right ? beside / 2 : whole.width - beside / 2) : whole.width / 2;
-    const y = aside || above < 80 ? whole.height / 2 : above / 2;
+    const y = aside || above < PIN ? whole.height / 2 : Math.max(PIN, above / 2);
     const off = L.point(whole.width / 2 - x, whole.height / 2 - y);
     this.map.setView(this.map.unproject(this.map.project([lat, lng], zoom).add(off), zoom), zoom);
   }
