@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mapapp.basemaps import pmtiles_raster, pmtiles_vector
+from mapapp.basemaps import online, pmtiles_raster, pmtiles_vector
 from mapapp.basemaps.source import BaseMapSource
 from mapapp.workspace.problems import Problem
 
-READERS = (pmtiles_vector.read, pmtiles_raster.read)
+READERS = (pmtiles_vector.read, pmtiles_raster.read, online.read)
 """What the page shows. Each takes a path and whom to credit if the file does not say it; gives a `BaseMapSource`,
 or None when the file is of another kind. Every other kind is turned into one of these once, see `bringing`."""
 
