@@ -54,7 +54,7 @@ export class Page {
       if (this.begun) this.marks.wear(theme);
       else this.begin(theme);
     });
-    writeOutForPaper(window, part("paper"), () => this.shown, means);
+    writeOutForPaper(window, part("paper"), map.getContainer(), () => this.shown, means);
   }
 
   begun = false;
