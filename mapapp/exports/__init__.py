@@ -17,6 +17,7 @@ from mapapp.exports import (
     geoparquet,
     kml,
     pds,
+    qgis,
     report,
     shapefile,
     web_map,
@@ -26,6 +27,8 @@ from mapapp.workspace.problems import Problem
 
 EXPORTERS: tuple[Exporter, ...] = (
     geopackage.EXPORTER,
+    qgis.PACKAGE,
+    qgis.FILES,
     geojson.EXPORTER,
     csv_table.EXPORTER,
     excel.EXPORTER,

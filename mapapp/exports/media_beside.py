@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Protocol
 
-from mapapp.exports.closed_file import Delivery, delivery
+from mapapp.exports.closed_file import delivery
 from mapapp.exports.media_files import Links, media_of, with_links, write_media
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
@@ -45,9 +46,14 @@ def accompanied(
         yield Accompanied(given.part, with_links(tables, links), links, beside)
 
 
-def media_beside(
-    given: Delivery, name: str, dataset: Dataset, tables: tuple[Table, ...], progress: Progress
-) -> Links:
+class Beside(Protocol):
+    """Somewhere to put what goes along; `Delivery` is one."""
+
+    def beside(self, name: str) -> Path:
+        """Where to write what will be called `name`."""
+
+
+def media_beside(given: Beside, name: str, dataset: Dataset, tables: tuple[Table, ...], progress: Progress) -> Links:
     """Write the media of these tables into a folder of that name beside the file; no folder where there is none."""
     media = media_of(dataset, tables)
     first = next(media, None)

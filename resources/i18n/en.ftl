@@ -189,6 +189,8 @@ problem-map-option = “{ $option }” is not of the form COLUMN=FIELD. Nothing 
 
 # Handing over
 export-geopackage = GeoPackage, for QGIS and ArcGIS
+export-package = Everything for QGIS in one zip: layers, project, photos, read-me
+export-qgis = QGIS project, with layers and photos beside it
 export-geojson = GeoJSON, for the web
 export-csv = CSV table, for any spreadsheet
 export-excel = Excel workbook, one sheet for each layer
@@ -737,6 +739,27 @@ refusal-photo-unreadable = “{ $path }” is not a photo that can be read: JPEG
 refusal-photos-too-many = The photo “{ $path }” is more than the { $most } that can come in at once. The row came in without it.
 import-column-row = Row
 import-column-reason = Why it did not come in
+
+## A hand-over that comes back changed
+changes-place = Place
+changes-nothing = (nothing)
+changes-conflict = changed here too since the hand-over; taken only where you choose it
+changes-reason = Decided in { $file }, which came back from a hand-over.
+problem-changes-not-ours = { $file } is no hand-over of a project: nothing in it carries the identity of a contribution. Nothing was changed. To bring in its rows as new ones, import it without --changes.
+problem-changes-public = { $file } was handed over for the public. It leaves out what is needed to take changes back. Nothing was changed. Hand over again for a partner, or in full, and let the changes be made there.
+problem-changes-unknown = { $file } holds no change of { $uuid }. Nothing was changed. Look at the changes without --accept first.
+problem-changes-accept = --accept takes changes, so it needs --changes. Nothing was changed.
+problem-import-layer-needed = Say with --layer which layer the rows go into. Nothing was imported.
+refusal-change-of-own-words = What somebody said stays as they said it. To change what others read, change the published words.
+refusal-change-of-origin = Where a contribution comes from is never changed.
+refusal-change-of-hidden-place = The file was not told where exactly this is, because it is near somebody’s home. The place stays as it is.
+refusal-change-of-removed = It was removed here, or no longer leaves the project. Nothing was done about it.
+refusal-change-place-unreadable = Its place cannot be read. The place stays as it is.
+refusal-change-status-unknown = That is no status. These are: { $known }.
+refusal-change-twice = The same contribution stands in the file a second time, as happens when a row is copied. Only the first was looked at.
+refusal-addition-without-layer = It is new, and nothing says which layer it belongs to.
+refusal-addition-not-taken = It is new, and cannot come into its layer as it is.
+
 problem-kiosk-without-pin = { $file } has no PIN yet, and without one nobody could leave the residents’ screen. Nothing was locked. Start it once without --at-once, and choose one.
 problem-demo-there-already = There is an earlier demonstration in { $file }. It was left as it is. Choose another folder with --out, or remove that one.
 

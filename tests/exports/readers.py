@@ -5,7 +5,11 @@ from __future__ import annotations
 import csv
 import json
 import re
+import tempfile
+from dataclasses import replace
 from datetime import date, datetime
+from pathlib import Path
+from zipfile import ZipFile
 
 import numpy as np
 import pyarrow.parquet as parquet
@@ -124,7 +128,21 @@ def read_web_map(report):
             yield place and shapely.geometry.shape(place), dict(zip(names, values, strict=True))
 
 
+def read_beside(report):
+    """The layers that a QGIS project opens."""
+    yield from read_arrow(replace(report, path=report.path.with_suffix(".gpkg")))
+
+
+def read_package(report):
+    """The layers in a zip, unpacked as a planner does."""
+    with tempfile.TemporaryDirectory() as folder, ZipFile(report.path) as archive:
+        archive.extractall(folder)
+        yield from read_arrow(replace(report, path=Path(folder) / f"{report.path.stem}.gpkg"))
+
+
 READERS = {
+    "qgis": read_beside,
+    "package": read_package,
     "csv": read_csv,
     "excel": read_excel,
     "kml": read_kml,

@@ -193,7 +193,7 @@ def test_a_missing_folder_is_named(exporter, tmp_path):
 def test_no_side_files_stay(exporter, tmp_path):
     report = export(tmp_path, exporter, sample())
 
-    assert list(tmp_path.iterdir()) == [report.path]
+    assert set(tmp_path.iterdir()) == {report.path, *report.beside}
 
 
 def test_its_ending_finds_it(exporter, tmp_path):

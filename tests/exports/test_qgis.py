@@ -13,13 +13,18 @@ from tests.exports.datasets import sample
 QGIS_PYTHON = "/usr/bin/python3"  # Debian's python3-qgis belongs to the system's Python
 
 
-@pytest.fixture(scope="module")
-def seen(tmp_path_factory):
+def needs_qgis():
+    """Skip where the system has no QGIS."""
     found = Path(QGIS_PYTHON).exists() and subprocess.run(
         [QGIS_PYTHON, "-c", "import qgis.core"], capture_output=True
     )
     if not found or found.returncode:
         pytest.skip("needs QGIS (Debian's python3-qgis)")
+
+
+@pytest.fixture(scope="module")
+def seen(tmp_path_factory):
+    needs_qgis()
     report = geopackage.write(sample(), tmp_path_factory.mktemp("qgis") / "out.gpkg", ExportOptions(), silent)
     script = Path(__file__).with_name("qgis_look.py")
     said = subprocess.run([QGIS_PYTHON, str(script), str(report.path)], capture_output=True, text=True, check=True)

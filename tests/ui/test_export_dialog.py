@@ -61,7 +61,7 @@ def test_what_could_not_be_brought_along_is_named(qtbot, dialog, app):
 
 def test_geojson_leaves_no_choice_of_coordinates(dialog):
     choices = dialog.choices
-    choices._format.setCurrentIndex(1)
+    choices._format.setCurrentIndex([one.id for one in EXPORTERS].index("geojson"))
     assert not choices._crs.isEnabled()
     assert choices._chosen_crs() == "EPSG:4326"
     assert choices._target.text().endswith(".geojson")
