@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { languageButtons } from "./languages.js";
 import { button, heading } from "./parts.js";
 import { layerSign } from "./symbols.js";
+import { whoAsks } from "./who_asks.js";
 
 /** @import { Room } from "./steps/step.js" */
 
@@ -30,7 +31,14 @@ export function attract(room) {
     heading(room, say("card-attract-question")),
     project.purpose && h(document, "p", { class: "purpose" }, room.quote(project.purpose)),
     start,
+    button(room, { does: "others", words: say("card-others"), icon: "list", kind: "strong", press: () => room.browse() }),
     project.languages.length > 1 && languageButtons(room),
-    project.organiser && h(document, "p", { class: "organiser" }, room.quote(project.organiser)),
+    h(
+      document,
+      "div",
+      { class: "asking" },
+      project.organiser && h(document, "p", { class: "organiser" }, room.quote(project.organiser)),
+      whoAsks(room),
+    ),
   );
 }

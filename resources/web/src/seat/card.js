@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { button } from "./parts.js";
 import { WAY, before } from "./steps/index.js";
 import { layerSign } from "./symbols.js";
+import { whoAsks } from "./who_asks.js";
 
 /** @import { LayerView } from "../protocol.js" */
 /** @import { Desk, Room, Shown, StepId } from "./steps/step.js" */
@@ -51,6 +52,7 @@ function waysOut(room) {
     { class: "ways-out" },
     project.languages.length > 1 && languages,
     h(document, "span", { class: "gap" }),
+    whoAsks(room),
     button(room, { does: "restart", words: say("card-restart"), icon: "rotate-ccw", kind: "quiet", press: () => room.leave("restarted") }),
     button(room, { does: "finish", words: say("card-finish"), icon: "log-out", kind: "quiet", press: () => room.leave("finished") }),
   );

@@ -11,10 +11,11 @@ import { button } from "./parts.js";
  * @param {object} panel
  * @param {"dialog" | "alertdialog"} panel.role
  * @param {string} panel.title
+ * @param {boolean} [panel.quoted] whether the title is the project's own
  * @param {() => void} panel.close what Escape does
  * @param {...(HTMLElement | string)} content
  */
-function over(room, { role, title, close }, ...content) {
+export function over(room, { role, title, quoted = false, close }, ...content) {
   const { document } = room;
   const id = room.id("panel");
   /** @param {KeyboardEvent} event */
@@ -31,7 +32,7 @@ function over(room, { role, title, close }, ...content) {
       document,
       "div",
       { class: "panel", role, "aria-labelledby": id, tabindex: "-1" },
-      h(document, "h3", { class: "panel-title", id }, title),
+      h(document, "h3", { class: "panel-title", id }, quoted ? room.quote(title) : title),
       ...content,
     ),
   );

@@ -6,12 +6,12 @@ import { card } from "./card.js";
 import { isBegun } from "./draft.js";
 import { Keyboard } from "./keyboard/keyboard.js";
 import { languagePanel, leavePanel } from "./panels.js";
-import { STEPS } from "./steps/index.js";
+import { STEPS, WAY } from "./steps/index.js";
 import { createSurface } from "./surface.js";
 import { createVigil } from "./vigil.js";
 import { Visit } from "./visit.js";
 
-/** @import { ContributionSaved, FromPage, LanguageView, ProjectShown, SeatView, ToPage } from "../protocol.js" */
+/** @import { ContributionSaved, Draft, FromPage, LanguageView, ProjectShown, SeatView, ToPage } from "../protocol.js" */
 /** @import { Icons } from "../icons.js" */
 /** @import { LayoutLoader } from "./keyboard/layouts.js" */
 /** @import { Texts, TextLoader } from "../text.js" */
@@ -34,8 +34,14 @@ import { Visit } from "./visit.js";
  * @property {string} id
  * @property {(message: ToPage) => void} tell hands over what Python says; a seat ignores what is meant for another
  * @property {() => void} wake its person did something outside the card, on the map: not idle
+ * @property {(mark: import("../protocol.js").FeatureShown) => boolean} reads whether its person, who is reading what
+ *   others said, goes on with this mark
+ * @property {(first?: Opening) => void} browse to what others said
+ * @property {() => boolean} free whether `browse` interrupts nobody
  * @property {() => void} destroy
  */
+
+/** @typedef {{table: string, fid: number, agrees?: boolean}} Opening a contribution to read, perhaps agreed with at once */
 
 /**
  * Shows a seat in `root`, which belongs to the seat until `destroy`.
@@ -51,6 +57,10 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   let visit = null;
   /** @type {{step: Step, desk: Desk, doing: Doing} | null} */
   let at = null;
+  /** @type {ContributionSaved | null} what this person was thanked for, while they read what others said */
+  let thanked = null;
+  /** @type {Opening | null} */
+  let opening = null;
 
   const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
   root.dataset.density = project.resident_screen ? "kiosk" : "facilitator";
@@ -69,6 +79,9 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     announce: surface.announce,
     speak,
     begin,
+    browse,
+    cover: surface.cover,
+    uncover: surface.uncover,
     chooseLanguage: () => surface.cover(languagePanel(room, surface.uncover)),
     leave,
     go,
@@ -126,7 +139,17 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     enter("what");
   }
 
-  /** @param {StepId} step */
+  /** To what others said; whoever was not here yet sits down. @param {Opening | null} [first] */
+  function browse(first = null) {
+    if (visit && at?.step.id !== "thanks") return;
+    if (visit) visit.another();
+    else visit = Visit.begin({ seat: seat.id, language: room.language(), send });
+    thanked = at?.doing.saved ?? null;
+    opening = first;
+    go("others");
+  }
+
+  /** @param {Draft["step"]} step */
   function go(step) {
     if (!visit || visit.waiting) return;
     visit.give({ step });
@@ -158,17 +181,26 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
         return layer;
       },
       done: () => visit.done(room.language()),
+      again: show,
+      opens() {
+        const first = opening;
+        opening = null;
+        return first;
+      },
+      returns: () => (thanked ? enter("thanks", thanked) : end("finished")),
       another() {
         visit.another();
         enter("what");
       },
+      onward: enter,
       finish: () => end("finished"),
     };
   }
 
   /** @param {"finished" | "restarted"} how asks first where something would be lost */
   function leave(how) {
-    if (!visit || visit.waiting || at?.step.id === "thanks" || !isBegun(visit.draft)) end(how);
+    const asked = at && WAY.includes(at.step.id); // after that everything is kept
+    if (!visit || visit.waiting || !asked || !isBegun(visit.draft)) end(how);
     else surface.cover(leavePanel(room, how, { stay: surface.uncover, leave: () => end(how) }));
   }
 
@@ -176,6 +208,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   function end(how) {
     at?.doing.stop();
     at = null;
+    thanked = null;
     visit?.finish(how);
     visit = null;
     vigil.stop();
@@ -198,7 +231,8 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     visit = new Visit(seat.id, id, language, draft, send);
     if (draft.shape) places.markDraft(seat.id, draft.shape, draft.layer);
     const known = project.layers.some((layer) => layer.id === draft.layer);
-    enter(!known ? "what" : draft.step === "thanks" ? "tell" : draft.step);
+    if (draft.step === "others") enter("others");
+    else enter(!known ? "what" : draft.step === "thanks" ? "tell" : draft.step);
     speak(language);
   }
 
@@ -213,12 +247,21 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     }
   }
 
+  /** @param {import("../protocol.js").FeatureShown} mark */
+  function reads({ table, fid }) {
+    at?.doing.read?.({ table, fid });
+    return at?.doing.read !== undefined;
+  }
+
   speak(ownLanguage());
 
   return {
     id: seat.id,
     tell,
     wake,
+    reads,
+    browse,
+    free: () => !visit || at?.step.id === "thanks",
     destroy() {
       at?.doing.stop();
       vigil.stop();

@@ -20,6 +20,8 @@ export class Visit {
     this.language = language;
     this.draft = draft;
     this.waiting = false;
+    /** @type {Set<string>} the contributions for which they left a contact */
+    this.reachable = new Set();
     this.question = 0; // numbers the places asked about, so that a late answer is not taken for the next
     this.send = send;
     this.keeper = createKeeper(() => send({ type: "DraftKept", seat, visit: id, draft: this.draft, language: this.language }));

@@ -1,6 +1,9 @@
 // The steps of the card, in their order.
 
+import { contact } from "./contact.js";
+import { gone } from "./gone.js";
 import { home } from "./home.js";
+import { others } from "./others.js";
 import { tell } from "./tell.js";
 import { thanks } from "./thanks.js";
 import { what } from "./what.js";
@@ -10,9 +13,9 @@ import { where } from "./where.js";
 /** @import { Step, StepId } from "./step.js" */
 
 /** @type {Step[]} */
-export const STEPS = [what, where, home, tell, thanks];
+export const STEPS = [what, where, home, tell, thanks, others, contact, gone];
 
-const ASKED = STEPS.filter(({ id }) => id !== "thanks");
+const ASKED = [what, where, home, tell];
 
 /** The steps in which something is asked, for "Step 2 of 4". @type {StepId[]} */
 export const WAY = ASKED.map(({ id }) => id);
@@ -24,5 +27,5 @@ export const WAY = ASKED.map(({ id }) => id);
  */
 export function before(step, draft) {
   const earlier = ASKED.slice(0, Math.max(0, WAY.indexOf(step)));
-  return earlier.filter(({ asks }) => asks?.(draft) ?? true).at(-1)?.id;
+  return /** @type {Draft["step"] | undefined} */ (earlier.filter(({ asks }) => asks?.(draft) ?? true).at(-1)?.id);
 }

@@ -5,7 +5,7 @@
 /** @import { Places } from "../places.js" */
 /** @import { Visit } from "../visit.js" */
 
-/** @typedef {"what" | "where" | "home" | "tell" | "thanks"} StepId */
+/** @typedef {Draft["step"] | "contact" | "gone"} StepId a draft is kept at the first ones; after the thanks there is none */
 
 /**
  * What every screen of a seat may use; it reaches for nothing else.
@@ -22,9 +22,12 @@
  * @property {(words: string) => void} announce says it to those who listen
  * @property {(code: string) => void} speak changes the language; the draft stays
  * @property {() => void} begin a person sits down
+ * @property {(first?: import("../seat.js").Opening) => void} browse to what others said
+ * @property {(element: HTMLElement) => void} cover lays something over the card, which cannot be reached meanwhile
+ * @property {() => void} uncover
  * @property {() => void} chooseLanguage
  * @property {(how: "finished" | "restarted") => void} leave
- * @property {(step: StepId) => void} go
+ * @property {(step: Draft["step"]) => void} go
  */
 
 /**
@@ -34,6 +37,10 @@
  * @property {() => LayerView} layer the layer of the draft
  * @property {() => void} done sends the contribution, in the seat's language
  * @property {() => void} another
+ * @property {() => void} again shows the step anew, in another of its views
+ * @property {() => import("../seat.js").Opening | null} opens what of others is to be opened first; asked once
+ * @property {() => void} returns from what others said to where the person came from
+ * @property {(step: StepId, saved?: ContributionSaved) => void} onward to a step after the thanks, or back to them
  * @property {() => void} finish
  */
 
@@ -52,6 +59,8 @@
  * @typedef {object} Doing
  * @property {(message: ToPage) => void} tell
  * @property {() => void} stop
+ * @property {ContributionSaved} [saved] what the person is thanked for
+ * @property {(mark: {table: string, fid: number}) => void} [read] goes on with a mark that was tapped on the map
  */
 
 /**

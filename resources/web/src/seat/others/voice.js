@@ -1,0 +1,159 @@
+// One contribution, opened: its words and pictures, what it needs, what became of it, what others say, how to answer.
+
+import { h } from "../../dom.js";
+import { advice, button } from "../parts.js";
+import { offerWords, OFFER_ICONS, NEED_ICONS } from "./help.js";
+import { agreeing, day, picture, spokenIn } from "./voice_parts.js";
+
+/** @import { VoiceShown } from "../../protocol.js" */
+/** @import { Desk } from "../steps/step.js" */
+/** @import { OfferKind, Reading } from "./reading.js" */
+
+const OFFERS = /** @type {OfferKind[]} */ (["skill", "hours", "thing", "come_along"]);
+
+/**
+ * @param {Desk} desk @param {Reading} reading
+ * @returns {(HTMLElement | null)[]}
+ */
+export function voice(desk, reading) {
+  const { document, say } = desk;
+  const shown = reading.shown;
+  if (!shown) return [h(document, "p", { class: "lead" }, say("card-others-wait"))];
+  return [
+    said(desk, reading),
+    ...shown.photos.map((photo) => picture(desk, photo)),
+    shown.voice.words
+      ? h(document, "p", { class: "voice-whole", ...spokenIn(shown.voice) }, shown.voice.words)
+      : null,
+    ...shown.recordings.map((recording) => heard(desk, recording)),
+    answers(desk, shown),
+    outcome(desk, shown),
+    h(
+      document,
+      "div",
+      { class: "voice-agree" },
+      agreeing(desk, shown.voice, (agrees) => reading.agree(shown.voice, agrees)),
+      button(desk, {
+        does: "comment",
+        words: say("card-comment"),
+        icon: "message-square",
+        press: () => reading.go({ view: "comment" }),
+      }),
+    ),
+    helping(desk, reading, shown),
+    comments(desk, shown),
+    h(document, "p", { class: "help voice-when" }, day(desk, shown.voice.when)),
+  ];
+}
+
+/** Whether what the person just answered is kept. @param {Desk} desk @param {Reading} reading */
+function said(desk, { answer }) {
+  if (answer?.state !== "waits" && answer?.state !== "kept") return null;
+  return advice(desk, "good", "check", answer.message);
+}
+
+/** @param {Desk} desk @param {import("../../protocol.js").RecordingView} recording */
+function heard({ document, say }, { url, transcript }) {
+  const player = url && h(document, "audio", { src: url, controls: true, "aria-label": say("card-voice-listen") });
+  return h(document, "div", { class: "heard" }, player, transcript && h(document, "p", { dir: "auto" }, transcript));
+}
+
+/** @param {Desk} desk @param {VoiceShown} shown */
+function answers({ document, quote }, { answers }) {
+  if (answers.length === 0) return null;
+  const pairs = answers.map(({ label, value }) =>
+    h(document, "div", {}, h(document, "dt", {}, quote(label)), h(document, "dd", { dir: "auto" }, value)),
+  );
+  return h(document, "dl", { class: "voice-answers" }, ...pairs);
+}
+
+/** You said, we did. @param {Desk} desk @param {VoiceShown} shown */
+function outcome(desk, { outcome }) {
+  const { document, icons, say } = desk;
+  if (!outcome) return null;
+  const { progress, words, commitments, by, when } = outcome;
+  return h(
+    document,
+    "section",
+    { class: `outcome-card ${progress}` },
+    h(document, "h3", { class: "label" }, icons(document, "megaphone"), say("card-voice-outcome")),
+    h(document, "p", { class: "outcome-state" }, say(`card-progress-${progress}`)),
+    words && h(document, "p", { dir: "auto" }, words),
+    commitments.length > 0 &&
+      h(document, "ul", { class: "commitments" }, ...commitments.map((one) => h(document, "li", { dir: "auto" }, one))),
+    h(document, "p", { class: "help", dir: "auto" }, [by, day(desk, when)].filter(Boolean).join(" · ")),
+  );
+}
+
+/** What it needs first, then what could be given. @param {Desk} desk @param {Reading} reading @param {VoiceShown} shown */
+function helping(desk, reading, { needs, offers }) {
+  const { document, icons, say } = desk;
+  const wanted = new Set(needs.map(({ kind }) => kind));
+  return h(
+    document,
+    "section",
+    { class: "helping" },
+    needs.length > 0 && h(document, "h3", { class: "label" }, say("card-voice-needs")),
+    needs.length > 0 &&
+      h(
+        document,
+        "ul",
+        { class: "needs" },
+        ...needs.map(({ kind, note }) =>
+          h(
+            document,
+            "li",
+            {},
+            icons(document, NEED_ICONS[kind]),
+            h(document, "span", {}, say(`card-need-${kind}`), note && h(document, "span", { class: "help", dir: "auto" }, ` ${note}`)),
+          ),
+        ),
+      ),
+    h(document, "h3", { class: "label" }, say("card-voice-help")),
+    h(
+      document,
+      "div",
+      { class: "offers" },
+      ...OFFERS.map((kind) => {
+        const one = button(desk, {
+          does: "offer",
+          words: say(`card-offer-${kind}`),
+          icon: OFFER_ICONS[kind],
+          kind: wanted.has(kind) ? "strong" : "plain",
+          press: () => reading.go({ view: "offer", kind }),
+        });
+        one.dataset.kind = kind;
+        return one;
+      }),
+    ),
+    offers.length > 0 && h(document, "h3", { class: "label" }, say("card-voice-offers")),
+    offers.length > 0 &&
+      h(
+        document,
+        "ul",
+        { class: "offered" },
+        ...offers.map((offer) => h(document, "li", {}, icons(document, OFFER_ICONS[offer.kind]), offerWords(desk, offer))),
+      ),
+  );
+}
+
+/** @param {Desk} desk @param {VoiceShown} shown */
+function comments(desk, { comments }) {
+  const { document, say } = desk;
+  if (comments.length === 0) return null;
+  return h(
+    document,
+    "section",
+    { class: "comments" },
+    h(document, "h3", { class: "label" }, say("card-voice-comments")),
+    ...comments.map(({ words, lang, direction, when }) =>
+      h(
+        document,
+        "blockquote",
+        {},
+        h(document, "p", { lang: lang || null, dir: lang ? direction : "auto" }, words),
+        h(document, "p", { class: "help" }, day(desk, when)),
+      ),
+    ),
+  );
+}

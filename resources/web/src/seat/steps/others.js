@@ -1,0 +1,71 @@
+// What others said: to read, to agree with, to answer, to help with.
+
+import { fill, h } from "../../dom.js";
+import { commenting, offering } from "../others/answering.js";
+import { keepingFocus } from "../others/focus.js";
+import { list } from "../others/list.js";
+import { Reading } from "../others/reading.js";
+import { voice } from "../others/voice.js";
+import { spokenIn, titleOf } from "../others/voice_parts.js";
+import { button, heading } from "../parts.js";
+
+/** @import { Step } from "./step.js" */
+
+/** @type {Step<Reading>} */
+export const others = {
+  id: "others",
+  begin: (desk) => new Reading(desk, desk.opens()),
+  show(desk, reading) {
+    const { document, say } = desk;
+    const title = heading(desk, say("card-others-title"));
+    const body = h(document, "div", { class: "others" });
+    const foot = h(document, "div", { class: "others-foot" });
+    const views = {
+      list() {
+        const made = list(desk, reading);
+        fill(body, made.element);
+        made.look();
+        return made.look;
+      },
+      voice() {
+        const draw = () => fill(body, ...voice(desk, reading));
+        draw();
+        return () => keepingFocus(body, draw);
+      },
+      comment: () => answer(commenting(desk, reading)),
+      offer: () => answer(offering(desk, reading, reading.at.view === "offer" ? reading.at.kind : "come_along")),
+    };
+
+    /** @param {import("../others/answering.js").Answering} made */
+    function answer(made) {
+      fill(body, ...made.body);
+      foot.append(made.send);
+      return made.look;
+    }
+
+    function words() {
+      const shown = reading.shown?.voice;
+      if (reading.at.view === "list" || !shown) return say("card-others-title");
+      return h(document, "span", spokenIn(shown), titleOf(desk, shown));
+    }
+
+    function leading() {
+      const list = reading.at.view === "list";
+      const back = button(desk, {
+        does: "others-back",
+        words: say("card-back"),
+        icon: "arrow-left",
+        press: () => reading.back() || desk.returns(),
+      });
+      const add = button(desk, { does: "add", words: say("card-begin"), icon: "plus", kind: "primary", press: desk.another });
+      return list ? [back, add] : [back];
+    }
+
+    body.dataset.view = reading.at.view;
+    fill(foot, ...leading());
+    fill(title, words());
+    const look = views[reading.at.view]();
+    reading.changed = (moved) => (moved ? desk.again() : look());
+    return { heading: title, body: [body], foot: [foot] };
+  },
+};
