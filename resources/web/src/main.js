@@ -35,7 +35,8 @@ channel.on("LookChanged", (message) => {
 
 for (const type of /** @type {const} */ ([
   "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "PlacesFound", "ContributionSaved",
-  "ContributionRefused", "FeatureShown", "FeatureGone", "Told",
+  "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "VoicesListed", "VoiceShown", "VoiceGone",
+  "VoicesChanged", "ResponseKept", "ResponseRefused",
 ])) {
   channel.on(type, (message) => void screen?.then((shown) => shown.tell(message)));
 }

@@ -14,6 +14,7 @@ import { MapSearch } from "./map/map_search.js";
 import { Selection } from "./map/selection.js";
 import { createSeat } from "./seat/seat.js";
 import { MapPlaces } from "./tools/places.js";
+import { Wall } from "./wall/wall.js";
 
 /** @typedef {import("./protocol.js").ProjectShown} ProjectShown */
 /** @typedef {import("./protocol.js").LookChanged} LookChanged */
@@ -73,6 +74,12 @@ export class Screen {
         places: this.places,
       }),
     );
+    // Where several people sit, each reads in a card of their own; whose hand was on the map nobody knows.
+    const only = project.resident_screen && this.seats.length === 1 ? this.seats[0] : null;
+    this.reader = only;
+    if (only) this.selection.answer = { free: only.free, begin: only.browse };
+    const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
+    this.wall = only ? new Wall(root, map, [...roots.values()], { project, icons, texts, send, open }) : null;
     this.turned = new MutationObserver((changes) => {
       const turned = changes.some(({ oldValue, target }) => {
         return oldValue && oldValue !== /** @type {HTMLElement} */ (target).dir;
@@ -101,10 +108,12 @@ export class Screen {
     this.wear(look);
     this.map.goTo(view);
     this.map.begin();
+    this.wall?.begin();
   }
 
   /** Somebody's finger is on the map: whose person is there is not idle. @param {L.Point} at */
   #touched(at) {
+    this.wall?.touched();
     const seat = this.meaning.askerAt(at) ?? (this.seats.length === 1 ? this.seats[0]?.id : null);
     this.seats.find(({ id }) => id === seat)?.wake();
   }
@@ -119,6 +128,7 @@ export class Screen {
       case "FilterShown":
         return this.map.marks.filter(message);
       case "FeatureShown":
+        if (this.reader?.reads(message)) return this.selection.leave(); // it opens in their card
         return this.selection.show(message);
       case "FeatureGone":
         return this.selection.putAway();
@@ -128,6 +138,7 @@ export class Screen {
         this.places.saved(message);
     }
     this.search?.tell(message);
+    this.wall?.tell(message);
     for (const seat of this.seats) seat.tell(message);
   }
 
@@ -138,11 +149,13 @@ export class Screen {
     documentElement.toggleAttribute("data-calm", calm);
     this.hands.calm = calm;
     this.map.wear(theme, calm);
+    this.wall?.wear(calm);
   }
 
   /** Where its map looked last. */
   close() {
     this.turned.disconnect();
+    this.wall?.close();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
     this.search?.close();

@@ -13,10 +13,11 @@ import { layerSign } from "../seat/symbols.js";
  * @property {import("../icons.js").Icons} icons
  * @property {import("../text.js").Texts} texts
  * @property {() => void} close
+ * @property {((agrees: boolean) => void) | null} answer what somebody can do who agrees, or wants to answer
  */
 
 /** @param {Document} document @param {FeatureShown} feature @param {Means} means @returns {HTMLElement} */
-export function readingCard(document, feature, { layer, category, icons, texts, close }) {
+export function readingCard(document, feature, { layer, category, icons, texts, close, answer }) {
   const title = feature.title || category?.title || layer.title;
   const shut = h(
     document,
@@ -46,6 +47,7 @@ export function readingCard(document, feature, { layer, category, icons, texts, 
       ...feature.photos.map((photo) => figure(document, photo, texts)),
       answers(document, feature),
     ),
+    answer && answering(document, texts, icons, answer),
     foot(document, feature, texts, icons),
   );
 }
@@ -71,6 +73,28 @@ function figure(document, { url, width, height, caption }, texts) {
     loading: "lazy",
   });
   return h(document, "figure", {}, image, caption && h(document, "figcaption", { dir: "auto" }, caption));
+}
+
+/**
+ * @param {Document} document @param {Means["texts"]} texts @param {Means["icons"]} icons
+ * @param {(agrees: boolean) => void} answer
+ */
+function answering(document, texts, icons, answer) {
+  const one = (/** @type {string} */ key, /** @type {string} */ icon, /** @type {boolean} */ agrees) =>
+    h(
+      document,
+      "button",
+      { type: "button", class: "wall-button", data: { does: key }, on: { click: () => answer(agrees) } },
+      icons(document, icon),
+      texts.say(key),
+    );
+  return h(
+    document,
+    "div",
+    { class: "reading-answering" },
+    one("map-voice-agree", "heart", true),
+    one("map-voice-open", "message-square", false),
+  );
 }
 
 /** @param {Document} document @param {FeatureShown} feature */

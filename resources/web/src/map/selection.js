@@ -14,6 +14,12 @@ import { readingCard } from "./reading_card.js";
 
 const NEAR = 16; // the zoom at which one sees where a mark is
 
+/**
+ * @typedef {object} Answer
+ * @property {() => boolean} free whether somebody can answer now without being interrupted
+ * @property {(mark: {table: string, fid: number, agrees: boolean}) => void} begin
+ */
+
 export class Selection {
   /** @type {{feature: FeatureShown, layers: L.LayerGroup, card: HTMLElement|null, drag: MarkDrag|null}|null} */
   #open = null;
@@ -28,6 +34,8 @@ export class Selection {
     this.icons = icons;
     this.texts = texts;
     this.send = send;
+    /** @type {Answer | null} how somebody can answer what they read here */
+    this.answer = null;
     this.listening = new AbortController();
     const { signal } = this.listening;
     root.addEventListener("keydown", (event) => event.key === "Escape" && !event.defaultPrevented && this.clear(), {
@@ -72,7 +80,18 @@ export class Selection {
    */
   #card(feature, layer, category) {
     const { icons, texts } = this;
-    return readingCard(this.root.ownerDocument, feature, { layer, category, icons, texts, close: () => this.clear() });
+    const answer = (/** @type {boolean} */ agrees) => {
+      this.clear();
+      this.answer?.begin({ table: feature.table, fid: feature.fid, agrees });
+    };
+    return readingCard(this.root.ownerDocument, feature, {
+      layer,
+      category,
+      icons,
+      texts,
+      close: () => this.clear(),
+      answer: this.answer?.free() ? answer : null,
+    });
   }
 
   /** @param {FeatureShown} feature @param {import("../protocol.js").Shape} shape */
@@ -92,6 +111,11 @@ export class Selection {
   clear() {
     if (!this.#open) return;
     this.putAway();
+    this.leave();
+  }
+
+  /** Python need not keep it open either. */
+  leave() {
     this.send({ type: "SelectionCleared" });
   }
 

@@ -7,7 +7,7 @@ import { beginsSentence } from "./writing.js";
 /** @import { Layout } from "./layouts.js" */
 /** @import { View } from "./plane.js" */
 
-const DOUBLE = 350; // milliseconds between two presses of Shift that hold it
+const DOUBLE = 500; // milliseconds between two presses of Shift that hold it
 
 export class Manner {
   /** @type {"letters" | "signs"} */

@@ -34,6 +34,7 @@ export class Pressing {
     element.addEventListener("pointermove", (event) => this.#move(event));
     element.addEventListener("pointerup", ({ pointerId }) => this.#let(pointerId));
     element.addEventListener("pointercancel", ({ pointerId }) => this.#forget(pointerId));
+    element.addEventListener("contextmenu", (event) => event.preventDefault()); // what a long press is elsewhere
     // Those who listen to the screen, or use switches, press without a finger.
     element.addEventListener("click", (event) => {
       const key = keyOf(event.target);
