@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from platformdirs import user_cache_path
+
+from mapapp.basemaps.online_maps import OnlineMaps
+from mapapp.basemaps.thumbnails import Thumbnails
 from mapapp.bridge.content import ALL_STATUSES, PUBLISHED_ONLY, Content
+from mapapp.bridge.ground import Ground
 from mapapp.bridge.messages import SeatView
 from mapapp.bridge.presenter import Presenter, Screen
 from mapapp.domain.permissions import Actor, Permission
@@ -12,6 +17,7 @@ from mapapp.i18n import Texts
 from mapapp.paths import page
 from mapapp.projects.opening import OpenProject, device_name
 from mapapp.ui.context import ProjectActions, UiContext
+from mapapp.ui.delivery import GuiThread
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.mode_spec import ModeSpec
 from mapapp.ui.shell import Shell
@@ -20,6 +26,7 @@ from mapapp.ui.theme import Theme
 from mapapp.webview.view import MapView
 from mapapp.workspace.viewing import Viewing
 
+_TILES_KEPT = user_cache_path("mapapp", appauthor=False) / "online-tiles"
 IDLE_SECONDS = 90
 """How long a resident's card waits untouched; the last 20 seconds are announced and can be extended."""
 
@@ -51,16 +58,21 @@ class Window:
         actor = Actor(station=station, permissions=mode.permissions)
         statuses = ALL_STATUSES if actor.may(Permission.SEE_UNPUBLISHED) else PUBLISHED_ONLY
         viewing = Viewing()
-        self.view = MapView(Content(page(), workspace, project.files.basemaps, statuses, station))
+        folder = project.files.basemaps
+        self._online = OnlineMaps(folder, _TILES_KEPT, GuiThread()) if actor.may(Permission.USE_INTERNET) else None
+        thumbnails = Thumbnails(folder)
+        self.view = MapView(Content(page(), workspace, folder, statuses, station, self._online))
         self.presenter = Presenter(
             workspace,
             viewing,
             _screen(mode, actor, workspace.snapshot.project.language, look.theme.look.theme),
-            project.files.basemaps,
+            folder,
             look.texts,
             self.view.say,
+            ground=Ground(folder, self._online, thumbnails),
         )
         self.view.hear(self.presenter.hear)
+        self.view.lend(self.presenter.may_use)
         self._theme = look.theme
         self._theme.changed.connect(self._wear)
         self.context = UiContext(
@@ -74,6 +86,8 @@ class Window:
             actions=actions,
             dialogs=look.dialogs,
             tasks=look.tasks,
+            online_maps=self._online,
+            thumbnails=thumbnails,
         )
         self.shell = Shell(mode, self.context)
         self.view.start()
@@ -83,6 +97,8 @@ class Window:
         self._theme.changed.disconnect(self._wear)
         self.presenter.end_visits()
         self.presenter.close()
+        if self._online is not None:
+            self._online.close()
         self.view.put_away()
 
     def _wear(self) -> None:

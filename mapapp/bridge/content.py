@@ -2,7 +2,8 @@
 
 What can be fetched is a right: a `Content` belongs to one view and serves what its mode may see. Paths:
 ``/`` and the built page · ``/i18n/<code>.ftl`` · ``/keyboards/<code>.json`` · ``/data/<table>/<version>.bin`` ·
-``/media/<uuid>`` · ``/draft/<uuid>`` · ``/basemap/<id>``.
+``/media/<uuid>`` · ``/draft/<uuid>`` · ``/basemap/<id>`` ·
+``/tiles/<id>/<z>/<x>/<y>`` of maps from the internet.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from mapapp.basemaps.grid import Tile
+from mapapp.basemaps.online_maps import OnlineMaps
 from mapapp.domain.contribution import Status
 from mapapp.domain.identity import is_uuid
 from mapapp.i18n import languages
@@ -34,6 +37,7 @@ _TYPES = {
 }
 _DATA = re.compile(r"/data/([a-z0-9_]{1,60})/[0-9]{1,12}\.bin")
 _TEXTS = re.compile(r"/i18n/([a-z]{2,3})\.ftl")
+_TILE = re.compile(r"/tiles/([A-Za-z0-9_-]{1,64})/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})", re.ASCII)
 _KEYBOARD = re.compile(r"/keyboards/([a-z]{2,3})\.json")
 _OWN_FILE = re.compile(r"(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+")
 """An allow-list: no name begins with a dot, and nothing that means a drive or a folder up on any system."""
@@ -51,16 +55,23 @@ class Body:
 
 class Content:
     """Finds what a path names for one view. `statuses` says which contributions its mode may see, `station` whose
-    drafts: a visit's own, for as long as it lasts."""
+    drafts: a visit's own, for as long as it lasts. `online` is None on a screen that never asks the internet."""
 
     def __init__(
-        self, page: Path, workspace: Workspace, base_maps: Path, statuses: frozenset[Status], station: str = ""
+        self,
+        page: Path,
+        workspace: Workspace,
+        base_maps: Path,
+        statuses: frozenset[Status],
+        station: str = "",
+        online: OnlineMaps | None = None,
     ) -> None:
         self._page = page
         self._workspace = workspace
         self._base_maps = base_maps
         self._statuses = statuses
         self._station = station
+        self._online = online
 
     def find(self, path: str) -> Future[Body | None]:
         """The body for a path; None when there is none or this view may not see it."""
@@ -71,6 +82,10 @@ class Content:
         if path.startswith("/draft/"):
             return self._workspace.ask(lambda store: self._draft(store, path.removeprefix("/draft/")))
         found: Future[Body | None] = Future()
+        if (match := _TILE.fullmatch(path)) and self._online is not None:
+            asked = self._online.tile(match[1], Tile(int(match[2]), int(match[3]), int(match[4])))
+            asked.add_done_callback(lambda answered: found.set_result(_tile_body(answered.result())))
+            return found
         found.set_result(self._file(path))
         return found
 
@@ -119,3 +134,7 @@ class Content:
             if base_map.id == id and file.is_file():
                 return Body("application/octet-stream", file=file)
         return None
+
+
+def _tile_body(answer: tuple[str, bytes] | None) -> Body | None:
+    return Body(answer[0], answer[1]) if answer is not None else None

@@ -11,6 +11,7 @@ from mapapp.bridge import messages, views
 from mapapp.bridge.codec import BadMessage, Codec
 from mapapp.bridge.contacts import Contacts
 from mapapp.bridge.giving import Giving
+from mapapp.bridge.ground import Ground
 from mapapp.bridge.marks import Marks
 from mapapp.bridge.media import ChoosePicture, Media
 from mapapp.bridge.places import Places
@@ -54,10 +55,11 @@ class Presenter:
         said: Callable[[str], None],
         choose_picture: ChoosePicture = lambda _take: None,
         slips: SlipPrinter | None = None,
+        ground: Ground | None = None,
     ) -> None:
         self._workspace = workspace
         self._screen = screen
-        self._base_maps = base_maps
+        self._ground = ground or Ground(base_maps)
         self._texts = texts
         self._said = said
         self._theme = screen.theme
@@ -83,12 +85,14 @@ class Presenter:
             **self._contacts.handlers,
             **places.handlers,
             **self._responding.handlers,
+            **self._ground.handlers,
         }
         self._stop = [
             workspace.subscribe(self._on_changes),
             viewing.watch(self._on_viewing),
             places.close,
             self._media.close,
+            self._ground.follow(self._on_ground, self._tell_failure),
         ]
 
     def hear(self, text: str) -> None:
@@ -139,7 +143,7 @@ class Presenter:
 
     def _show_project(self, snapshot: Snapshot) -> None:
         project = snapshot.project
-        maps = views.maps_view(project, self._base_maps)
+        maps = self._ground.maps(project)
         self._say(
             messages.ProjectShown(
                 title=project.title,
@@ -174,6 +178,12 @@ class Presenter:
             self._visits.go_on()
         self._marks.changed(changes, snapshot)
         self._responding.changed(changes)
+
+    def _on_ground(self) -> None:
+        """Another map beneath: the page begins anew, as after a change of the project."""
+        self._show_project(self._workspace.snapshot)
+        self._marks.show_all()
+        self._visits.go_on()
 
     def _on_viewing(self, _viewing: Viewing) -> None:
         self._marks.viewing_changed()

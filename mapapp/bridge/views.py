@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ import shapely
 from shapely import Geometry
 
 from mapapp.basemaps import BaseMapSource, read_base_map
+from mapapp.basemaps.online import KIND as ONLINE
 from mapapp.bridge import messages
 from mapapp.domain.contribution import Attachment, Contribution, PlaceKind, Status
 from mapapp.domain.layer import Layer
@@ -79,17 +81,23 @@ class Maps:
     problem: Problem | None
 
 
-def maps_view(project: Project, folder: Path) -> Maps:
-    """The project's base maps and overlays, in its order."""
+def maps_view(project: Project, folder: Path, is_on: Callable[[BaseMap], bool] = lambda _online: False) -> Maps:
+    """The project's base maps and overlays, in its order.
+
+    Args:
+        is_on: of a map from the internet; those that are on come first, the others are not shown at all.
+    """
     maps = Maps([], [], None)
     for base_map in project.base_maps:
+        if base_map.kind == ONLINE and not is_on(base_map):
+            continue
         try:
             source = read_base_map(folder / base_map.file, base_map.attribution)
         except Problem as problem:
             maps = replace(maps, problem=maps.problem or problem)
             continue
         shown = maps.overlays if base_map.overlay else maps.base_maps
-        shown.append(_base_map_view(base_map, source))
+        shown.insert(0 if source.kind == ONLINE else len(shown), _base_map_view(base_map, source))
     return maps
 
 
@@ -99,7 +107,7 @@ def _base_map_view(base_map: BaseMap, source: BaseMapSource) -> messages.BaseMap
         title=base_map.title,
         kind=source.kind,
         schema=source.schema,
-        url=f"/basemap/{base_map.id}",
+        url=f"/tiles/{base_map.id}" if source.kind == ONLINE else f"/basemap/{base_map.id}",
         min_zoom=source.min_zoom,
         max_zoom=source.max_zoom,
         bounds=list(source.bounds),

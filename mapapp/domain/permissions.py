@@ -19,6 +19,8 @@ class Permission(StrEnum):
     DEFINE = "define"
     IMPORT = "import"
     EXPORT = "export"
+    USE_INTERNET = "use_internet"
+    """Look at a map whose maker is asked for it: never in a resident's name."""
 
 
 RESIDENT = frozenset({Permission.CONTRIBUTE, Permission.RESPOND})

@@ -44,10 +44,10 @@ def add(project: Path, addition: Addition, progress: Progress) -> Mapping[str, A
     """
     opened = open_for_use(project, at_once)
     try:
-        added = add_to(opened, addition, _office(), progress)
+        added = add_to(opened, addition, office(), progress)
     finally:
         opened.workspace.close()
-    return _facts(added, opened.files.basemaps)
+    return facts_of(added, opened.files.basemaps)
 
 
 def add_to(opened: OpenProject, addition: Addition, actor: Actor, progress: Progress) -> BaseMap:
@@ -55,7 +55,7 @@ def add_to(opened: OpenProject, addition: Addition, actor: Actor, progress: Prog
     definition = opened.workspace.snapshot.project
     folder = opened.files.basemaps
     taken = {one.id for one in definition.base_maps}
-    id = _free(addition.id or addition.wish.title or addition.source.stem, taken)
+    id = free_id(addition.id or addition.wish.title or addition.source.stem, taken)
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{id}.pmtiles"
     source = bring(addition.source, file, addition.wish, progress)
@@ -68,7 +68,7 @@ def add_to(opened: OpenProject, addition: Addition, actor: Actor, progress: Prog
         colour=colour if addition.wish.overlay else "",
     )
     try:
-        _define(opened, actor, lambda before: (*before, record))
+        define(opened, actor, lambda before: (*before, record))
     except BaseException:
         file.unlink(missing_ok=True)
         raise
@@ -87,7 +87,7 @@ def put_back(opened: OpenProject, base_map: BaseMap, source: Path, actor: Actor,
     file.parent.mkdir(parents=True, exist_ok=True)
     found = bring(source, file, wish, progress)
     record = replace(base_map, kind=found.kind, attribution=found.attribution)
-    _define(opened, actor, lambda before: tuple(record if one.id == base_map.id else one for one in before))
+    define(opened, actor, lambda before: tuple(record if one.id == base_map.id else one for one in before))
     gather_names(file)
     return record
 
@@ -100,7 +100,7 @@ def remove(project: Path, id: str) -> Mapping[str, Any]:
     """
     opened = open_for_use(project, at_once)
     try:
-        left = remove_from(opened, id, _office())
+        left = remove_from(opened, id, office())
     finally:
         opened.workspace.close()
     return {"removed": id, "left": left}
@@ -111,14 +111,14 @@ def remove_from(opened: OpenProject, id: str, actor: Actor) -> list[str]:
     known = [one.id for one in opened.workspace.snapshot.project.base_maps]
     if id not in known:
         raise Problem("basemap-unknown", opened.files.gpkg, id=id[:60], known=", ".join(known) or "–")
-    _define(opened, actor, lambda before: tuple(one for one in before if one.id != id))
+    define(opened, actor, lambda before: tuple(one for one in before if one.id != id))
     return [one for one in known if one != id]
 
 
 def listed(project: Path) -> Mapping[str, Any]:
     """The base maps of a project and whether each can be shown."""
     folder = find_project(project).basemaps
-    return {one.id: _facts(one, folder) for one in read_info(project).project.base_maps}
+    return {one.id: facts_of(one, folder) for one in read_info(project).project.base_maps}
 
 
 def search(project: Path, words: str, near: tuple[float, float] | None, most: int) -> list[Found]:
@@ -145,7 +145,7 @@ def _middle(project: Project, folder: Path) -> tuple[float, float]:
     return 0.0, 0.0
 
 
-def _facts(base_map: BaseMap, folder: Path) -> dict[str, Any]:
+def facts_of(base_map: BaseMap, folder: Path) -> dict[str, Any]:
     facts: dict[str, Any] = {
         "id": base_map.id,
         "title": base_map.title,
@@ -161,12 +161,12 @@ def _facts(base_map: BaseMap, folder: Path) -> dict[str, Any]:
     return {**facts, "shown": True, "zooms": zooms, "bounds": [round(side, 6) for side in source.bounds]}
 
 
-def _office() -> Actor:
+def office() -> Actor:
     """Who acts on the command line."""
     return Actor(station=device_name(), permissions=EVERYTHING)
 
 
-def _define(opened: OpenProject, actor: Actor, change: Callable[[tuple[BaseMap, ...]], tuple[BaseMap, ...]]) -> None:
+def define(opened: OpenProject, actor: Actor, change: Callable[[tuple[BaseMap, ...]], tuple[BaseMap, ...]]) -> None:
     definition: Project = opened.workspace.snapshot.project
     edit = DefineProject(replace(definition, base_maps=change(definition.base_maps)))
     opened.workspace.submit(edit, actor).result()
@@ -177,7 +177,7 @@ def _spoken(path: Path) -> str:
     return path.name.partition(".")[0].replace("_", " ").replace("-", " ").strip().capitalize()
 
 
-def _free(words: str, taken: set[str]) -> str:
+def free_id(words: str, taken: set[str]) -> str:
     """An id that is a plain file name on every system."""
     plain = re.sub(r"[^a-z0-9]+", "-", words.lower()).strip("-")[:40] or "map"
     candidate, number = plain, 2

@@ -13,6 +13,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
+from mapapp.basemaps.online_maps import OnlineMaps
+from mapapp.basemaps.thumbnails import Thumbnails
 from mapapp.domain.edits import Edit
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -57,7 +59,10 @@ class ProjectActions:
 
 @dataclass(frozen=True)
 class UiContext:
-    """One window's context. `map_view` is any widget; the window gives it the middle."""
+    """One window's context. `map_view` is any widget; the window gives it the middle.
+
+    `online_maps` is None in a window that never asks the internet, `thumbnails` where no list of maps is seen.
+    """
 
     workspace: Workspace
     viewing: Viewing
@@ -69,6 +74,8 @@ class UiContext:
     actions: ProjectActions
     dialogs: Dialogs
     tasks: Tasks
+    online_maps: OnlineMaps | None = None
+    thumbnails: Thumbnails | None = None
 
     @cached_property
     def notices(self) -> Notices:

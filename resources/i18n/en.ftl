@@ -743,10 +743,10 @@ refusal-place-unreadable = Its place is not a pair of numbers (“{ $x }”, “
 refusal-place-beyond-crs = Its place lies where { $crs } does not reach.
 refusal-row-already-here = It is in the project already.
 refusal-row-here-differs = It is in the project already, with other words or at another place. What is there was left as it is.
-refusal-photo-missing = The photo “{ $path }” is not in the folder. The row came in without it.
-refusal-photo-outside = The photo “{ $path }” is not in the folder of the photos or below it, and nothing outside is opened. The row came in without it.
-refusal-photo-unreadable = “{ $path }” is not a photo that can be read: JPEG, PNG and WebP can. The row came in without it.
-refusal-photos-too-many = The photo “{ $path }” is more than the { $most } that can come in at once. The row came in without it.
+refusal-photo-missing = The photo “{ $name }” is not in the folder. The row came in without it.
+refusal-photo-outside = The photo “{ $name }” is not in the folder of the photos or below it, and nothing outside is opened. The row came in without it.
+refusal-photo-unreadable = “{ $name }” is not a photo that can be read: JPEG, PNG and WebP can. The row came in without it.
+refusal-photos-too-many = The photo “{ $name }” is more than the { $most } that can come in at once. The row came in without it.
 import-column-row = Row
 import-column-reason = Why it did not come in
 

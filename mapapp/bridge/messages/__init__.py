@@ -11,7 +11,7 @@ One file per subject. Each ends with what a resident's screen may say (``RESIDEN
 
 from __future__ import annotations
 
-from mapapp.bridge.messages import contact, finding, marks, media, project, responses, visits
+from mapapp.bridge.messages import contact, finding, ground, marks, media, project, responses, visits
 from mapapp.bridge.messages.contact import (
     ContactGiven,
     ContactKept,
@@ -24,6 +24,7 @@ from mapapp.bridge.messages.contact import (
     TakenBack,
 )
 from mapapp.bridge.messages.finding import FindPlace, NamedPlace, PlacesFound
+from mapapp.bridge.messages.ground import MapPainted
 from mapapp.bridge.messages.marks import (
     AnswerView,
     FeatureGone,
@@ -98,8 +99,13 @@ from mapapp.bridge.messages.visits import (
     VisitStarted,
 )
 
-SUBJECTS = (project, contact, visits, media, finding, marks, responses)
+SUBJECTS = (project, contact, visits, media, finding, ground, marks, responses)
 
 RESIDENT_MESSAGES: tuple[type[FromPage], ...] = tuple(one for subject in SUBJECTS for one in subject.RESIDENT)
-FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (*RESIDENT_MESSAGES, *marks.FACILITATOR, *media.FACILITATOR)
+FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (
+    *RESIDENT_MESSAGES,
+    *marks.FACILITATOR,
+    *media.FACILITATOR,
+    *ground.FACILITATOR,
+)
 TO_PAGE: tuple[type[ToPage], ...] = tuple(one for subject in SUBJECTS for one in subject.TO_PAGE)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from mapapp.basemaps import read_base_map
 from mapapp.domain.project import BaseMap, Project
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.projects.opening import OpenProject
 from mapapp.store.project_files import project_files
 from mapapp.ui.context import UiContext
-from mapapp.ui.widgets import button, clear, column, icon_button, label, row
+from mapapp.ui.panels.map_question import MapQuestion
+from mapapp.ui.panels.map_row import MapDeeds, MapRow
+from mapapp.ui.widgets import button, clear, column
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
@@ -30,13 +31,22 @@ class Maps(QWidget):
         self._open = OpenProject(context.workspace, project_files(context.project_path))
         px = context.theme.px
         outer = column(self, gap=px(8))
-        self._list = column(gap=px(8))
+        self._list = column(gap=px(16))
         outer.addLayout(self._list)
-        self._question = _Question(context)
+        self._rows: dict[str, MapRow] = {}
+        self._deeds = MapDeeds(self._find, self._remove, self._switch)
+        self._question = MapQuestion(context)
         outer.addWidget(self._question)
         self._add = button(context.texts("ui-maps-add"), "", self._choose)
         context.theme.dress(self._add, "plus", "ink", 18)
         outer.addWidget(self._add)
+        self._watch_pictures()
+        if context.online_maps is not None:
+            online = button(context.texts("ui-maps-online-add"), "", self._ask_online)
+            context.theme.dress(online, "globe", "ink", 18)
+            outer.addWidget(online)
+            stop = context.online_maps.watch(self._show_now)
+            self.destroyed.connect(lambda *_: stop())
         context.follow(self, self._on_changes)
         self._show(context.workspace.snapshot.project)
 
@@ -46,30 +56,21 @@ class Maps(QWidget):
 
     def _show(self, project: Project) -> None:
         clear(self._list)
-        for base_map in project.base_maps:
-            self._list.addLayout(self._row(base_map))
+        self._rows = {one.id: MapRow(self._context, one, self._deeds) for one in project.base_maps}
+        for map_row in self._rows.values():
+            self._list.addWidget(map_row)
 
-    def _row(self, base_map: BaseMap) -> QLayout:
-        texts, px = self._context.texts, self._context.theme.px
-        words = column(gap=px(1))
-        words.addWidget(label(base_map.title))
-        line = row(gap=px(8))
-        line.addLayout(words, 1)
-        if self._is_there(base_map):
-            words.addWidget(label(base_map.attribution, "small"))
-        else:
-            words.addWidget(label(texts("ui-maps-missing"), "small"))
-            line.addWidget(button(texts("ui-maps-find"), "", lambda: self._find(base_map)))
-        name = texts("ui-maps-remove", title=base_map.title)
-        line.addWidget(icon_button(self._context.theme, "x", name, lambda: self._remove(base_map)))
-        return line
+    def _show_now(self) -> None:
+        self._show(self._context.workspace.snapshot.project)
 
-    def _is_there(self, base_map: BaseMap) -> bool:
-        try:
-            read_base_map(self._open.files.basemaps / base_map.file, base_map.attribution)
-        except Problem:
-            return False
-        return True
+    def _watch_pictures(self) -> None:
+        if self._context.thumbnails is not None:
+            stop = self._context.thumbnails.watch(self._picture_came)
+            self.destroyed.connect(lambda *_: stop())
+
+    def _picture_came(self, id: str) -> None:
+        if id in self._rows:
+            self._rows[id].paint_again()
 
     def _file(self) -> Path | None:
         texts = self._context.texts
@@ -110,6 +111,39 @@ class Maps(QWidget):
             actor = self._context.actor
             self._work(lambda _progress: remove_from(self._open, base_map.id, actor), self._context.tell_failure)
 
+    def _ask_online(self) -> None:
+        """Its address, then its makers: both must be said, neither is asked of the internet."""
+        self._question.ask(
+            "ui-maps-online-address",
+            lambda address: self._question.ask(
+                "ui-maps-online-maker", lambda maker: self._bring_online(address, maker)
+            ),
+        )
+
+    def _bring_online(self, address: str, maker: str) -> None:
+        from mapapp.projects.online_maps import add_online_to, described
+
+        actor = self._context.actor
+
+        def work(_progress: Progress) -> BaseMap:
+            return add_online_to(self._open, described(address, title="", attribution=maker), actor)
+
+        self._work(work, self._context.tell_failure)
+
+    def _switch(self, base_map: BaseMap) -> None:
+        """On only after it was read who will be asked for what; off at once."""
+        texts, online = self._context.texts, self._context.online_maps
+        if online.is_on(base_map):
+            online.switch_off(base_map)
+            return
+        try:
+            title = texts("ui-maps-online-title", title=base_map.title)
+            words = texts("ui-maps-online-words", host=online.look_into(base_map).host)
+            if self._context.dialogs.confirm(self, title, words, texts("ui-maps-online-use")):
+                online.switch_on(base_map)
+        except Problem as problem:
+            self._context.tell_failure(problem)
+
     def _ask(self, problem: Exception, again: Callable[[str, str], None]) -> None:
         """Let a person say what the file does not, or tell what is wrong with it."""
         key = _ASKS.get(problem.code) if isinstance(problem, Problem) else None
@@ -133,35 +167,3 @@ class Maps(QWidget):
             on_failure(failure)
 
         self._context.tasks.run(self, work, lambda _result: end(), failed)
-
-
-class _Question(QWidget):
-    """One line to fill in, there only while it is asked."""
-
-    def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._texts = context.texts
-        layout = column(self, gap=context.theme.px(4))
-        self._words = label("", "small")
-        self._line = QLineEdit()
-        self._line.setMaxLength(300)
-        self._line.setAccessibleName(context.texts("ui-maps-add"))  # until it is known what is asked
-        self._line.returnPressed.connect(self._done)
-        layout.addWidget(self._words)
-        layout.addWidget(self._line)
-        layout.addWidget(button(context.texts("ui-maps-go-on"), "", self._done))
-        self._then: Callable[[str], None] = lambda _words: None
-        self.hide()
-
-    def ask(self, key: str, then: Callable[[str], None]) -> None:
-        self._then = then
-        self._words.setText(self._texts(key))
-        self._line.setAccessibleName(self._texts(key))
-        self._line.clear()
-        self.show()
-        self._line.setFocus()
-
-    def _done(self) -> None:
-        words = self._line.text().strip()
-        if words:
-            self._then(words)

@@ -483,6 +483,14 @@
  */
 
 /**
+ * A small picture of a base map or overlay, for the list of maps in the window.
+ * @typedef {object} MapPainted
+ * @property {"MapPainted"} type
+ * @property {string} id
+ * @property {string} picture
+ */
+
+/**
  * A mark on the map was tapped; Python answers `FeatureShown` or, when it may not be seen, `FeatureGone`.
  * @typedef {object} FeatureTapped
  * @property {"FeatureTapped"} type
@@ -767,7 +775,7 @@
  * @property {string} message
  */
 
-/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | FeatureMoved | PictureWanted} FromPage */
+/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | FeatureMoved | PictureWanted | MapPainted} FromPage */
 
 /** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused} ToPage */
 

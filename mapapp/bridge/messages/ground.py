@@ -1,0 +1,24 @@
+"""What the marks lie on, as the page has painted it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import Meta
+
+from mapapp.bridge.messages.parts import FromPage, Id
+
+Picture = Annotated[str, Meta(max_length=140_000)]
+"""A small PNG as base64."""
+
+
+class MapPainted(FromPage, frozen=True):
+    """A small picture of a base map or overlay, for the list of maps in the window."""
+
+    id: Id
+    picture: Picture
+
+
+RESIDENT = ()
+FACILITATOR = (MapPainted,)
+TO_PAGE = ()
