@@ -1,4 +1,4 @@
-"""``mapapp import``: bring in a planner's rows."""
+"""``mapapp import``: bring in a planner's rows, or take back what was changed in a hand-over."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NAME = "import"
 def run(
     project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
     file: Annotated[Path, typer.Argument(help="What to bring in: any vector file, spreadsheet or table (.csv).")],
-    layer: Annotated[str, typer.Option(help="The layer that it goes into.")],
+    layer: Annotated[str | None, typer.Option(help="The layer that it goes into.")] = None,
     source_layer: Annotated[str | None, typer.Option(help="Which layer of the file, where it has several.")] = None,
     map: Annotated[
         list[str] | None, typer.Option(help="SOURCE=TARGET: a column and the field or question it fills.")
@@ -31,35 +31,51 @@ def run(
     media: Annotated[Path | None, typer.Option(help="The folder of the photos; else the file's own.")] = None,
     status: Annotated[Status, typer.Option(help="What imported rows become.")] = Status.PUBLISHED,
     not_taken: Annotated[Path | None, typer.Option(help="Write what did not come in, and why, as CSV.")] = None,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would come in.")] = False,
+    changes: Annotated[
+        bool, typer.Option("--changes", help="FILE was handed over and comes back: show what its planner changed.")
+    ] = False,
+    accept: Annotated[
+        str | None, typer.Option(help="Which changes to take: all (but conflicts), none, new, or uuids with commas.")
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Bring rows into a layer, all or none; says what was taken, what was not and why."""
-    from mapapp.imports.wish import ImportWish
-    from mapapp.projects.bringing_in import bring_in
-
+    """Bring rows into a layer, all or none, or take changes of a hand-over; says what was taken and what was not."""
     with plain_trouble(), progress_bar("Reading") as progress:
-        wish = ImportWish(
-            layer=layer,
-            mapping=_pairs(map or []),
-            drop=tuple(drop or ()),
-            x=x,
-            y=y,
-            crs=crs,
-            status=status,
-            photos=photos,
-            media=media,
-        )
-        report = bring_in(
-            project,
-            file,
-            wish,
-            source_layer=source_layer,
-            encoding=encoding,
-            not_taken=not_taken,
-            dry_run=dry_run,
-            progress=progress,
-        )
+        if accept is not None and not changes:
+            raise Problem("changes-accept")
+        if changes:
+            from mapapp.projects.taking_back import NONE, take_back
+
+            wanted = [one.strip() for one in (accept or NONE).split(",")]
+            report = take_back(project, file, accept=wanted, status=status, dry_run=dry_run, progress=progress)
+        else:
+            from mapapp.imports.wish import ImportWish
+            from mapapp.projects.bringing_in import bring_in
+
+            if layer is None:
+                raise Problem("import-layer-needed")
+            wish = ImportWish(
+                layer=layer,
+                mapping=_pairs(map or []),
+                drop=tuple(drop or ()),
+                x=x,
+                y=y,
+                crs=crs,
+                status=status,
+                photos=photos,
+                media=media,
+            )
+            report = bring_in(
+                project,
+                file,
+                wish,
+                source_layer=source_layer,
+                encoding=encoding,
+                not_taken=not_taken,
+                dry_run=dry_run,
+                progress=progress,
+            )
     print_facts(report, as_json=as_json)
 
 

@@ -45,7 +45,7 @@ def take(
         progress(number, len(wanted))
         try:
             if len(photos) >= _MOST_PHOTOS:
-                raise Refusal("photos-too-many", "photo", path=one.path[:120], most=_MOST_PHOTOS)
+                raise Refusal("photos-too-many", "photo", name=one.path[:120], most=_MOST_PHOTOS)
             photos.append(_photo(one, _inside(folder, one.path)))
         except Refusal as reason:
             refused.append(RefusedRow(one.row, reason))
@@ -57,13 +57,13 @@ def _inside(folder: Path, path: str) -> Path:
     """The file that the path means, which lies in the folder or below it, links followed to their end."""
     windows, posix = PureWindowsPath(path), PurePosixPath(path)
     if windows.drive or windows.root or posix.root or ".." in windows.parts or "\0" in path:
-        raise Refusal("photo-outside", "photo", path=path[:120])
+        raise Refusal("photo-outside", "photo", name=path[:120])
     home = folder.resolve()
     found = (home / Path(*windows.parts)).resolve()  # a path of Windows is read on every system
     if not found.is_relative_to(home):
-        raise Refusal("photo-outside", "photo", path=path[:120])
+        raise Refusal("photo-outside", "photo", name=path[:120])
     if not found.is_file():
-        raise Refusal("photo-missing", "photo", path=path[:120])
+        raise Refusal("photo-missing", "photo", name=path[:120])
     return found
 
 
@@ -73,7 +73,7 @@ def _photo(named: Named, file: Path) -> Attachment:
             raise Unreadable("image-too-large", most=MOST_BYTES)
         picture = rebuilt(file.read_bytes())
     except (OSError, Unreadable) as failure:
-        raise Refusal("photo-unreadable", "photo", path=named.path[:120]) from failure
+        raise Refusal("photo-unreadable", "photo", name=named.path[:120]) from failure
     return Attachment(
         uuid=new_uuid(),
         contribution_uuid=named.contribution_uuid,

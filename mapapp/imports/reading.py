@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from mapapp.imports import sheet_files
 from mapapp.imports.sheet import Sheet
 from mapapp.imports.sheet_arrow import from_arrow, to_arrow
 from mapapp.untrusted.apart import read_apart
+from mapapp.untrusted.hand_over_files import made_at
 from mapapp.untrusted.unreadable import Unreadable
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress, silent
@@ -31,13 +32,17 @@ def read_sheet(
     Raises:
         Problem: ``import-…`` with the reason. Cancelled.
     """
-    (found,) = _sheets(path, _one_sheet, encoding, source_layer, progress=progress)
-    return found
+    with problems_with(path):
+        tables = read_apart(_one_sheet, path, encoding, source_layer, look=lambda: progress(0, 0))
+        return _from_tables(tables)[0]
 
 
-def read_sheets(path: Path, encoding: str | None = None, progress: Progress = silent) -> tuple[Sheet, ...]:
-    """Every table or layer of a file, in the file's order; raises as `read_sheet` does."""
-    return _sheets(path, _every_sheet, encoding, progress=progress)
+def read_hand_over(path: Path, progress: Progress = silent) -> tuple[tuple[Sheet, ...], str]:
+    """Every layer of a file that was handed over, and the ISO time of the project that it holds, empty where it does
+    not say; raises as `read_sheet` does."""
+    with problems_with(path):
+        said, *tables = read_apart(_hand_over, path, look=lambda: progress(0, 0))
+        return _from_tables(tables), said.column("made_at").to_pylist()[0]
 
 
 def layers_in(path: Path, progress: Progress = silent) -> tuple[str, ...]:
@@ -67,15 +72,11 @@ def problems_with(path: Path) -> Iterator[None]:
         raise Problem(f"import-{failure.code}", path, **details) from failure
 
 
-def _sheets(
-    path: Path, read: Callable[..., Iterable[pa.Table]], *arguments: object, progress: Progress
-) -> tuple[Sheet, ...]:
-    with problems_with(path):
-        tables = read_apart(read, path, *arguments, look=lambda: progress(0, 0))
-        try:
-            return tuple(from_arrow(table) for table in tables)
-        except (ValueError, KeyError, MsgspecError, ShapelyError) as failure:
-            raise Unreadable("reader-crashed") from failure
+def _from_tables(tables: Iterable[pa.Table]) -> tuple[Sheet, ...]:
+    try:
+        return tuple(from_arrow(table) for table in tables)
+    except (ValueError, KeyError, MsgspecError, ShapelyError) as failure:
+        raise Unreadable("reader-crashed") from failure
 
 
 # in the child
@@ -85,10 +86,12 @@ def _one_sheet(path: Path, encoding: str | None, source_layer: str | None) -> It
     yield to_arrow(sheet_files.open_sheet(path, encoding, source_layer))
 
 
-def _every_sheet(path: Path, encoding: str | None) -> Iterator[pa.Table]:
-    for one in sheet_files.every_sheet(path, encoding):
-        yield to_arrow(one)
-
-
 def _layer_names(path: Path) -> Iterator[pa.Table]:
     yield pa.table({"name": pa.array(sheet_files.layer_names(path), pa.string())})
+
+
+def _hand_over(path: Path) -> Iterator[pa.Table]:
+    made = made_at(path) if path.suffix.lower() == ".gpkg" else ""
+    yield pa.table({"made_at": [made]})
+    for one in sheet_files.every_sheet(path):
+        yield to_arrow(one)

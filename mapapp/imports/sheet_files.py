@@ -38,14 +38,14 @@ def open_sheet(path: Path, encoding: str | None = None, source_layer: str | None
         return replace(_from_file(inner, encoding, None if chosen else source_layer), file=path.name)
 
 
-def every_sheet(path: Path, encoding: str | None = None) -> Iterator[Sheet]:
+def every_sheet(path: Path) -> Iterator[Sheet]:
     """Each table or layer of a file; raises as `open_sheet` does."""
     if path.suffix.lower() not in archives.ENDINGS:
-        yield from _every_sheet_of(path, encoding)
+        yield from _every_sheet_of(path)
         return
     with _unpacked(path) as files:
         for inner in files:
-            yield from (replace(one, file=path.name) for one in _every_sheet_of(inner, encoding))
+            yield from (replace(one, file=path.name) for one in _every_sheet_of(inner))
 
 
 def layer_names(path: Path) -> tuple[str, ...]:
@@ -60,11 +60,11 @@ def _unpacked(path: Path) -> AbstractContextManager[tuple[Path, ...]]:
     return archives.unpacked(path, (*TABLE_ENDINGS, *ENDINGS), COMPANIONS)
 
 
-def _every_sheet_of(path: Path, encoding: str | None) -> Iterator[Sheet]:
+def _every_sheet_of(path: Path) -> Iterator[Sheet]:
     if path.suffix.lower() in TABLE_ENDINGS:
-        yield _from_table(path, encoding)
+        yield _from_table(path, None)
     else:
-        yield from (_from_layer(path, layer) for layer in vectors.every_layer(path, encoding))
+        yield from (_from_layer(path, layer) for layer in vectors.every_layer(path))
 
 
 def _from_file(path: Path, encoding: str | None, source_layer: str | None) -> Sheet:

@@ -96,14 +96,14 @@ def layer_names(path: Path) -> tuple[str, ...]:
         return tuple(_worth_reading(copy))
 
 
-def every_layer(path: Path, encoding: str | None = None, most_rows: int = 100_000) -> Iterator[VectorLayer]:
+def every_layer(path: Path) -> Iterator[VectorLayer]:
     """Layers with geometry, and tables without, one after the other; raises as `read_layer` does."""
     _keep_gdal_at_home()
     family = family_of(path)
     with _work_copy(path, family) as copy, _plain_trouble():
         names = [str(name) for name, _ in pyogrio.list_layers(copy)]
     for name in names:
-        yield read_layer(path, name, encoding, most_rows)
+        yield read_layer(path, name)
 
 
 @contextmanager

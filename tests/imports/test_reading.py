@@ -7,7 +7,7 @@ import shapely
 from shapely import LineString, Point
 
 from mapapp.domain.refusal import Refusal
-from mapapp.imports.reading import layers_in, read_sheet, read_sheets
+from mapapp.imports.reading import layers_in, read_hand_over, read_sheet
 from mapapp.imports.sheet import RefusedRow, Sheet
 from mapapp.imports.sheet_arrow import from_arrow, to_arrow
 from mapapp.workspace.problems import Problem
@@ -77,10 +77,12 @@ def test_all_layers_of_a_file_can_be_named_and_read(tmp_path):
         geopandas.GeoDataFrame({"name": [name]}, geometry=[shape], crs=4326).to_file(path, layer=name)
 
     assert layers_in(path) == ("halls", "paths")
-    assert [(one.layer, one.columns) for one in read_sheets(path)] == [
+    sheets, made_at = read_hand_over(path)
+    assert [(one.layer, one.columns) for one in sheets] == [
         ("halls", {"name": ["halls"]}),
         ("paths", {"name": ["paths"]}),
     ]
+    assert made_at == ""
 
 
 def test_reading_can_be_stopped(tmp_path):
