@@ -10,8 +10,8 @@ case $1 in
       libxkbfile1 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxcb-cursor0 libxcb-icccm4 libxcb-image0
       libxcb-keysyms1 libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxcb-util1 libxkbcommon-x11-0 libfontconfig1
       libglib2.0-0 fonts-dejavu-core) ;;
-  tests) # a screen in memory, the GeoPackage validator, and QGIS itself, which opens what we export
-    wanted=(xvfb xauth python3-gdal python3-qgis) ;;
+  tests) # a screen in memory, the GeoPackage validator, QGIS and LibreOffice, which open what we export
+    wanted=(xvfb xauth python3-gdal python3-qgis libreoffice-calc-nogui) ;;
   environment)
     wanted=("$2") ;;
 esac
