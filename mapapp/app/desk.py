@@ -29,6 +29,7 @@ from mapapp.ui.recent import RecentProjects
 from mapapp.ui.start import StartActions, StartWindow
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
+from mapapp.webview.printing import PagePrinter
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
@@ -51,6 +52,7 @@ class Desk:
         self._tasks = Tasks()
         self._look = Look(texts, theme, Dialogs(texts, theme), self._tasks)
         self._deliver = GuiThread()
+        self._printer = PagePrinter()
         self._recent = recent or RecentProjects()
         self._opened: dict[Path, _Opened] = {}
         self._start: StartWindow | None = None
@@ -132,6 +134,7 @@ class Desk:
                 window.shell.dismiss()
         if self._start is not None:
             self._start.close()
+        self._printer.close()
         self._tasks.finish()
 
     def _add_window(self, opened: _Opened, mode: ModeSpec) -> Window:
@@ -172,6 +175,7 @@ class Desk:
                 crs=wish.crs,
                 profile=wish.profile,
                 progress=progress,
+                printer=self._printer,
             )
 
         def last_snapshot() -> datetime | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated
@@ -11,11 +13,15 @@ import typer
 from mapapp.cli.output import AsJson, plain_trouble, print_facts, progress_bar
 from mapapp.domain.contribution import Status
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.ports import Printer
 from mapapp.workspace.wanted import Wanted
 
 NAME = "export"
 _DAY = ["%Y-%m-%d"]
-_ENDINGS = ".gpkg, .geojson, .csv, .xlsx, .shp.zip, .kml, .kmz, .fgb, .parquet, .pds.json, .dxf"
+_ENDINGS = (
+    ".gpkg, .zip, .qgz, .geojson, .csv, .xlsx, .shp.zip, .kml, .kmz, .fgb, .parquet, .pds.json, .dxf, .html, "
+    ".report.html, .pdf"
+)
 
 
 def run(
@@ -35,12 +41,21 @@ def run(
     crs: Annotated[str | None, typer.Option(help="Coordinates to write, e.g. EPSG:4326.")] = None,
     profile: Annotated[Profile, typer.Option(help="How much leaves this machine.")] = Profile.PUBLIC,
     format: Annotated[str | None, typer.Option(help="The format's name, whatever OUT ends in.")] = None,
+    embed_media: Annotated[
+        bool, typer.Option("--embed-media", help="Photos in the GeoPackage, not in a folder beside it.")
+    ] = False,
+    licence: Annotated[str, typer.Option(help="Under which others may use it; written into the file.")] = "",
     as_json: AsJson = False,
 ) -> None:
     """Write the layers for a planner. The file has its name only once it is whole and was opened again."""
+    from mapapp.exports import exporter_for
     from mapapp.projects.handing_over import hand_over
 
-    with plain_trouble(), progress_bar("Writing") as progress:
+    with (
+        plain_trouble(),
+        _paper(needed=exporter_for(out, format).prints) as printer,
+        progress_bar("Writing") as progress,
+    ):
         wanted = Wanted(
             layers=layer or (),
             sessions=session or (),
@@ -50,5 +65,28 @@ def run(
             since=since and since.date(),
             until=until and until.date(),
         )
-        report = hand_over(project, out, format=format, wanted=wanted, crs=crs, profile=profile, progress=progress)
+        report = hand_over(
+            project,
+            out,
+            format=format,
+            wanted=wanted,
+            crs=crs,
+            profile=profile,
+            progress=progress,
+            printer=printer,
+            embed_media=embed_media,
+            licence=licence,
+        )
     print_facts(report, as_json=as_json)
+
+
+@contextmanager
+def _paper(*, needed: bool) -> Iterator[Printer | None]:
+    """Something to print with; no other format needs Qt."""
+    if not needed:
+        yield None
+        return
+    from mapapp.app.paper import paper
+
+    with paper() as printer:
+        yield printer

@@ -1,15 +1,17 @@
-"""The base map and overlays of a project, cut to travel inside a file that is handed over."""
+"""The base map and overlays of a project, cut to travel inside a file that is handed over, or drawn on paper."""
 
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from pathlib import Path
 
 from mapapp.basemaps import read_base_map
 from mapapp.basemaps.carrying import carried
+from mapapp.basemaps.ground import ground_of
 from mapapp.domain.project import BaseMap, Project
 from mapapp.store.project_files import basemaps_beside
-from mapapp.workspace.ground import Box, CarriedTiles, CarryTiles
+from mapapp.workspace.ground import Box, CarriedTiles, CarryTiles, Ground
 from mapapp.workspace.problems import Problem
 
 log = logging.getLogger(__name__)
@@ -36,6 +38,22 @@ def carrier(snapshot: Path, project: Project) -> CarryTiles:
         return tuple(found)
 
     return carry
+
+
+def ground_reader(snapshot: Path, project: Project) -> Callable[[Box], Ground]:
+    """Reads the shapes of the first base map that has any; a map of pictures, or none at all, leaves paper plain."""
+    folder = basemaps_beside(snapshot)
+
+    def read(around: Box) -> Ground:
+        for one in project.base_maps:
+            file = folder / one.file
+            if not one.overlay and file.is_file():
+                ground = ground_of(file, around, one.attribution)
+                if ground.shapes:
+                    return ground
+        return Ground()
+
+    return read
 
 
 def _carried(folder: Path, base_map: BaseMap, around: Box, most: int) -> CarriedTiles | None:

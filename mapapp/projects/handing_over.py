@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import Any
 
 from mapapp.exports import ExportOptions, ExportReport, exporter_for
-from mapapp.projects.carrying_maps import carrier
+from mapapp.projects.carrying_maps import carrier, ground_reader
 from mapapp.projects.choosing import selection_of
 from mapapp.projects.opening import at_once, open_for_use
 from mapapp.store import snapshot_files
 from mapapp.store.dataset import dataset_from_snapshot
 from mapapp.store.project_files import find_project
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.ports import Printer
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress, silent
 from mapapp.workspace.wanted import Wanted
@@ -50,6 +51,9 @@ def write(
     crs: str | None = None,
     profile: Profile = Profile.PUBLIC,
     progress: Progress = silent,
+    printer: Printer | None = None,
+    embed_media: bool = False,
+    licence: str = "",
 ) -> ExportReport:
     """Write what the profile lets out of a snapshot.
 
@@ -60,7 +64,14 @@ def write(
     """
     exporter = exporter_for(out, format)
     dataset = dataset_from_snapshot(snapshot, profile, selection_of(snapshot, wanted, profile))
-    options = ExportOptions(crs=crs, tiles=carrier(snapshot, dataset.project))
+    options = ExportOptions(
+        crs=crs,
+        embed_media=embed_media,
+        licence=licence,
+        tiles=carrier(snapshot, dataset.project),
+        ground=ground_reader(snapshot, dataset.project),
+        printer=printer,
+    )
     return exporter.write(dataset, out, options, progress)
 
 
@@ -73,11 +84,25 @@ def hand_over(
     crs: str | None,
     profile: Profile,
     progress: Callable[[int, int], None],
+    printer: Printer | None = None,
+    embed_media: bool = False,
+    licence: str = "",
 ) -> Mapping[str, Any]:
     """Export a project and say in facts what was written."""
     exporter_for(out, format)
     snapshot = snapshot_of(project)
-    report = write(snapshot, out, format=format, wanted=wanted, crs=crs, profile=profile, progress=progress)
+    report = write(
+        snapshot,
+        out,
+        format=format,
+        wanted=wanted,
+        crs=crs,
+        profile=profile,
+        progress=progress,
+        printer=printer,
+        embed_media=embed_media,
+        licence=licence,
+    )
     return {
         "written": str(report.path),
         "format": report.format,
@@ -86,7 +111,11 @@ def hand_over(
         "transformation": report.transformation,
         "accuracy_m": report.accuracy_m,
         "rows": dict(report.counts),
+        "along": dict(report.along),
+        "photos_and_recordings": report.media,
+        "beside": [str(one) for one in report.beside],
         "not_located": report.not_located,
         "left_out": report.lost,
         "left_out_refs": list(report.left_out),
+        "opened_again_and_counted": report.checked,
     }

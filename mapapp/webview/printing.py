@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
+from contextlib import suppress
 from pathlib import Path
 
 import shiboken6
@@ -41,6 +42,8 @@ class PagePrinter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._asked.connect(self._print, Qt.ConnectionType.QueuedConnection)
+        self._waiting: set[Future[bool]] = set()
+        self._closed = False
 
     def print_pdf(self, page: Path, pdf: Path) -> None:
         """Print `page`; returns when the PDF is whole.
@@ -49,12 +52,24 @@ class PagePrinter(QObject):
             Problem: ``print-failed``; no PDF is left behind.
         """
         done: Future[bool] = Future()
+        self._waiting.add(done)
+        done.add_done_callback(self._waiting.discard)
         self._asked.emit(page, pdf, done)
-        if QThread.currentThread() is self.thread():
+        if self._closed:
+            _say(done, False)
+        if not done.done() and QThread.currentThread() is self.thread():
             self._wait_here(done)
         if not done.result():
             pdf.unlink(missing_ok=True)
             raise Problem("print-failed", pdf)
+
+    def close(self) -> None:
+        """The app ends: whoever still waits for paper, on another thread, is told that there will be none."""
+        self._closed = True
+        for done in tuple(self._waiting):
+            _say(done, False)
+        for printing in self.findChildren(_Printing):
+            printing.put_away(ok=False)
 
     def _wait_here(self, done: Future[bool]) -> None:
         """A command has no other thread: let Qt work until the page is printed."""
@@ -63,7 +78,14 @@ class PagePrinter(QObject):
         loop.exec()
 
     def _print(self, page: Path, pdf: Path, done: Future[bool]) -> None:
-        _Printing(self, page, pdf, done)
+        if not done.done():
+            _Printing(self, page, pdf, done)
+
+
+def _say(done: Future[bool], ok: bool) -> None:
+    """Once only: the page and the end of the app may come at the same time."""
+    with suppress(InvalidStateError):
+        done.set_result(ok)
 
 
 class _Printing(QObject):
@@ -99,12 +121,14 @@ class _Printing(QObject):
         if self._ended:
             return
         self._ended = True
-        QTimer.singleShot(0, self, lambda: self._put_away(ok))  # not from within the page's own signal
+        QTimer.singleShot(0, self, lambda: self.put_away(ok=ok))  # not from within the page's own signal
 
-    def _put_away(self, ok: bool) -> None:
-        shiboken6.delete(self._page)  # before its profile, or Qt complains
+    def put_away(self, *, ok: bool) -> None:
+        """Page before profile, or Qt complains."""
+        self._ended = True
+        shiboken6.delete(self._page)
         self.deleteLater()
-        self._done.set_result(ok)
+        _say(self._done, ok)
 
 
 class _OnlyThis(QWebEngineUrlRequestInterceptor):

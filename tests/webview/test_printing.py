@@ -99,3 +99,22 @@ def test_a_page_that_is_not_there_is_said_so_and_leaves_nothing(printer, tmp_pat
 def test_a_folder_that_is_not_there_is_said_so(printer, page, tmp_path):
     with pytest.raises(Problem, match="print-failed"):
         printer.print_pdf(page(), tmp_path / "nowhere" / "report.pdf")
+
+
+def test_who_waits_for_paper_when_the_app_ends_is_told_so(printer, page, tmp_path):
+    told = []
+
+    def ask():
+        try:
+            printer.print_pdf(page(), tmp_path / "report.pdf")
+        except Problem as problem:
+            told.append(problem.code)
+
+    asking = threading.Thread(target=ask)
+    asking.start()
+    printer.close()  # nothing of Qt runs in between: the page cannot have been printed
+    asking.join(30)
+
+    assert told == ["print-failed"]
+    ask()
+    assert told == ["print-failed"] * 2

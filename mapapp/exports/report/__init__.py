@@ -57,4 +57,4 @@ def _write(
 
 
 HTML = Exporter("report", (".report.html",), write_html, fixed_crs=WGS84, for_people=True)
-PDF = Exporter("pdf", (".pdf",), write_pdf, fixed_crs=WGS84, for_people=True)
+PDF = Exporter("pdf", (".pdf",), write_pdf, fixed_crs=WGS84, for_people=True, prints=True)

@@ -100,6 +100,7 @@ def report_of_dataset(
         "attribution": attribution,
         "bar": bar,
         "bar_words": bar_words,
+        "pictures": photos.chosen,
         "not_shown": photos.left_out,
         "appendix": _appendix(tables, photos, _added(dataset), texts),
         "made": Lineage.of(dataset, still, rows=total, not_located=figures.not_located, lost=0).sentences,

@@ -14,6 +14,8 @@ from mapapp.workspace.dataset import Medium
 
 _LONGEST = 1280
 """Pixels: 16 cm at 200 dots an inch."""
+_SMALL = 640
+_CHOSEN = 6
 _BUDGET = 30_000_000
 """Bytes in all; a report should still travel by e-mail or on a stick."""
 
@@ -30,34 +32,43 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """The pictures by contribution; left_out counts those that the budget had no room for."""
+    """The pictures by contribution.
+
+    Attributes:
+        chosen: a few of them, smaller, for the report's first pages.
+        left_out: how many the budget had no room for.
+    """
 
     by_contribution: Mapping[str, Sequence[Photo]]
+    chosen: Sequence[Photo]
     left_out: int
 
 
 def photos_of(media: Iterable[Medium]) -> Photos:
     """Photos and drawings of a stream; recordings cannot be printed."""
     found: defaultdict[str, list[Photo]] = defaultdict(list)
+    chosen: list[Photo] = []
     room, left_out = _BUDGET, 0
     for medium in media:
         if not medium.content_type.startswith("image/"):
             continue
-        photo = _photo(medium)
+        photo = _photo(medium, _LONGEST)
         if len(photo.url) > room:
             left_out += 1
             continue
         room -= len(photo.url)
         found[medium.contribution_uuid].append(photo)
-    return Photos(dict(found), left_out)
+        if len(chosen) < _CHOSEN and len(found[medium.contribution_uuid]) == 1:
+            chosen.append(_photo(medium, _SMALL))
+    return Photos(dict(found), chosen, left_out)
 
 
-def _photo(medium: Medium) -> Photo:
+def _photo(medium: Medium, longest: int) -> Photo:
     with Image.open(io.BytesIO(medium.data)) as picture:
         picture.load()
         has_paper = picture.mode in ("RGBA", "LA", "P")  # a drawing: lines stay sharp as PNG
         shown = picture.convert("RGBA" if has_paper else "RGB")
-    shown.thumbnail((_LONGEST, _LONGEST), Image.Resampling.LANCZOS)
+    shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
     out = io.BytesIO()
     if has_paper:
         shown.save(out, "PNG", optimize=True)
