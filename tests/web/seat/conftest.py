@@ -21,6 +21,7 @@ CHECKER_WORLD = 7  # an isolated world: the page cannot see the checker, nor the
 
 PROJECT = json.loads((HERE / "project.json").read_text(encoding="utf-8"))
 SEAT = PROJECT["seats"][0]
+RECEIPT = {"size": 21, "path": "M0 0h7v1h-7z", "can_print": False, "purposes": []}
 
 
 class Stage:
@@ -134,12 +135,13 @@ class Stage:
         step = self.sent("PlaceChosen")[-1]["step"]
         self.tell(type="PlaceAnswered", seat=seat or self.focus, step=step, inside=inside)
 
-    def save(self, ref="K7-F3Q", seat=None, published=False):
+    def save(self, ref="K7-F3Q", seat=None, published=False, receipt=None):
         """Python says that the latest contribution is safe."""
         done = self.sent("ContributionDone")[-1]
         self.tell(
             type="ContributionSaved", seat=seat or self.focus, visit=done["visit"], contribution=done["contribution"],
             ref=ref, layer=done["layer"], table=done["layer"], fid=1, at=None, published=published,
+            receipt=receipt or RECEIPT,
         )  # fmt: skip
 
     def reach(self, step, layer="assets"):
