@@ -14,15 +14,13 @@ def layers(path):
     for part in QgsProviderRegistry.instance().querySublayers(path):
         layer = part.toLayer(options)
         if layer.isValid() and layer.isSpatial():
-            shapes = [feature.geometry() for feature in layer.getFeatures()]
+            shapes = [None if feature.geometry().isNull() else feature.geometry() for feature in layer.getFeatures()]
             yield {
                 "name": layer.name(),
                 "crs": layer.crs().authid(),
                 "rows": len(shapes),
-                "placed": sum(not shape.isNull() for shape in shapes),
-                "kinds": sorted({QgsWkbTypes.geometryDisplayString(s.type()) for s in shapes if not s.isNull()}),
-                    {QgsWkbTypes.geometryDisplayString(one.type()) for one in shapes if not one.isNull()}
-                ),
+                "placed": sum(shape is not None for shape in shapes),
+                "kinds": sorted({QgsWkbTypes.geometryDisplayString(one.type()) for one in shapes if one}),
                 "fields": [field.name() for field in layer.fields()],
             }
 
