@@ -5,6 +5,7 @@ import io
 import math
 
 import pytest
+from shapely import Point, STRtree
 
 from mapapp.workspace.dataset import Profile
 from tests.real_input.conftest import rows_of
@@ -108,3 +109,27 @@ def test_the_same_register_a_second_time_adds_nothing(make_project, csv_file, ma
     again = project.bring_in(csv_file, mapping=mapping)
 
     assert (again["taken"], again["already_there"], again["new_questions"]) == (0, 498, [])
+
+
+READ_AGAIN = {
+    ".gpkg": None, ".geojson": None, ".csv": None, ".xlsx": "Community assets", ".shp.zip": "assets.shp",
+    ".kml": None, ".kmz": None, ".fgb": None, ".pds.json": None,
+}  # fmt: skip
+"""What can be handed over and brought in, and the layer to choose where there are several."""
+
+
+@pytest.mark.parametrize("ending", READ_AGAIN)
+def test_the_register_goes_out_and_in_again_in_every_format_that_can(make_project, csv_file, register, ending):
+    first, second = make_project("Cheltenham"), make_project("Another")
+    first.bring_in(csv_file, mapping={"PropertyName": "title", "AssetCode": "source_id"})
+    file, _ = first.hand_over(f"register{ending}", profile=Profile.PARTNER)
+
+    facts = second.bring_in(file, source_layer=READ_AGAIN[ending])
+
+    assert (facts["taken"], facts["not_located"], facts["refused"]) == (498, 1, {})
+    out, _ = second.hand_over("again.gpkg", profile=Profile.PARTNER)
+    placed = [row["shape"] for row in rows_of(out, "Community assets") if row["shape"] is not None]
+    given = [Point(float(one["GeoX"]), float(one["GeoY"])) for one in register.values() if one["GeoX"].strip()]
+    _, metres = STRtree(given).query_nearest(placed, return_distance=True, all_matches=False)
+    assert len(placed) == len(given) == len(metres) == 497
+    assert metres.max() < 0.1

@@ -53,20 +53,18 @@ def find_base(
     exact = next((one for one in snapshots if taken_text(one) == made_at), None)
     if exact is not None:
         return Base(sent_from(exact, profile, uuids), made_at, Since())
-    best: Base | None = None
-    fewest = 0
-    candidates = snapshots[-_MOST_SNAPSHOTS:]
-    for number, snapshot in enumerate(candidates):
-        progress(number, len(candidates))
+    *older, newest = snapshots[-_MOST_SNAPSHOTS:]
+    best = Base(sent_from(newest, profile, uuids), taken_text(newest), Since())
+    fewest = _count(profile, best.sent, rows)
+    for number, snapshot in enumerate(reversed(older)):
+        progress(number, len(older))
         try:
             sent = sent_from(snapshot, profile, uuids)
         except Problem:
             continue  # of an earlier form of the file, or damaged
         count = _count(profile, sent, rows)
-        if best is None or count < fewest:
+        if count <= fewest:
             best, fewest = Base(sent, taken_text(snapshot), Since()), count
-    if best is None:
-        raise Problem("snapshot-unreadable", snapshots[-1])
     return replace(best, gone_on=since(snapshots[-1], made_at)) if made_at else best
 
 
