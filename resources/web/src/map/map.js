@@ -7,10 +7,12 @@ import { fittingZoom, homeOf, zooms } from "./extent.js";
 import { freeRoom } from "./free_room.js";
 import { Ground } from "./ground.js";
 import { GroundPanel } from "./ground_panel.js";
+import { GroundSwitch } from "./ground_switch.js";
 import { fontFaces } from "./letters.js";
 import { Marks } from "./marks.js";
 import { MarksLayer } from "./marks_layer.js";
 import { marksLook } from "./marks_look.js";
+import { Thumbnails } from "./thumbnails.js";
 
 /** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
 /** @typedef {import("../text.js").Texts} Texts */
@@ -20,9 +22,10 @@ import { marksLook } from "./marks_look.js";
 export class NeighbourhoodMap {
   /**
    * @param {HTMLElement} root where map and buttons go @param {ProjectShown} project
-   * @param {{icons: import("../icons.js").Icons, texts: Texts, paths: Record<string, string>}} means
+   * @param {{icons: import("../icons.js").Icons, texts: Texts, paths: Record<string, string>,
+   *   onMapPainted?: (id: string, picture: string) => void}} means `onMapPainted` is given small pictures of the maps
    */
-  constructor(root, project, { icons, texts, paths }) {
+  constructor(root, project, { icons, texts, paths, onMapPainted = () => {} }) {
     this.root = root;
     this.project = project;
     this.paths = paths;
@@ -47,9 +50,16 @@ export class NeighbourhoodMap {
       goHome: () => this.goHome(true),
       zoomBy: (steps) => this.leaflet.setZoomAround(this.middle(), this.leaflet.getZoom() + steps),
     });
-    this.ground.onChange = () => this.controls.credit(this.ground.credit());
     this.panel = new GroundPanel(root, this.controls.layers, this.ground, texts);
-    this.controls.layers.hidden = this.ground.bases.length < 2 && this.ground.overlays.length === 0;
+    this.thumbnails = this.#thumbnails(onMapPainted);
+    this.switch = new GroundSwitch(root, this.ground, this.thumbnails, { icons, texts });
+    this.ground.onChange = () => {
+      this.controls.credit(this.ground.credit());
+      this.panel.renew();
+      this.switch.renew();
+    };
+    // Two or three base maps are switched in one tap: there the panel would say the same again.
+    this.controls.layers.hidden = this.ground.bases.length < 4 && this.ground.overlays.length === 0;
     this.speak(texts);
     this.layer = new MarksLayer(this.marks, root.ownerDocument);
     if (project.area) this.marks.outline(project.area);
@@ -62,6 +72,25 @@ export class NeighbourhoodMap {
   begin() {
     this.ground.begin();
     this.layer.addTo(this.leaflet);
+    void this.thumbnails?.paint(this.#unseen());
+  }
+
+  /** @param {(id: string, picture: string) => void} onPainted */
+  #thumbnails(onPainted) {
+    const home = homeOf(this.project);
+    if (!home) return null;
+    return new Thumbnails(this.ground, home, this.root.ownerDocument, (id, picture) => {
+      this.switch.renew();
+      onPainted(id, picture);
+    });
+  }
+
+  /** The maps whose pictures are needed: here, or in the window's list. */
+  #unseen() {
+    const { base_map: shown, other_base_maps: others, overlays, resident_screen: alone } = this.project;
+    const listed = alone ? [] : [...(shown ? [shown] : []), ...(overlays ?? [])].filter(({ pictured }) => !pictured);
+    const switched = others?.length ? [...others, ...(shown ? [shown] : [])] : [];
+    return [...new Set([...switched, ...listed])];
   }
 
   /** Shows the whole area, in the part of the map that no card covers. @param {boolean} animate */
@@ -76,7 +105,7 @@ export class NeighbourhoodMap {
   /** What lies over the map. */
   cards() {
     const around = this.root.parentElement ?? this.root;
-    return [...around.querySelectorAll(".seat-screen, .seat-keyboard, .reading-card")];
+    return [...around.querySelectorAll(".seat-screen, .seat-keyboard, .reading-card, .wall-story")];
   }
 
   /**
@@ -134,7 +163,8 @@ export class NeighbourhoodMap {
    * @param {Looking|null} view
    */
   goTo(view) {
-    const same = view && view.base === this.project.base_map?.id && view.area === JSON.stringify(this.project.area);
+    const { area, base_map: base } = this.project;
+    const same = view && view.area === JSON.stringify(area) && (area !== null || view.base === base?.id);
     if (same) this.leaflet.setView(view.center, view.zoom, { animate: false });
     else this.goHome(false);
   }
@@ -145,6 +175,7 @@ export class NeighbourhoodMap {
     const center = this.leaflet.getCenter();
     const view = { area: JSON.stringify(area), base: base?.id, center, zoom: this.leaflet.getZoom() };
     this.resized.disconnect();
+    this.thumbnails?.close();
     this.marks.close();
     this.ground.close();
     this.leaflet.remove();

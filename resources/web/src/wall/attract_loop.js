@@ -54,10 +54,14 @@ export class AttractLoop {
     this.#ask(0);
   }
 
+  /** @returns {boolean} whether it was going on */
   stop() {
+    const was = this.#running;
     this.#running = false;
     clearTimeout(this.#timer);
+    this.#timer = 0;
     this.#clear();
+    return was;
   }
 
   /** A finger is on the map: it is theirs for a while. */

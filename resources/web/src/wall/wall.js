@@ -52,7 +52,7 @@ export class Wall {
 
   #look() {
     const free = this.seats.every(({ dataset }) => dataset.state === "free");
-    if (this.#begun && !this.#calm && free) this.loop.start();
-    else this.loop.stop();
+    if (this.#begun && !this.#calm && free) return this.loop.start();
+    if (this.loop.stop()) this.map.goHome(!this.#calm); // whoever comes sees the whole neighbourhood
   }
 }

@@ -45,6 +45,6 @@ export function offerWords({ document, say }, { kind, skill, hours, period, thin
     if (kind === "thing") return thing in THINGS ? say(`card-thing-${thing}`) : thing || say("card-offer-thing");
     if (kind === "come_along") return say("card-offer-come_along");
     const time = say("card-hours", { hours });
-    return period ? `${time}, ${say(`card-period-${period}`)}` : time;
+    return period ? `${time} · ${say(`card-period-${period}`)}` : time;
   }
 }

@@ -48,8 +48,8 @@ function wishes(desk, reading) {
     several: false,
     look: "even",
     options: [
-      { id: "list", label: words("card-others-list"), icon: "list" },
-      { id: "stories", label: words("card-others-stories"), icon: "book-open" },
+      { id: "list", label: words("card-others-list") },
+      { id: "stories", label: words("card-others-stories") },
     ],
     chosen: [reading.look],
     onChange: ([look]) => reading.choose({ look: look === "stories" ? "stories" : "list" }),
@@ -60,13 +60,14 @@ function wishes(desk, reading) {
     several: false,
     look: "even",
     options: [
-      { id: "newest", label: words("card-others-newest"), icon: "clock" },
-      { id: "nearest", label: words("card-others-nearest"), icon: "map-pin" },
+      { id: "newest", label: words("card-others-newest") },
+      { id: "nearest", label: words("card-others-nearest") },
     ],
     chosen: [reading.nearest ? "nearest" : "newest"],
     onChange: ([order]) => reading.choose({ nearest: order === "nearest" }),
   });
-  if (project.layers.length < 2) return [looks, order];
+  const how = h(document, "div", { class: "voices-how" }, looks, order);
+  if (project.layers.length < 2) return [how];
   const layers = chips(desk, {
     name: "others-layer",
     legend: h(document, "span", { class: "only-heard" }, say("card-others-about")),
@@ -78,7 +79,7 @@ function wishes(desk, reading) {
     chosen: [reading.layer],
     onChange: ([layer]) => reading.choose({ layer: layer ?? "" }),
   });
-  return [h(document, "div", { class: "voices-how" }, looks, order), layers];
+  return [how, layers];
 }
 
 /** @param {Desk} desk @param {Reading} reading */

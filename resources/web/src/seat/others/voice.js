@@ -3,7 +3,7 @@
 import { h } from "../../dom.js";
 import { advice, button } from "../parts.js";
 import { offerWords, OFFER_ICONS, NEED_ICONS } from "./help.js";
-import { agreeing, day, picture, spokenIn } from "./voice_parts.js";
+import { day, picture, spokenIn } from "./voice_parts.js";
 
 /** @import { VoiceShown } from "../../protocol.js" */
 /** @import { Desk } from "../steps/step.js" */
@@ -28,20 +28,8 @@ export function voice(desk, reading) {
     ...shown.recordings.map((recording) => heard(desk, recording)),
     answers(desk, shown),
     outcome(desk, shown),
-    h(
-      document,
-      "div",
-      { class: "voice-agree" },
-      agreeing(desk, shown.voice, (agrees) => reading.agree(shown.voice, agrees)),
-      button(desk, {
-        does: "comment",
-        words: say("card-comment"),
-        icon: "message-square",
-        press: () => reading.go({ view: "comment" }),
-      }),
-    ),
     helping(desk, reading, shown),
-    comments(desk, shown),
+    comments(desk, reading, shown),
     h(document, "p", { class: "help voice-when" }, day(desk, shown.voice.when)),
   ];
 }
@@ -137,15 +125,14 @@ function helping(desk, reading, { needs, offers }) {
   );
 }
 
-/** @param {Desk} desk @param {VoiceShown} shown */
-function comments(desk, { comments }) {
+/** @param {Desk} desk @param {Reading} reading @param {VoiceShown} shown */
+function comments(desk, reading, { comments }) {
   const { document, say } = desk;
-  if (comments.length === 0) return null;
   return h(
     document,
     "section",
     { class: "comments" },
-    h(document, "h3", { class: "label" }, say("card-voice-comments")),
+    comments.length > 0 && h(document, "h3", { class: "label" }, say("card-voice-comments")),
     ...comments.map(({ words, lang, direction, when }) =>
       h(
         document,
@@ -155,5 +142,6 @@ function comments(desk, { comments }) {
         h(document, "p", { class: "help" }, day(desk, when)),
       ),
     ),
+    button(desk, { does: "comment", words: say("card-comment"), icon: "message-square", press: () => reading.go({ view: "comment" }) }),
   );
 }

@@ -28,8 +28,9 @@ export function signOf({ document, icons, project }, voice) {
 /**
  * Who agrees, as a button: pressed it agrees, pressed again no more.
  * @param {Room} room @param {VoiceView} voice @param {(agrees: boolean) => void} agree
+ * @param {"plain" | "primary"} [kind]
  */
-export function agreeing(room, voice, agree) {
+export function agreeing(room, voice, agree, kind = "plain") {
   const { document, say } = room;
   const words = h(
     document,
@@ -42,7 +43,7 @@ export function agreeing(room, voice, agree) {
     does: "agree",
     words,
     icon: "heart",
-    kind: voice.supported ? "strong" : "plain",
+    kind: voice.supported ? "strong" : kind,
     press: () => agree(!voice.supported),
   });
   made.setAttribute("aria-pressed", String(voice.supported));

@@ -6,7 +6,7 @@ import { keepingFocus } from "../others/focus.js";
 import { list } from "../others/list.js";
 import { Reading } from "../others/reading.js";
 import { voice } from "../others/voice.js";
-import { spokenIn, titleOf } from "../others/voice_parts.js";
+import { agreeing, spokenIn, titleOf } from "../others/voice_parts.js";
 import { button, heading } from "../parts.js";
 
 /** @import { Step } from "./step.js" */
@@ -28,9 +28,12 @@ export const others = {
         return made.look;
       },
       voice() {
-        const draw = () => fill(body, ...voice(desk, reading));
+        const draw = () => {
+          fill(body, ...voice(desk, reading));
+          fill(foot, ...leading());
+        };
         draw();
-        return () => keepingFocus(body, draw);
+        return () => keepingFocus(title.closest(".card") ?? body, draw);
       },
       comment: () => answer(commenting(desk, reading)),
       offer: () => answer(offering(desk, reading, reading.at.view === "offer" ? reading.at.kind : "come_along")),
@@ -58,7 +61,9 @@ export const others = {
         press: () => reading.back() || desk.returns(),
       });
       const add = button(desk, { does: "add", words: say("card-begin"), icon: "plus", kind: "primary", press: desk.another });
-      return list ? [back, add] : [back];
+      if (list) return [back, add];
+      const shown = reading.at.view === "voice" && reading.shown?.voice;
+      return [back, shown && agreeing(desk, shown, (agrees) => reading.agree(shown, agrees), "primary")];
     }
 
     body.dataset.view = reading.at.view;
