@@ -40,8 +40,9 @@ def folium_map(layers: Sequence[Layer], grounds: Sequence[CarriedTiles]) -> Part
         attribution_control=False,
         wheel_px_per_zoom_level=100,
         max_bounds_viscosity=0.8,
-        **_limits(grounds),
+        **_edges(grounds),
     )
+    map_.options |= _zooms(grounds)  # its own arguments for these are a tile layer's
     map_._id = "neighbourhood"
     groups = [folium.FeatureGroup(name=layer.id) for layer in layers]
     for layer, group in zip(layers, groups, strict=True):
@@ -76,18 +77,20 @@ class _Begin(MacroElement):
         self.groups = groups
 
 
-def _limits(grounds: Sequence[CarriedTiles]) -> dict[str, object]:
-    """How far one may go: to the edge of what travels along, where something does."""
+def _zooms(grounds: Sequence[CarriedTiles]) -> dict[str, int]:
+    """As far away as there is data for, and as close as a door."""
     if not grounds:
         return {"min_zoom": _FARTHEST, "max_zoom": _CLOSEST}
     base = grounds[0]
-    west, south, east, north = base.bounds
     return {
         "min_zoom": max(_FARTHEST, base.min_zoom + 1),  # a tile of data serves the four of the next zoom
         "max_zoom": min(_CLOSEST, base.max_zoom + _BEYOND_DATA),
-        "max_bounds": True,
-        "min_lat": south,
-        "max_lat": north,
-        "min_lon": west,
-        "max_lon": east,
     }
+
+
+def _edges(grounds: Sequence[CarriedTiles]) -> dict[str, object]:
+    """One cannot leave what travels along, where something does."""
+    if not grounds:
+        return {}
+    west, south, east, north = grounds[0].bounds
+    return {"max_bounds": True, "min_lat": south, "max_lat": north, "min_lon": west, "max_lon": east}

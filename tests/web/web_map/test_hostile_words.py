@@ -112,7 +112,8 @@ def test_nothing_of_theirs_becomes_an_element(reader, written):
     strange = "script:not(body > script), iframe, object, embed, video, audio, base, link, form, math, marquee"
 
     assert reader.run(f"document.querySelectorAll({json.dumps(strange)}).length") == 0
-    assert reader.run("[...document.querySelectorAll('*')].filter(e => [...e.attributes].some(a => /^on/i.test(a.name))).length") == 0  # fmt: skip
+    listening = "[...document.querySelectorAll('*')].filter(e => e.getAttributeNames().some(a => /^on/i.test(a)))"
+    assert reader.run(f"{listening}.length") == 0
     assert ours > 0
 
 

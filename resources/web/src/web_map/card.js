@@ -29,7 +29,7 @@ export class Card {
 
   /** @param {string} title @param {Element} list @param {HTMLElement|null} from */
   openList(title, list, from) {
-    this.#show(title, [h(this.means.document, "h2", {}, title), list], from, null);
+    this.#show(title, [list], from, h(this.means.document, "h2", {}, title));
   }
 
   close() {
@@ -39,7 +39,7 @@ export class Card {
     if (this.#from?.isConnected) this.#from.focus();
   }
 
-  /** @param {string} title @param {Array<Element|string|null|false>} inner @param {HTMLElement|null} from @param {Element|null} top */
+  /** @param {string} title @param {Array<Element|string|null|false>} inner @param {HTMLElement|null} from @param {Element} top */
   #show(title, inner, from, top) {
     const { document, icons, texts } = this.means;
     const close = { type: "button", class: "card-close", "aria-label": texts.say("map-close"), on: { click: () => this.close() } };

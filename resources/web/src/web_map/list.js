@@ -37,7 +37,7 @@ export class List {
       this.element,
       itemsOf(placed.slice(0, this.#most), this.open, this.means),
       left > 0 && this.#more(Math.min(left, AT_ONCE)),
-      unplaced.length > 0 && h(document, "h3", { class: "unplaced" }, texts.say("web-unplaced")),
+      unplaced.length > 0 && h(document, "h2", { class: "unplaced" }, texts.say("web-unplaced")),
       unplaced.length > 0 && itemsOf(unplaced, this.open, this.means),
     );
   }
