@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from platformdirs import user_cache_path
+from PySide6.QtCore import QTimer
 
 from mapapp.basemaps.online_maps import OnlineMaps
 from mapapp.basemaps.thumbnails import Thumbnails
 from mapapp.bridge.content import ALL_STATUSES, PUBLISHED_ONLY, Content
 from mapapp.bridge.ground import Ground
-from mapapp.bridge.messages import SeatView
+from mapapp.bridge.media import Means
 from mapapp.bridge.presenter import Presenter, Screen
+from mapapp.bridge.seating import seats_of
 from mapapp.domain.permissions import Actor, Permission
 from mapapp.i18n import Texts
 from mapapp.paths import page
@@ -20,6 +23,8 @@ from mapapp.ui.context import ProjectActions, UiContext
 from mapapp.ui.delivery import GuiThread
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.mode_spec import ModeSpec
+from mapapp.ui.people.slip_paper import SlipPaper
+from mapapp.ui.pictures import pick_picture
 from mapapp.ui.shell import Shell
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
@@ -69,7 +74,9 @@ class Window:
             folder,
             look.texts,
             self.view.say,
+            Means(self._choose_picture, self.view.take_back),
             ground=Ground(folder, self._online, thumbnails),
+            slips=SlipPaper(),
         )
         self.view.hear(self.presenter.hear)
         self.view.lend(self.presenter.may_use)
@@ -101,23 +108,27 @@ class Window:
             self._online.close()
         self.view.put_away()
 
+    def _choose_picture(self, take: Callable[[bytes], None]) -> None:
+        """Not while the page's own message is still being heard: the dialog has an event loop of its own."""
+
+        def choose() -> None:
+            data = pick_picture(self.shell, self.context.dialogs, self.context.texts)
+            if data is not None:
+                take(data)
+
+        QTimer.singleShot(0, self.shell, choose)
+
     def _wear(self) -> None:
         self.presenter.wear(self._theme.look.theme)
 
 
 def _screen(mode: ModeSpec, actor: Actor, language: str, theme: str) -> Screen:
-    seat = SeatView(
-        id="seat-1",
-        edge="bottom",
-        colour="#0b5d7a",
-        symbol="circle",
-        language=language,
-        idle_seconds=IDLE_SECONDS if mode.resident_screen else 0,
-    )
+    idle_seconds = IDLE_SECONDS if mode.resident_screen else 0
     return Screen(
         actor=actor,
         allowed=mode.page_messages,
-        seats=(seat,),
+        seats=seats_of(mode.seats, language, idle_seconds),
+        density=mode.density,
         resident_screen=mode.resident_screen,
         can_move=mode.can_move,
         theme=theme,

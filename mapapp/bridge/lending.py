@@ -12,8 +12,9 @@ Say = Callable[[messages.ToPage], None]
 class Lending:
     """Whoever asks first has it until they give it back or leave. `has` is what the browser's permission hangs on."""
 
-    def __init__(self, say: Say) -> None:
+    def __init__(self, say: Say, take_back: Callable[[str], None]) -> None:
         self._say = say
+        self._take_back = take_back
         self._lent: dict[str, str] = {"camera": "", "microphone": ""}
 
     def has(self, device: str) -> bool:
@@ -28,6 +29,7 @@ class Lending:
     def give_back(self, device: str, seat: str) -> None:
         if self._lent[device] == seat:
             self._lent[device] = ""
+            self._take_back(device)
             self.tell()
 
     def leave(self, seat: str) -> None:

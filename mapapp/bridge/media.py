@@ -25,6 +25,19 @@ Say = Callable[[messages.ToPage], None]
 ChoosePicture = Callable[[Callable[[bytes], None]], None]
 """Lets the person in front of the screen choose a picture file; calls back with its bytes, or not at all."""
 
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a page cannot do itself, and its window does for it.
+
+    Attributes:
+        take_back: the ``camera`` or the ``microphone`` was given back.
+    """
+
+    choose_picture: ChoosePicture = lambda _take: None
+    take_back: Callable[[str], None] = lambda _device: None
+
+
 MOST_BYTES = 25 << 20
 MOST_IN_DRAFT = 12
 MOST_BEGUN = 60
@@ -47,13 +60,13 @@ class Media:
         workspace: Workspace,
         sitting: Callable[[str], Actor],
         say: Say,
-        choose_picture: ChoosePicture,
+        means: Means,
     ) -> None:
         self._workspace = workspace
         self._sitting = sitting
         self._say = say
-        self._choose_picture = choose_picture
-        self.lending = Lending(say)
+        self._choose_picture = means.choose_picture
+        self.lending = Lending(say, means.take_back)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="media")
         self._coming: dict[str, _Coming] = {}
         self._begun: dict[str, tuple[str, int]] = {}

@@ -13,7 +13,7 @@ from mapapp.bridge.contacts import Contacts
 from mapapp.bridge.giving import Giving
 from mapapp.bridge.ground import Ground
 from mapapp.bridge.marks import Marks
-from mapapp.bridge.media import ChoosePicture, Media
+from mapapp.bridge.media import Means, Media
 from mapapp.bridge.places import Places
 from mapapp.bridge.receipts import Receipts
 from mapapp.bridge.responding import Responding
@@ -38,8 +38,12 @@ class Screen:
     seats: tuple[messages.SeatView, ...]
     resident_screen: bool
     can_move: bool
+    density: str = "kiosk"
     theme: str = "light"
     calm: bool = False
+
+
+_NO_MEANS = Means()
 
 
 class Presenter:
@@ -53,7 +57,7 @@ class Presenter:
         base_maps: Path,
         texts: Texts,
         said: Callable[[str], None],
-        choose_picture: ChoosePicture = lambda _take: None,
+        means: Means = _NO_MEANS,
         slips: SlipPrinter | None = None,
         ground: Ground | None = None,
     ) -> None:
@@ -68,7 +72,7 @@ class Presenter:
         self._closed = False
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
         self._visits = Visits(workspace, screen.actor, self._say, self._left)
-        self._media = Media(workspace, self._visits.sitting, self._say, choose_picture)
+        self._media = Media(workspace, self._visits.sitting, self._say, means)
         receipts = Receipts(workspace, self._visits.sitting, self._say, slips or NoPrinter())
         giving = Giving(workspace, self._visits.sitting, self._say, receipts.receipt)
         self._contacts = Contacts(workspace, self._visits.sitting, self._say)
@@ -162,6 +166,7 @@ class Presenter:
                 pre_moderation=project.pre_moderation,
                 other_base_maps=maps.base_maps[1:],
                 overlays=maps.overlays,
+                density=self._screen.density,
             )
         )
         self._say(messages.LookChanged(self._theme, self._screen.calm))

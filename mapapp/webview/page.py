@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWebEngineCore import (
     QWebEngineDownloadRequest,
     QWebEnginePage,
-    QWebEnginePermission,
     QWebEngineProfile,
     QWebEngineSettings,
 )
 
 from mapapp.webview.habits import break_habits
+from mapapp.webview.permissions import Permissions
 from mapapp.webview.scheme import SCHEME, START, SchemeHandler
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ def install_scheme(profile: QWebEngineProfile, handler: SchemeHandler) -> None:
 
 
 class LockedPage(QWebEnginePage):
-    """Refuses windows, files, dialogs, permissions and every address but our own."""
+    """Refuses windows, files, dialogs and every address but our own; lets the page use what its `permissions` say."""
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject) -> None:
         super().__init__(profile, parent)
@@ -70,7 +70,8 @@ class LockedPage(QWebEnginePage):
             settings.setAttribute(attribute, False)
         settings.setUnknownUrlSchemePolicy(QWebEngineSettings.UnknownUrlSchemePolicy.DisallowUnknownUrlSchemes)
         break_habits(self)
-        self.permissionRequested.connect(_refuse_permission)
+        self.permissions = Permissions()
+        self.permissionRequested.connect(self.permissions.answer)
         self.heard: Callable[[str], None] = lambda line: log.info("page: %s", line)
 
     def acceptNavigationRequest(self, url: QUrl, _kind: object, is_main_frame: bool) -> bool:
@@ -99,7 +100,3 @@ class LockedPage(QWebEnginePage):
 
 def _refuse_download(request: QWebEngineDownloadRequest) -> None:
     request.cancel()
-
-
-def _refuse_permission(permission: QWebEnginePermission) -> None:
-    permission.deny()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from mapapp.bridge.content import Content
 from mapapp.webview.channel import ChannelObject
 from mapapp.webview.page import LockedPage, install_scheme, make_profile
+from mapapp.webview.permissions import MayUse
 from mapapp.webview.scheme import START, SchemeHandler
 
 log = logging.getLogger(__name__)
@@ -63,6 +64,15 @@ class MapView(QWebEngineView):
     def hear(self, listener: Callable[[str], None]) -> None:
         """From now on the page's texts go to this listener."""
         self._channel.hear = listener
+
+    def lend(self, may_use: MayUse) -> None:
+        """From now on this says whether the page may use the ``camera`` or the ``microphone``; before, never."""
+        self._page.permissions.may_use = may_use
+
+    def take_back(self, device: str) -> None:
+        """It was given back: the page must be granted it anew."""
+        if self._page is not None:
+            self._page.permissions.take_back(device)
 
     def on_console(self, listener: Callable[[str], None]) -> None:
         """Where the page's own complaints go (the log, unless said otherwise)."""

@@ -71,7 +71,7 @@
  */
 
 /**
- * A base map or overlay to show. ``schema`` chooses the paint rules; ``attribution`` is plain text. ``kind`` is ``pmtiles-vector`` or ``pmtiles-raster``; ``tile_size`` counts the pixels of a picture; ``colour`` is an overlay's.
+ * A base map or overlay to show. ``schema`` chooses the paint rules; ``attribution`` is plain text. ``kind`` is ``pmtiles-vector``, ``pmtiles-raster`` or ``online``; ``tile_size`` counts the pixels of a picture; ``colour`` is an overlay's; ``pictured`` says that the window has a small picture of it already.
  * @typedef {object} BaseMapView
  * @property {string} id
  * @property {string} title
@@ -84,6 +84,7 @@
  * @property {string} attribution
  * @property {number} tile_size
  * @property {string} colour
+ * @property {boolean} pictured
  */
 
 /**
@@ -95,7 +96,7 @@
  */
 
 /**
- * One side of the screen that a person uses.
+ * One side of the screen that a person uses. ``along`` is where on its edge the middle of its card is, as a share from the left or the top; ``None`` leaves edge and place to the page, which knows the screen's shape. ``symbol`` is an icon's name.
  * @typedef {object} SeatView
  * @property {string} id
  * @property {"bottom"|"top"|"left"|"right"} edge
@@ -103,10 +104,11 @@
  * @property {string} symbol
  * @property {string} language
  * @property {number} idle_seconds
+ * @property {number|null} along
  */
 
 /**
- * Everything a page needs to begin; it forgets what it knew before. ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either.
+ * Everything a page needs to begin; it forgets what it knew before. ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either. ``density`` is the size of a residents' screen: of one that stands before a person, or one that people stand round.
  * @typedef {object} ProjectShown
  * @property {"ProjectShown"} type
  * @property {string} title
@@ -125,6 +127,7 @@
  * @property {boolean} pre_moderation
  * @property {Array<BaseMapView>} other_base_maps
  * @property {Array<BaseMapView>} overlays
+ * @property {"kiosk"|"table"} density
  */
 
 /**
