@@ -82,8 +82,8 @@ class OnlineMaps:
             found.set_result(None)
         except Problem as failure:
             problem = failure  # the name in the line above ends with its block
-            found.set_result(None)
             self._deliver(lambda: self._complain(id, problem))
+            found.set_result(None)
 
     def _complain(self, id: str, problem: Problem) -> None:
         if id in self._on and id not in self._silent:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import binascii
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+
+import msgspec
 
 from mapapp.basemaps.online_maps import OnlineMaps
 from mapapp.basemaps.thumbnails import Thumbnails
@@ -31,7 +34,9 @@ class Ground:
     def maps(self, project: Project) -> Maps:
         """What the page is told; a map that somebody has just switched on comes first."""
         self._project = project
-        return maps_view(project, self._folder, self._is_on)
+        maps = maps_view(project, self._folder, self._is_on)
+        pictured = {one.id for one in project.base_maps if self._thumbnails and self._thumbnails.find(one)}
+        return replace(maps, base_maps=_marked(maps.base_maps, pictured), overlays=_marked(maps.overlays, pictured))
 
     def follow(self, switched: Callable[[], None], told: Callable[[Exception], None]) -> Callable[[], None]:
         """Hear of maps that are switched on or off, and of makers who do not answer; returns the way to stop it."""
@@ -54,3 +59,7 @@ class Ground:
         except binascii.Error:
             return
         self._thumbnails.keep(base_map, data)
+
+
+def _marked(shown: list[messages.BaseMapView], pictured: set[str]) -> list[messages.BaseMapView]:
+    return [msgspec.structs.replace(one, pictured=one.id in pictured) for one in shown]

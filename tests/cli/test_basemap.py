@@ -71,6 +71,19 @@ def test_several_maps_and_an_overlay_lie_side_by_side(run, project, shared_data)
     assert [one["kind"] for one in listed.values()] == ["pmtiles-raster", "pmtiles-raster", "overlay"]
 
 
+def test_an_online_map_is_written_down_and_nothing_is_asked_of_it(run, project, tmp_path):
+    address = "https://tiles.example.org/{z}/{x}/{y}.png"
+    added = facts(
+        run("add", project, address, "--online", "--title", "Today", "--attribution", "© Example Maps", "--json")
+    )
+    assert (added["id"], added["kind"], added["attribution"]) == ("today", "online", "© Example Maps")
+    described = json.loads((project / "basemap" / "today.json").read_text(encoding="utf-8"))
+    assert described["address"] == address
+
+    again = facts(run("add", project, project / "basemap" / "today.json", "--online", "--json"))
+    assert again["id"] == "today-2"
+
+
 def test_the_same_map_twice_has_two_names(run, project, shared_data):
     file = shared_data / "basemap" / "firenze_vector_odbl_z14.pmtiles"
     ids = [facts(run("add", project, file, "--title", "Florence", "--json"))["id"] for _ in range(2)]
@@ -95,6 +108,12 @@ def test_a_map_is_cut_to_the_area(run, area, shared_data, tmp_path):
         (("build", "{out}.txt", "--from", "x.osm"), "should end in"),
         (("build", "{out}.pmtiles", "--from", "x.osm"), "is not there"),
         (("add", "{project}", "{out}"), "not in its place"),
+        (("add", "{project}", "https://tiles.example.org/{{z}}/{{x}}/{{y}}.png"), "with --online"),
+        (
+            ("add", "{project}", "https://tiles.example.org/{{z}}/{{x}}/{{y}}.png", "--online"),
+            "does not say who made it",
+        ),
+        (("add", "{project}", "https://tiles.example.org/", "--online", "--attribution", "Us"), "once each"),
         (("remove", "{project}", "nothing"), "There is no base map “nothing”"),
         (("search", "{project}", "x", "--near", "here"), "not a longitude"),
     ],

@@ -71,8 +71,8 @@ class LayerView(Value, frozen=True):
 class BaseMapView(Value, frozen=True):
     """A base map or overlay to show. ``schema`` chooses the paint rules; ``attribution`` is plain text.
 
-    ``kind`` is ``pmtiles-vector`` or ``pmtiles-raster``; ``tile_size`` counts the pixels of a picture; ``colour`` is
-    an overlay's.
+    ``kind`` is ``pmtiles-vector``, ``pmtiles-raster`` or ``online``; ``tile_size`` counts the pixels of a picture;
+    ``colour`` is an overlay's; ``pictured`` says that the window has a small picture of it already.
     """
 
     id: str
@@ -86,6 +86,7 @@ class BaseMapView(Value, frozen=True):
     attribution: str
     tile_size: int = 256
     colour: str = ""
+    pictured: bool = False
 
 
 class LanguageView(Value, frozen=True):
@@ -97,7 +98,11 @@ class LanguageView(Value, frozen=True):
 
 
 class SeatView(Value, frozen=True):
-    """One side of the screen that a person uses."""
+    """One side of the screen that a person uses.
+
+    ``along`` is where on its edge the middle of its card is, as a share from the left or the top; ``None`` leaves
+    edge and place to the page, which knows the screen's shape. ``symbol`` is an icon's name.
+    """
 
     id: str
     edge: Literal["bottom", "top", "left", "right"]
@@ -105,12 +110,14 @@ class SeatView(Value, frozen=True):
     symbol: str
     language: str
     idle_seconds: int
+    along: float | None = None
 
 
 class ProjectShown(ToPage, frozen=True):
     """Everything a page needs to begin; it forgets what it knew before.
 
-    ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either.
+    ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either. ``density``
+    is the size of a residents' screen: of one that stands before a person, or one that people stand round.
     """
 
     title: str
@@ -129,6 +136,7 @@ class ProjectShown(ToPage, frozen=True):
     pre_moderation: bool
     other_base_maps: list[BaseMapView] = field(default_factory=list)
     overlays: list[BaseMapView] = field(default_factory=list)
+    density: Literal["kiosk", "table"] = "kiosk"
 
 
 class LookChanged(ToPage, frozen=True):

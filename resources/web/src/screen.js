@@ -12,7 +12,9 @@ import { NeighbourhoodMap } from "./map/map.js";
 import { Notice } from "./map/notice.js";
 import { MapSearch } from "./map/map_search.js";
 import { Selection } from "./map/selection.js";
+import { densityOf } from "./seat/density.js";
 import { createSeat } from "./seat/seat.js";
+import { Round } from "./table/round.js";
 import { MapPlaces } from "./tools/places.js";
 import { Wall } from "./wall/wall.js";
 
@@ -37,14 +39,17 @@ export class Screen {
     const document = root.ownerDocument;
     const direction = project.languages.find(({ code }) => code === project.language)?.direction ?? "ltr";
     Object.assign(root, { lang: project.language, dir: direction });
-    root.dataset.density = !project.resident_screen ? "facilitator" : project.seats.length > 1 ? "table" : "kiosk";
+    root.dataset.density = densityOf(project);
     this.root = root;
     // A map has no reading direction: turned round, Leaflet's corners and the letters on canvas would go astray.
     const ground = h(document, "div", { class: "map", dir: "ltr" });
     const roots = new Map(project.seats.map((seat) => [seat.id, h(document, "section")]));
     root.replaceChildren(ground, ...roots.values());
 
-    this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths });
+    const onMapPainted = (/** @type {string} */ id, /** @type {string} */ picture) => {
+      if (!project.resident_screen) send({ type: "MapPainted", id, picture: picture.split(",")[1] ?? "" });
+    };
+    this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths, onMapPainted });
     this.selection = new Selection(root, this.map, { icons, texts, send });
     this.notice = new Notice(root, icons, texts.say("map-close"));
     this.arbiter = new Arbiter();
@@ -80,6 +85,7 @@ export class Screen {
     if (only) this.selection.answer = { free: only.free, begin: only.browse };
     const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
     this.wall = only ? new Wall(root, map, [...roots.values()], { project, icons, texts, send, open }) : null;
+    this.round = root.dataset.density === "table" ? new Round(root, project.seats, roots) : null;
     this.turned = new MutationObserver((changes) => {
       const turned = changes.some(({ oldValue, target }) => {
         return oldValue && oldValue !== /** @type {HTMLElement} */ (target).dir;
@@ -155,6 +161,7 @@ export class Screen {
   /** Where its map looked last. */
   close() {
     this.turned.disconnect();
+    this.round?.close();
     this.wall?.close();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();

@@ -5,16 +5,28 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 
+from mapapp.basemaps.online_maps import OnlineMaps
+from mapapp.basemaps.thumbnails import Thumbnails
 from mapapp.domain.edits import DefineProject
 from mapapp.domain.project import BaseMap
+from mapapp.ui.panels.map_thumbnail import MapThumbnail
 from mapapp.ui.panels.maps import Maps
 from tests.fakes.base_maps import pmtiles
+from tests.fakes.map_server import picture
 
 
 @pytest.fixture
-def context(context, tmp_path):
+def online(tmp_path):
+    maps = OnlineMaps(tmp_path / "basemap", tmp_path / "kept", lambda work: work())
+    yield maps
+    maps.close()
+
+
+@pytest.fixture
+def context(context, tmp_path, online):
     """The window's context, of a project that lies in a folder of its own."""
-    return replace(context, project_path=tmp_path / "brookvale.gpkg")
+    thumbnails = Thumbnails(tmp_path / "basemap")
+    return replace(context, project_path=tmp_path / "brookvale.gpkg", online_maps=online, thumbnails=thumbnails)
 
 
 @pytest.fixture
@@ -105,3 +117,74 @@ def test_a_map_is_taken_out_once_that_is_meant(maps, dialogs, workspace, qtbot):
     dialogs.yes = True
     maps.findChild(QToolButton).click()
     qtbot.waitUntil(lambda: titles(workspace) == [], timeout=60_000)
+
+
+# ── from the internet ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def answer(maps, words):
+    maps.findChild(QLineEdit).setText(words)
+    press(maps, "Add it")
+
+
+def add_online(maps, workspace, qtbot):
+    press(maps, "Add an online map…")
+    answer(maps, "https://tiles.example.org/{z}/{x}/{y}.png")
+    answer(maps, "© Example Maps")
+    qtbot.waitUntil(lambda: titles(workspace) == ["tiles.example.org"], timeout=60_000)
+    qtbot.waitUntil(lambda: "© Example Maps" in words_on(maps))
+
+
+def test_an_online_map_needs_its_address_and_its_makers(maps, workspace, qtbot, online):
+    add_online(maps, workspace, qtbot)
+    [added] = workspace.snapshot.project.base_maps
+
+    assert (added.kind, added.attribution) == ("online", "© Example Maps")
+    assert any("Off" in words for words in words_on(maps))
+    assert not online.is_on(added)
+
+
+def test_it_is_switched_on_only_by_who_has_read_what_that_means(maps, workspace, qtbot, online, dialogs):
+    add_online(maps, workspace, qtbot)
+    [added] = workspace.snapshot.project.base_maps
+    dialogs.yes = False
+    press(maps, "Switch on")
+    assert not online.is_on(added)
+
+    dialogs.yes = True
+    press(maps, "Switch on")
+    assert online.is_on(added)
+    qtbot.waitUntil(lambda: any("On until this window closes" in words for words in words_on(maps)))
+
+    press(maps, "Switch off")
+    assert not online.is_on(added)
+
+
+def test_what_is_no_address_is_refused_with_the_reason(maps, workspace, qtbot, said):
+    press(maps, "Add an online map…")
+    answer(maps, "tiles.example.org")
+    answer(maps, "Us")
+    qtbot.waitUntil(lambda: bool(said), timeout=60_000)
+
+    assert "is not the address of an online map" in said[0][1]
+    assert titles(workspace) == []
+
+
+def test_a_window_that_never_asks_the_internet_offers_no_online_map(context, show):
+    maps = show(Maps(replace(context, online_maps=None)))
+    assert not any("online" in one.text() for one in maps.findChildren(QPushButton))
+
+
+# ── pictures of the maps ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_map_is_seen_as_soon_as_the_page_has_painted_it(maps, context, workspace, qtbot, tmp_path):
+    town = BaseMap("town", "Town", "pmtiles-vector", "town.pmtiles", "Us")
+    (tmp_path / "basemap").mkdir()
+    (tmp_path / "basemap" / "town.pmtiles").write_bytes(pmtiles())
+    lay(workspace, town)
+    qtbot.waitUntil(lambda: "Town" in words_on(maps))
+    assert not maps.findChild(MapThumbnail).is_painted
+
+    context.thumbnails.keep(town, picture())
+    assert maps.findChild(MapThumbnail).is_painted

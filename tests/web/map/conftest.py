@@ -50,7 +50,8 @@ def project(**changes) -> messages.ProjectShown:
     """A project of three layers over the middle of Florence; one seat, on a facilitator's laptop."""
     seats = [messages.SeatView("one", "bottom", "#0072b2", "circle", "en", 0)]
     facts = {
-        "title": "Santa Croce", "purpose": "", "organiser": "", "area": AREA,
+        "title": "Santa Croce", "purpose": "", "organiser": "", "kept_for": "", "contact_point": "",
+        "area": AREA,
         "layers": [layer(name) for name in COLOURS], "base_map": None,
         "languages": [messages.LanguageView("en", "English", "ltr")], "language": "en", "seats": seats,
         "can_move": False, "resident_screen": False, "pre_moderation": True,

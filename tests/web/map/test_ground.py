@@ -1,5 +1,6 @@
 """What the marks lie on: pictures as well as shapes, one base map instead of another, and overlays that go away."""
 
+import base64
 import gzip
 import math
 
@@ -101,9 +102,67 @@ def test_another_base_map_is_one_choice_away(ground):
     ground.show(project(base_map=FLORENCE, other_base_maps=[plain]))
     painted(ground)
     assert colours(ground, MIDDLE)[WATER] > 200
-    choose(ground, 1)
+    ground.press(".ground-thumb")
     ground.qtbot.waitUntil(lambda: colours(ground, MIDDLE)[WATER] == 0, timeout=60_000)
     assert ground.run("document.querySelector('.map-attribution').textContent") == "Nobody"
+    ground.press(".ground-thumb")  # and back
+    ground.qtbot.waitUntil(lambda: colours(ground, MIDDLE)[WATER] > 200, timeout=60_000)
+
+
+def test_the_other_map_shows_a_picture_of_itself_and_its_name(ground):
+    ground.show(project(base_map=FLORENCE, other_base_maps=[WHITNEY]))
+    ground.wait_for("document.querySelector('.ground-thumb img')?.naturalWidth > 100")
+    assert ground.run("document.querySelector('.ground-thumb').getAttribute('aria-label')") == "Show “⁨Mountains⁩”"
+    assert ground.run("document.querySelectorAll('.ground-thumb').length") == 1
+
+
+def test_three_maps_are_one_tap_away_each_and_more_are_in_the_list_too(ground):
+    others = [msgspec.structs.replace(WHITNEY, id=f"photo{nth}", url="/basemap/photo") for nth in range(3)]
+    ground.show(project(base_map=FLORENCE, other_base_maps=others[:2]))
+    shown = "[...document.querySelectorAll('.ground-thumb')].map((one) => one.dataset.ground).join()"
+    assert ground.run(shown) == "photo0,photo1"
+    ground.press("[data-ground='photo1']")
+    assert ground.run(shown) == "florence,photo0"
+
+    ground.show(project(base_map=FLORENCE, other_base_maps=others))
+    choose(ground, 3)
+    assert ground.run("document.querySelectorAll('.ground-panel input:checked').length") == 1
+    assert ground.run(shown) == "florence,photo0"
+    ground.press("[data-ground='florence']")
+    assert (
+        ground.run("[...document.querySelectorAll('.ground-panel input')].map((one) => +one.checked).join()")
+        == "1,0,0,0"
+    )
+
+
+def test_the_window_is_given_a_small_picture_of_each_map_that_it_has_none_of(ground):
+    seen = msgspec.structs.replace(FLORENCE, pictured=True)
+    ground.show(project(base_map=seen, overlays=[CONSERVATION]))
+    ground.qtbot.waitUntil(lambda: bool(ground.said("MapPainted")), timeout=60_000)
+    [told] = ground.said("MapPainted")
+    assert told["id"] == "conservation"
+    assert base64.b64decode(told["picture"]).startswith(b"\x89PNG")
+
+
+def test_a_residents_screen_paints_no_pictures_for_anybody_else(ground):
+    ground.show(project(base_map=FLORENCE, overlays=[CONSERVATION], resident_screen=True))
+    painted(ground)
+    ground.qtbot.wait(1500)
+    assert ground.said("MapPainted") == []
+
+
+def test_tiles_of_an_online_map_are_asked_of_python_only_where_somebody_looks(ground):
+    online = messages.BaseMapView(
+        "streets", "Streets", "online", "", "/tiles/streets", 0, 19, [-180, -85, 180, 85], "© Example Maps"
+    )
+    ground.show(project(base_map=online, other_base_maps=[FLORENCE]))
+    asked = lambda: [path for path in ground.content.asked if path.startswith("/tiles/")]  # noqa: E731
+    ground.qtbot.waitUntil(lambda: len(asked()) > 5, timeout=60_000)
+    ground.qtbot.wait(1000)
+    assert {path.split("/")[2] for path in asked()} == {"streets"}
+    assert len({path.split("/")[3] for path in asked()}) == 1
+    assert len(asked()) <= 40
+    assert ground.run("document.querySelector('.map-attribution').textContent") == "© Example Maps"
 
 
 def test_where_there_is_nothing_to_choose_there_is_no_button(ground):

@@ -1,15 +1,17 @@
 // What the marks lie on: one of the project's base maps, and any of its overlays.
 
+import { OnlineTiles } from "./online_tiles.js";
 import { PictureTiles } from "./picture_tiles.js";
 import { VectorTiles } from "./vector_tiles.js";
 
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
 /** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
 /** @typedef {"light"|"dark"|"contrast"} Theme */
-/** @typedef {VectorTiles|PictureTiles} Tiles */
+/** @typedef {VectorTiles|PictureTiles} Painted on this machine */
+/** @typedef {Painted|OnlineTiles} Tiles */
 
 /** A new kind of base map is one file and one line. */
-const KINDS = { "pmtiles-vector": VectorTiles, "pmtiles-raster": PictureTiles };
+const KINDS = { "pmtiles-vector": VectorTiles, "pmtiles-raster": PictureTiles, online: OnlineTiles };
 
 export class Ground {
   /** @type {Map<string, Tiles>} what is on the map, by id */
@@ -40,6 +42,7 @@ export class Ground {
 
   /** Another base map instead of the one that is shown. @param {BaseMapView} base */
   choose(base) {
+    if (base === this.base) return;
     if (this.base) this.#remove(this.base);
     this.base = base;
     this.#add(base, "tilePane");
@@ -72,14 +75,33 @@ export class Ground {
     for (const tiles of this.#shown.values()) tiles.wear(theme);
   }
 
+  /**
+   * The tiles of a map of this machine, on no map: for a picture of it. Whoever asks closes them.
+   * @param {BaseMapView} view @returns {Painted|null}
+   */
+  sample(view) {
+    if (view.kind === "online") return null; // nobody has asked to see it
+    return /** @type {Painted|null} */ (this.#tiles(view, "tilePane"));
+  }
+
   /** @param {BaseMapView} view @param {string} pane */
   #add(view, pane) {
-    const Tiles = KINDS[/** @type {keyof typeof KINDS} */ (view.kind)];
-    if (!Tiles) return void console.warn(`no way to show a base map of kind ${view.kind}`);
-    const tiles = new Tiles(view, { language: this.language, document: this.document, pane });
-    tiles.wear(this.#theme);
+    const tiles = this.#tiles(view, pane);
+    if (!tiles) return;
     tiles.addTo(this.map);
     this.#shown.set(view.id, tiles);
+  }
+
+  /** @param {BaseMapView} view @param {string} pane @returns {Tiles|null} */
+  #tiles(view, pane) {
+    const Kind = KINDS[/** @type {keyof typeof KINDS} */ (view.kind)];
+    if (!Kind) {
+      console.warn(`no way to show a base map of kind ${view.kind}`);
+      return null;
+    }
+    const tiles = new Kind(view, { language: this.language, document: this.document, pane });
+    tiles.wear(this.#theme);
+    return tiles;
   }
 
   /** @param {BaseMapView} view */

@@ -14,6 +14,8 @@ export class GroundPanel {
     this.document = root.ownerDocument;
     this.button = button;
     this.ground = ground;
+    /** @type {HTMLInputElement[]} */
+    this.radios = [];
     const close = (/** @type {KeyboardEvent} */ event) => {
       if (event.key !== "Escape") return;
       event.preventDefault();
@@ -38,6 +40,14 @@ export class GroundPanel {
     this.show(false);
   }
 
+  /** Another base map is shown, whoever chose it. */
+  renew() {
+    for (const [i, base] of this.ground.bases.entries()) {
+      const choice = /** @type {HTMLInputElement|undefined} */ (this.radios[i]);
+      if (choice) choice.checked = base === this.ground.base;
+    }
+  }
+
   /** @param {boolean} open */
   show(open) {
     this.element.hidden = !open;
@@ -46,10 +56,11 @@ export class GroundPanel {
 
   /** @param {string} words */
   #bases(words) {
-    const choices = this.ground.bases.map((base, i) => {
-      const props = { type: "radio", name: "ground", checked: i === 0, on: { change: () => this.ground.choose(base) } };
-      return this.#choice(base, h(this.document, "input", props));
+    this.radios = this.ground.bases.map((base, i) => {
+      const on = { change: () => this.ground.choose(base) };
+      return h(this.document, "input", { type: "radio", name: "ground", checked: i === 0, on });
     });
+    const choices = this.ground.bases.map((base, i) => this.#choice(base, /** @type {Node} */ (this.radios[i])));
     return h(this.document, "fieldset", {}, h(this.document, "legend", {}, words), ...choices);
   }
 
