@@ -15,7 +15,7 @@ class Summary:
     Attributes:
         by_layer: layer id → status → how many.
         not_located: contributions without a place; visits: people who sat down; contributors: visits that
-            left a mark.
+            left a mark; waiting: comments and offers that nobody has decided about.
     """
 
     by_layer: Mapping[str, Mapping[Status, int]]
@@ -23,6 +23,7 @@ class Summary:
     attachments: int = 0
     visits: int = 0
     contributors: int = 0
+    waiting: int = 0
 
     @property
     def total(self) -> int:

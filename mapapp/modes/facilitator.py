@@ -11,6 +11,7 @@ from mapapp.ui.panels.contributions import ContributionsPanel
 from mapapp.ui.panels.hand_over import HandOverPanel
 from mapapp.ui.panels.inspector import Inspector
 from mapapp.ui.panels.layers import LayersPanel
+from mapapp.ui.panels.people import PeoplePanel
 from mapapp.ui.panels.project import ProjectPanel
 from mapapp.ui.panels.review import ReviewPanel
 from mapapp.ui.panels.sessions import SessionsPanel
@@ -30,9 +31,10 @@ FACILITATOR = ModeSpec(
             "ui-review",
             "clipboard-check",
             ("review",),
-            badge=lambda summary: summary.count(Status.PENDING),
+            badge=lambda summary: summary.count(Status.PENDING) + summary.waiting,
         ),
         RailEntry("sessions", "ui-sessions", "calendar-days", ("sessions",)),
+        RailEntry("people", "ui-people", "users", ("people",)),
         RailEntry("hand-over", "ui-hand-over", "archive", ("hand-over",)),
         RailEntry("project", "ui-project", "map-pinned", ("project",)),
     ),
@@ -41,6 +43,7 @@ FACILITATOR = ModeSpec(
         PanelSpec("contributions", ContributionsPanel),
         PanelSpec("review", ReviewPanel),
         PanelSpec("sessions", SessionsPanel),
+        PanelSpec("people", PeoplePanel),
         PanelSpec("hand-over", HandOverPanel),
         PanelSpec("project", ProjectPanel),
         PanelSpec("inspector", Inspector, side=Side.END),

@@ -7,6 +7,7 @@ import numpy as np
 
 from mapapp.domain.contribution import Status
 from mapapp.domain.summary import Summary
+from mapapp.store import responses
 from mapapp.store.features import Features
 from mapapp.store.statuses import CODES, Statuses
 
@@ -36,6 +37,7 @@ def summary(connection: apsw.Connection, features: Features, statuses: Statuses)
         attachments=_count(connection, "attachment"),
         visits=_count(connection, "visit"),
         contributors=len(contributors),
+        waiting=responses.count_waiting(connection),
     )
 
 

@@ -47,6 +47,7 @@ KINDS = (
 MODERATED = (COMMENT, OFFER)
 _BY_TYPE = {kind.made: kind for kind in KINDS}
 _IN_PRACTICE = "session_uuid IN (SELECT uuid FROM session WHERE practice)"
+_PENDING = f"NOT r.deleted AND coalesce(m.status, 'pending') = 'pending' AND NOT coalesce(r.{_IN_PRACTICE}, 0)"
 
 
 def changed(changes: Changes) -> Iterator[tuple[Kind, Response]]:
@@ -80,10 +81,21 @@ def responses_to(connection: apsw.Connection, contribution_uuid: str) -> Respons
     )
 
 
+def count_waiting(connection: apsw.Connection) -> int:
+    """How many comments and offers nobody has decided about; no practice."""
+    (count,) = connection.execute(
+        " UNION ALL ".join(
+            f"SELECT r.uuid FROM {table} AS r LEFT JOIN moderation AS m "
+            f"ON m.entity_uuid = r.uuid AND m.entity = '{table}' WHERE {_PENDING}"
+            for table in MODERATED
+        ).join(("SELECT count(*) FROM (", ")"))
+    ).fetchone()
+    return count
+
+
 def waiting(connection: apsw.Connection, most: int) -> tuple[Comment | Offer, ...]:
     """Comments and offers that nobody has decided about, the oldest first; none on a removed contribution."""
-    pending = f"NOT r.deleted AND coalesce(m.status, 'pending') = 'pending' AND NOT coalesce(r.{_IN_PRACTICE}, 0)"
-    found = [one for made in (Comment, Offer) for one in _read(connection, made, pending, (most,), limited=True)]
+    found = [one for made in (Comment, Offer) for one in _read(connection, made, _PENDING, (most,), limited=True)]
     return tuple(sorted(found, key=lambda one: one.hlc)[:most])
 
 

@@ -7,14 +7,27 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from mapapp.domain.consent import Purpose
+from mapapp.domain.project import Project
+from mapapp.domain.responses import Responses
 from mapapp.domain.session import Session
 from mapapp.i18n import Texts
+from mapapp.projects.people import Person
 from mapapp.projects.self_check import Finding
+from mapapp.ui.ask_outcome import Outcome, OutcomeDialog
 from mapapp.ui.ask_pin import AskPinDialog
 from mapapp.ui.ask_reason import ReasonDialog
 from mapapp.ui.ask_session import SessionDialog
+from mapapp.ui.ask_words import WordsDialog
 from mapapp.ui.choose_pin import ChoosePinDialog
 from mapapp.ui.confirm import ConfirmDialog
+from mapapp.ui.people.about import AboutDialog
+from mapapp.ui.people.ask_slips import SlipsDialog
+from mapapp.ui.people.listing import PeopleDialog
+from mapapp.ui.people.passphrase import AskPassphraseDialog, ChoosePassphraseDialog
+from mapapp.ui.people.purposes import PurposesDialog
+from mapapp.ui.people.recovery import RecoveryDialog
+from mapapp.ui.people.slip_choice import SlipChoice
 from mapapp.ui.ready_to_lock import ReadyToLockDialog
 from mapapp.ui.theme import Theme
 from mapapp.workspace.pin import PinGate
@@ -30,6 +43,16 @@ class Dialogs:
         """Why this contribution should be hidden; never empty."""
         dialog = ReasonDialog(parent, self._texts, self._theme, ref)
         return dialog.reason if dialog.exec() else None
+
+    def ask_words(self, parent: QWidget, ref: str, words: str) -> str | None:
+        """What others may read instead of these words."""
+        dialog = WordsDialog(parent, self._texts, self._theme, ref, words)
+        return dialog.words if dialog.exec() else None
+
+    def ask_outcome(self, parent: QWidget, ref: str, uuid: str, now: Responses) -> Outcome | None:
+        """What a contribution needs, and what became of it."""
+        dialog = OutcomeDialog(parent, self._texts, self._theme, ref, uuid, now)
+        return dialog.outcome if dialog.exec() else None
 
     def ask_session(self, parent: QWidget, *, practice: bool) -> Session | None:
         """What to call the event that begins now."""
@@ -48,6 +71,47 @@ class Dialogs:
         """A new PIN, typed twice."""
         dialog = ChoosePinDialog(parent, self._texts, self._theme)
         return dialog.pin if dialog.exec() else None
+
+    def ask_about(self, parent: QWidget, project: Project) -> Project | None:
+        """The definition with what residents can read about who is asking."""
+        dialog = AboutDialog(parent, self._texts, self._theme, project)
+        return dialog.project if dialog.exec() else None
+
+    def ask_purposes(self, parent: QWidget, project: Project) -> tuple[Purpose, ...] | None:
+        """What people may be written to about; none to ask nobody."""
+        dialog = PurposesDialog(parent, self._texts, self._theme, project)
+        return dialog.purposes if dialog.exec() else None
+
+    def choose_passphrase(self, parent: QWidget) -> str | None:
+        """A new passphrase, typed twice."""
+        dialog = ChoosePassphraseDialog(parent, self._texts, self._theme)
+        return dialog.passphrase if dialog.exec() else None
+
+    def ask_passphrase(self, parent: QWidget) -> tuple[str, bool] | None:
+        """What somebody typed, and whether it is the recovery sheet's code."""
+        dialog = AskPassphraseDialog(parent, self._texts, self._theme)
+        return (dialog.typed, dialog.is_recovery) if dialog.exec() else None
+
+    def show_recovery(self, parent: QWidget, code: str, save: Callable[[], bool]) -> bool:
+        """Whether the recovery sheet was saved and put away."""
+        return bool(RecoveryDialog(parent, self._texts, self._theme, code, save).exec())
+
+    def show_people(
+        self,
+        parent: QWidget,
+        project: Project,
+        listed: Sequence[Person],
+        *,
+        save: Callable[[Sequence[Person]], None],
+        withdraw: Callable[[Person], bool],
+    ) -> None:
+        """Who may be written to, once their contacts are opened."""
+        PeopleDialog(parent, self._texts, self._theme, project, listed, save=save, withdraw=withdraw).exec()
+
+    def ask_slips(self, parent: QWidget, now: SlipChoice) -> SlipChoice | None:
+        """On which printer and paper slips are printed."""
+        dialog = SlipsDialog(parent, self._texts, self._theme, now)
+        return dialog.choice if dialog.exec() else None
 
     def ready_to_lock(
         self, parent: QWidget | None, findings: Sequence[Finding], change_pin: Callable[[QWidget], object] | None

@@ -639,6 +639,22 @@ card-thanks-first-words = لم يقل أحد شيئاً قرب هذا المكا
 map-voice-agree = أوافق
 map-voice-open = أجب أو ساعد
 map-story-pause = أوقف
+ui-responses = التعليقات والعروض
+ui-responses-waiting = التعليقات والعروض: { $count } في الانتظار
+ui-responses-agree = الموافقون: { $count }
+ui-response-comment = تعليق
+ui-response-offer = عرض
+ui-outcome = الاحتياجات وماذا حدث
+ui-outcome-title = { $ref }: الاحتياجات وماذا حدث
+ui-outcome-words = يقرأ السكان هذا بجانب المساهمة: قلتم، ففعلنا.
+ui-outcome-needs = ماذا يحتاج من الآخرين
+ui-outcome-need-note = بكلمات قليلة
+ui-outcome-progress = إلى أين وصل
+ui-outcome-none = لم يُقل شيء بعد
+ui-outcome-answer = جوابكم للجميع
+ui-outcome-commitments = من يفعل ماذا ومتى
+ui-outcome-commitments-help = وعد واحد في كل سطر، مثل «أمينة: تلتقي بالمدرسة قبل مايو».
+ui-outcome-saved = يرى السكان الآن ما قلتموه عن { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = لوحة المفاتيح

@@ -316,6 +316,22 @@ card-thanks-first-words = এখানে কাছাকাছি এখনও 
 map-voice-agree = আমি একমত
 map-voice-open = উত্তর দিন বা সাহায্য করুন
 map-story-pause = থামান
+ui-responses = মন্তব্য ও প্রস্তাব
+ui-responses-waiting = মন্তব্য ও প্রস্তাব: { $count } অপেক্ষায়
+ui-responses-agree = যাঁরা একমত: { $count }
+ui-response-comment = মন্তব্য
+ui-response-offer = প্রস্তাব
+ui-outcome = প্রয়োজন এবং কী হলো
+ui-outcome-title = { $ref }: প্রয়োজন এবং কী হলো
+ui-outcome-words = বাসিন্দারা এটি পাশে পড়েন: আপনারা বলেছেন, আমরা করেছি।
+ui-outcome-needs = অন্যদের কাছে কী দরকার
+ui-outcome-need-note = অল্প কথায়
+ui-outcome-progress = কত দূর এগিয়েছে
+ui-outcome-none = এখনও কিছু বলা হয়নি
+ui-outcome-answer = সবার জন্য আপনার উত্তর
+ui-outcome-commitments = কে কী কবের মধ্যে করবেন
+ui-outcome-commitments-help = প্রতি লাইনে একটি প্রতিশ্রুতি, যেমন “আমিনা: মে মাসের মধ্যে স্কুলের সঙ্গে দেখা”।
+ui-outcome-saved = বাসিন্দারা এখন { $ref } সম্পর্কে আপনার কথা দেখছেন।
 
 ## The keyboard on the screen
 card-keyboard = কীবোর্ড

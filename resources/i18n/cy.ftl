@@ -608,6 +608,22 @@ card-thanks-first-words = Does neb wedi dweud dim yn agos yma eto. Bydd eraill y
 map-voice-agree = Cytuno
 map-voice-open = Ateb neu helpu
 map-story-pause = Aros yn llonydd
+ui-responses = Sylwadau a chynigion
+ui-responses-waiting = Sylwadau a chynigion: { $count } yn aros
+ui-responses-agree = Pobl sy’n cytuno: { $count }
+ui-response-comment = Sylw
+ui-response-offer = Cynnig
+ui-outcome = Anghenion a beth ddigwyddodd
+ui-outcome-title = { $ref }: anghenion, a beth ddigwyddodd
+ui-outcome-words = Mae trigolion yn darllen hyn wrth ymyl y cyfraniad: fe ddywedoch, fe wnaethom.
+ui-outcome-needs = Beth sydd ei angen gan eraill
+ui-outcome-need-note = Mewn ychydig eiriau
+ui-outcome-progress = Pa mor bell mae wedi mynd
+ui-outcome-none = Dim wedi’i ddweud eto
+ui-outcome-answer = Eich ateb i bawb
+ui-outcome-commitments = Pwy sy’n gwneud beth erbyn pryd
+ui-outcome-commitments-help = Un addewid ym mhob llinell, fel “Amina: cwrdd â’r ysgol erbyn mis Mai”.
+ui-outcome-saved = Mae trigolion nawr yn gweld beth ddywedoch am { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = Bysellfwrdd

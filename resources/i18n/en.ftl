@@ -352,6 +352,7 @@ refusal-uuid-expected = What came in carries no proper identity. Nothing was kep
 ## The facilitator's window
 ui-app = mapapp
 ui-window-facilitator = { $project } – mapapp
+ui-window-table = Touch table
 ui-window-kiosk = { $project }
 ui-rail = Places in this window
 ui-rail-waiting = { $place }, { $count } waiting
@@ -504,6 +505,8 @@ ui-sessions-empty = No session has been held yet.
 
 # The project
 ui-project-organiser = Organiser
+ui-project-kept-for = How long it is kept
+ui-project-contact-point = Whom to turn to
 ui-project-area = Area
 ui-project-area-size = { $size } km²
 ui-project-no-area = No boundary: everywhere counts as inside
@@ -561,7 +564,45 @@ ui-export-leave =
         [one] { $count } contribution
        *[other] { $count } contributions
     }
+ui-export-counting = Counting what leaves…
+ui-export-leaving =
+    { $count ->
+        [0] Nothing leaves with these choices.
+        [one] Exactly this leaves: { $count } contribution.
+       *[other] Exactly this leaves: { $count } contributions.
+    }
+ui-export-along = Along with them: { $things }
+ui-export-media =
+    { $count ->
+        [one] { $count } photo or recording
+       *[other] { $count } photos and recordings
+    }
+ui-export-coarsened =
+    { $count ->
+        [one] { $count } is near a home: its place is moved to the middle of a cell of { $metres } m.
+       *[other] { $count } are near a home: their places are moved to the middle of cells of { $metres } m.
+    }
 ui-export-facts = Of each: { $facts }
+ui-export-narrow = Only some of it
+ui-export-session = Session
+ui-export-any-session = Every session
+ui-export-topic = Topic
+ui-export-any-topic = Every topic
+ui-export-status = Status
+ui-export-any-status = Every status
+ui-export-where = Where
+ui-export-everywhere = Everywhere
+ui-export-own-area = In the project’s area
+ui-export-area-of-file = In the area of a file…
+ui-export-area-files = Areas
+ui-export-when = When
+ui-export-any-day = Any day
+ui-export-between = Between two days
+ui-export-days = First and last day
+ui-export-first-day = First day
+ui-export-last-day = Last day
+ui-export-checked = Opened again and counted: everything is there.
+ui-export-beside = Keep these with it: { $names }
 ui-export-layers = Which layers?
 ui-export-format = As what?
 ui-export-crs = Coordinates
@@ -750,6 +791,137 @@ refusal-photos-too-many = The photo “{ $name }” is more than the { $most } t
 import-column-row = Row
 import-column-reason = Why it did not come in
 
+## Bringing in a file, and taking back a hand-over
+ui-import = Bring in
+ui-import-more = Bring in a file…
+ui-import-words = A register, a layer or a spreadsheet of somebody else’s, or a hand-over that comes back changed.
+ui-import-files = Layers, spreadsheets and tables
+ui-import-title = Bring in { $file }
+ui-import-facts =
+    { $rows ->
+        [one] One row
+       *[other] { $rows } rows
+    }, { $columns ->
+        [one] one column.
+       *[other] { $columns } columns.
+    } The file stays as it is.
+ui-import-into = Goes into
+ui-import-status = What comes in is
+ui-import-status-published = shown at once
+ui-import-status-pending = read by somebody first
+ui-import-layer = Layer of the file
+ui-import-letters = Letters are written in
+ui-import-read-again = Read again
+ui-import-x = Easting or longitude
+ui-import-y = Northing or latitude
+ui-import-crs = Coordinates
+ui-import-find-it = Find it
+ui-import-found = { $what } (found)
+ui-import-columns = Columns of the file
+ui-import-column = Column
+ui-import-example = For example
+ui-import-becomes = Becomes
+ui-import-becomes-of = What the column { $column } becomes
+ui-import-becomes-new = A question of its own
+ui-import-becomes-photos = Photos, by their path
+ui-import-becomes-out = Left out
+ui-import-field-title = Title
+ui-import-field-body = Words
+ui-import-field-category = Topic
+ui-import-field-place-name = Name of the place
+ui-import-field-body-lang = Language of the words
+ui-import-field-source-id = Its number there
+ui-import-photos-folder = Photos lie in another folder…
+ui-import-photos-in = Photos lie in { $folder }
+ui-import-counting = Counting what would come in…
+ui-import-will =
+    { $count ->
+        [0] Nothing would come in.
+        [one] One contribution will come in.
+       *[other] { $count } contributions will come in.
+    }
+ui-import-already =
+    { $count ->
+        [one] One is here already.
+       *[other] { $count } are here already.
+    }
+ui-import-not-located =
+    { $count ->
+        [one] One has no place yet.
+       *[other] { $count } have no place yet.
+    }
+ui-import-outside =
+    { $count ->
+        [one] One lies outside the neighbourhood.
+       *[other] { $count } lie outside the neighbourhood.
+    }
+ui-import-crs-is = Coordinates: { $crs } ({ $how }).
+ui-import-letters-are = Letters: { $letters }.
+ui-import-photos =
+    { $count ->
+        [one] One photo came along.
+       *[other] { $count } photos came along.
+    }
+ui-import-row = Row { $row }: { $why }
+ui-import-more-rows =
+    { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
+ui-import-go = Bring in
+ui-import-go-count = Bring in { $count }
+ui-import-how-far = How far it is
+ui-import-reading = Reading { $file }…
+ui-import-bringing = Bringing in { $file }…
+ui-import-comparing = Comparing { $file } with what was handed over…
+ui-import-meanwhile = You can go on working. Nothing changes before you say so.
+ui-import-stopping = Stopping. Nothing half done will be left behind.
+ui-import-not-read = { $file } was not brought in
+ui-import-done =
+    { $count ->
+        [one] One contribution came in.
+       *[other] { $count } contributions came in.
+    }
+ui-import-undo-words = Undo takes it back in one step.
+ui-import-left-out =
+    { $count ->
+        [one] One thing did not come in.
+       *[other] { $count } things did not come in.
+    }
+ui-import-save-list = Save the list of what did not…
+ui-import-list-name = not-taken
+ui-changes-title = { $file } comes back
+ui-changes-words =
+    It was handed over from here and holds { $rows ->
+        [one] one contribution
+       *[other] { $rows } contributions
+    }. { $changes ->
+        [0] All are as they were sent.
+        [one] One was changed.
+       *[other] { $changes } were changed.
+    } Nothing changes here before you say so.
+ui-changes-all = All changes
+ui-changes-what = What
+ui-changes-here = Here now
+ui-changes-file = In the file
+ui-changes-none = Nothing in it says anything else than what was sent.
+ui-changes-new =
+    { $count ->
+        [one] One row is new in it: bring it in
+       *[other] { $count } rows are new in it: bring them in
+    }
+ui-changes-conflict = Changed here too since it was handed over. Tick it only if the file should win.
+ui-changes-go =
+    { $count ->
+        [one] Take one
+       *[other] Take { $count }
+    }
+ui-changes-taken =
+    { $count ->
+        [one] One change was taken. Undo takes it back.
+       *[other] { $count } changes were taken. Undo takes them back in one step.
+    }
+
 ## A hand-over that comes back changed
 changes-place = Place
 changes-nothing = (nothing)
@@ -808,6 +980,104 @@ problem-layer-off-earth = The places in { $file } do not lie on the earth: they 
 refusal-area-shape = The boundary of the neighbourhood is not an area that can be used: it is empty, or crosses itself. Nothing was changed. Choose another boundary.
 problem-near-option = “{ $option }” is not a longitude and a latitude. Nothing was searched. Write them with a comma between, for example -1.53,53.79.
 refusal-base-map-file = The base map “{ $id }” is not a plain file name. Nothing was opened or changed. Keep base maps in the project’s own folder “basemap”.
+
+# Single people: a slip, a contact, who is asking
+ui-people = People
+ui-slip = A number on a slip
+ui-slip-words = Somebody wants to see or take back what they gave. The number is on their slip.
+ui-slip-number = Number on the slip
+ui-slip-find = Find
+ui-slip-unknown = Nothing has the number { $ref }. Compare it with the slip, letter by letter.
+ui-slip-gone = What had the number { $ref } is gone.
+ui-slip-show = Show it
+ui-slip-withdraw = Withdraw
+ui-slip-withdrawn = { $ref } is withdrawn. It is on no resident’s screen and in no hand-over.
+ui-slip-withdrawn-reason = Taken back by the person who gave it
+ui-slip-erase = Erase for good…
+ui-slip-help = Withdrawn can be put back when the person changes their mind. Erased is gone for everybody, from every copy.
+ui-slip-erase-title = Erase { $ref } for good?
+ui-slip-erase-words = Words, place, photos and recordings go from the project, its journal and its snapshots. Nobody can bring them back. Copies that were handed over before are not reached. Contact details are kept apart: if the person left any, forget those too.
+ui-slip-erase-yes = Erase
+ui-slip-erased = { $ref } is erased, from every copy in the project’s folder.
+ui-slip-erased-soon = { $ref } is erased from the project. A copy that is being made or read just now follows by itself.
+ui-contacts = Who may be written to
+ui-contacts-off = Nobody is asked how to reach them. If you wish to tell people what becomes of their ideas, they can leave an address after the thanks: optional, sealed, and apart from the map.
+ui-contacts-begin = Ask people, if they wish…
+ui-contacts-count =
+    { $count ->
+        [0] Nobody has left a contact yet.
+        [one] One person agreed to be written to.
+       *[other] { $count } people agreed to be written to.
+    }
+ui-contacts-on = After the thanks, people are asked whether they wish to hear from you. What they leave is sealed at once; this screen cannot read it without the passphrase.
+ui-contacts-paused = Nobody is asked at the moment. What was left before is still sealed.
+ui-contacts-open-more = Open the contacts…
+ui-contacts-open = Open
+ui-contacts-purposes = What they may be written to about…
+ui-passphrase = Passphrase
+ui-passphrase-again = The same once more
+ui-passphrase-choose = A passphrase for the contacts
+ui-passphrase-choose-words = Only with it can anybody read how people may be reached. It is kept nowhere, and it is not the PIN.
+ui-passphrase-help = At least { $least } letters. A short sentence that only you would say is easy to remember.
+ui-passphrase-differs = The two are not the same yet.
+ui-passphrase-keep = Keep it
+ui-passphrase-ask = Open the contacts
+ui-passphrase-ask-words = It takes a moment, on purpose: guessing should be slow.
+ui-passphrase-recovery = This is the code of the recovery sheet
+ui-recovery-title = Recovery sheet
+ui-recovery-words = If the passphrase is forgotten, this code is the only way to the contacts. Print it, lock it away, and keep no copy on this computer.
+ui-recovery-code = Recovery code
+ui-recovery-save = Save the sheet as PDF…
+ui-recovery-done = It is locked away
+ui-recovery-file = recovery sheet
+ui-recovery-sheet-words = This code opens the contacts of people who agreed to be written to. Whoever has it can read them. Lock it away.
+ui-recovery-sheet-how = To use it: People, “Open the contacts…”, tick “This is the code of the recovery sheet”, and type the groups of letters.
+ui-people-title = Who may be written to
+ui-people-words = Write only about what each of them ticked. When somebody asks, forget them: then nothing but the date stays.
+ui-people-nobody = Nobody has left a contact yet.
+ui-people-agreed = Agreed on { $when }, slip { $ref }
+ui-people-save = Save as a table…
+ui-people-saved =
+    { $count ->
+        [one] One contact is written to { $file }. Keep that file where only the team can open it.
+       *[other] { $count } contacts are written to { $file }. Keep that file where only the team can open it.
+    }
+ui-people-file = people to write to
+ui-people-withdraw = Forget
+ui-people-withdraw-title = Forget this person?
+ui-people-withdraw-words = Name, address and number are erased. That they once agreed, and when they took it back, is all that stays.
+ui-purposes-title = What people may be written to about
+ui-purposes-words = Each is asked separately, and none is ticked beforehand. With none of them, nobody is asked.
+ui-purposes-own = Something else
+ui-purposes-own-words = In your own words, if you like
+ui-purposes-help = The usual words are there in every language; your own are shown as you write them.
+ui-about = What residents can read about you…
+ui-about-title = Who is asking?
+ui-about-words = Residents can read this at every step, in one tap. What you leave empty, the screen says it does not know.
+ui-about-organiser = Who is asking
+ui-about-purpose = Why
+ui-about-kept = How long it is kept
+ui-about-kept-example = Until the plan is decided in 2028, then it is deleted.
+ui-about-kept-help = A date or an event, and what happens then.
+ui-about-contact = Whom to turn to
+ui-about-contact-example = Amina at the library desk, 0121 496 0000
+ui-about-contact-help = Where somebody can ask, or take back what they gave.
+ui-slips = Printed slips
+ui-slips-none = No slips are printed. The number is shown on the screen.
+ui-slips-on = Printed on { $printer }, { $paper }.
+ui-slips-choose = Choose a printer…
+ui-slips-words = A slip has the number, the square code and whom to turn to; nothing that anybody said.
+ui-slips-printer = Printer
+ui-slips-no-printer = Print no slips
+ui-slips-paper = Paper
+ui-slips-roll = 80 mm roll
+ui-slips-a6 = A6
+ui-slips-nothing-there = This computer knows of no printer. Add one in its settings first.
+ui-details-found = This may give somebody away. Look at the marked words before others read them.
+ui-details-email = E-mail address
+ui-details-phone = Phone number
+ui-details-postcode = Postcode
+ui-details-car_plate = Car plate
 
 ## Contacts and erasing
 problem-passphrase-short = A passphrase needs at least { $least } letters. Nothing was changed. A short sentence that only you would say is easy to remember.
@@ -959,6 +1229,22 @@ card-thanks-first-words = Nobody has said anything near here yet. Others will fo
 map-voice-agree = I agree
 map-voice-open = Answer or help
 map-story-pause = Hold still
+ui-responses = Comments and offers
+ui-responses-waiting = Comments and offers: { $count } waiting
+ui-responses-agree = People who agree: { $count }
+ui-response-comment = Comment
+ui-response-offer = Offer
+ui-outcome = Needs and what became of it
+ui-outcome-title = { $ref }: needs, and what became of it
+ui-outcome-words = Residents read this beside the contribution: you said, we did.
+ui-outcome-needs = What it needs from others
+ui-outcome-need-note = In a few words
+ui-outcome-progress = How far it is
+ui-outcome-none = Nothing said yet
+ui-outcome-answer = Your answer to everybody
+ui-outcome-commitments = Who does what by when
+ui-outcome-commitments-help = One promise a line, such as “Amina: meets the school by May”.
+ui-outcome-saved = Residents now see what you said about { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = Keyboard

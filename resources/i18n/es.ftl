@@ -622,6 +622,22 @@ card-thanks-first-words = Nadie ha dicho nada cerca de aquí todavía. Otros te 
 map-voice-agree = Estoy de acuerdo
 map-voice-open = Responder o ayudar
 map-story-pause = Detener
+ui-responses = Comentarios y ofertas
+ui-responses-waiting = Comentarios y ofertas: { $count } en espera
+ui-responses-agree = Personas de acuerdo: { $count }
+ui-response-comment = Comentario
+ui-response-offer = Oferta
+ui-outcome = Qué necesita y qué pasó
+ui-outcome-title = { $ref }: qué necesita y qué pasó
+ui-outcome-words = La gente lo lee junto a la aportación: ustedes dijeron, nosotros hicimos.
+ui-outcome-needs = Qué necesita de los demás
+ui-outcome-need-note = En pocas palabras
+ui-outcome-progress = Hasta dónde ha llegado
+ui-outcome-none = Nada dicho todavía
+ui-outcome-answer = Su respuesta a todos
+ui-outcome-commitments = Quién hace qué y cuándo
+ui-outcome-commitments-help = Una promesa por línea, como «Amina: habla con la escuela antes de mayo».
+ui-outcome-saved = La gente ve ahora lo que dijo sobre { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = Teclado

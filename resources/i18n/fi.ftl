@@ -316,6 +316,22 @@ card-thanks-first-words = Kukaan ei ole vielä sanonut mitään tässä lähell�
 map-voice-agree = Samaa mieltä
 map-voice-open = Vastaa tai auta
 map-story-pause = Pysäytä
+ui-responses = Kommentit ja tarjoukset
+ui-responses-waiting = Kommentit ja tarjoukset: { $count } odottaa
+ui-responses-agree = Samaa mieltä olevia: { $count }
+ui-response-comment = Kommentti
+ui-response-offer = Tarjous
+ui-outcome = Tarpeet ja mitä siitä tuli
+ui-outcome-title = { $ref }: tarpeet ja mitä siitä tuli
+ui-outcome-words = Asukkaat lukevat tämän ehdotuksen vieressä: te sanoitte, me teimme.
+ui-outcome-needs = Mitä se tarvitsee muilta
+ui-outcome-need-note = Muutamalla sanalla
+ui-outcome-progress = Kuinka pitkällä se on
+ui-outcome-none = Mitään ei ole vielä sanottu
+ui-outcome-answer = Vastauksesi kaikille
+ui-outcome-commitments = Kuka tekee mitä ja milloin
+ui-outcome-commitments-help = Yksi lupaus riville, esimerkiksi ”Amina: tapaa koulun toukokuuhun mennessä”.
+ui-outcome-saved = Asukkaat näkevät nyt, mitä sanoit ehdotuksesta { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = Näppäimistö

@@ -316,6 +316,22 @@ card-thanks-first-words = ਇੱਥੇ ਨੇੜੇ ਅਜੇ ਕਿਸੇ ਨ�
 map-voice-agree = ਮੈਂ ਸਹਿਮਤ ਹਾਂ
 map-voice-open = ਜਵਾਬ ਦਿਓ ਜਾਂ ਮਦਦ ਕਰੋ
 map-story-pause = ਰੋਕੋ
+ui-responses = ਟਿੱਪਣੀਆਂ ਅਤੇ ਪੇਸ਼ਕਸ਼ਾਂ
+ui-responses-waiting = ਟਿੱਪਣੀਆਂ ਅਤੇ ਪੇਸ਼ਕਸ਼ਾਂ: { $count } ਉਡੀਕ ਵਿੱਚ
+ui-responses-agree = ਸਹਿਮਤ ਲੋਕ: { $count }
+ui-response-comment = ਟਿੱਪਣੀ
+ui-response-offer = ਪੇਸ਼ਕਸ਼
+ui-outcome = ਲੋੜਾਂ ਅਤੇ ਨਤੀਜਾ
+ui-outcome-title = { $ref }: ਲੋੜਾਂ ਅਤੇ ਨਤੀਜਾ
+ui-outcome-words = ਵਸਨੀਕ ਇਸ ਨੂੰ ਨਾਲ ਪੜ੍ਹਦੇ ਹਨ: ਤੁਸੀਂ ਕਿਹਾ, ਅਸੀਂ ਕੀਤਾ।
+ui-outcome-needs = ਇਸ ਨੂੰ ਹੋਰਾਂ ਤੋਂ ਕੀ ਚਾਹੀਦਾ ਹੈ
+ui-outcome-need-note = ਥੋੜ੍ਹੇ ਸ਼ਬਦਾਂ ਵਿੱਚ
+ui-outcome-progress = ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚਿਆ
+ui-outcome-none = ਅਜੇ ਕੁਝ ਨਹੀਂ ਕਿਹਾ
+ui-outcome-answer = ਸਭ ਲਈ ਤੁਹਾਡਾ ਜਵਾਬ
+ui-outcome-commitments = ਕੌਣ ਕੀ ਕਦੋਂ ਤੱਕ ਕਰੇਗਾ
+ui-outcome-commitments-help = ਹਰ ਸਤਰ ਵਿੱਚ ਇੱਕ ਵਾਅਦਾ, ਜਿਵੇਂ “ਅਮੀਨਾ: ਮਈ ਤੱਕ ਸਕੂਲ ਨੂੰ ਮਿਲੇਗੀ”।
+ui-outcome-saved = ਵਸਨੀਕ ਹੁਣ { $ref } ਬਾਰੇ ਤੁਹਾਡੀ ਗੱਲ ਦੇਖਦੇ ਹਨ।
 
 ## The keyboard on the screen
 card-keyboard = ਕੀਬੋਰਡ

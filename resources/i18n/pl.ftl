@@ -644,6 +644,22 @@ card-thanks-first-words = Nikt jeszcze nic tu w pobliżu nie powiedział. Inni p
 map-voice-agree = Zgadzam się
 map-voice-open = Odpowiedz lub pomóż
 map-story-pause = Zatrzymaj
+ui-responses = Komentarze i oferty pomocy
+ui-responses-waiting = Komentarze i oferty pomocy: czeka { $count }
+ui-responses-agree = Osoby, które się zgadzają: { $count }
+ui-response-comment = Komentarz
+ui-response-offer = Oferta pomocy
+ui-outcome = Potrzeby i co z tego wynikło
+ui-outcome-title = { $ref }: potrzeby i co z tego wynikło
+ui-outcome-words = Mieszkańcy czytają to obok wypowiedzi: wy mówicie, my robimy.
+ui-outcome-needs = Czego potrzeba od innych
+ui-outcome-need-note = W kilku słowach
+ui-outcome-progress = Jak daleko to zaszło
+ui-outcome-none = Jeszcze nic nie powiedziano
+ui-outcome-answer = Odpowiedź dla wszystkich
+ui-outcome-commitments = Kto, co i do kiedy
+ui-outcome-commitments-help = Jedna obietnica w wierszu, na przykład „Amina: rozmowa ze szkołą do maja”.
+ui-outcome-saved = Mieszkańcy widzą teraz odpowiedź dotyczącą { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = Klawiatura

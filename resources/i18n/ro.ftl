@@ -320,6 +320,22 @@ card-thanks-first-words = Nimeni nu a spus încă nimic în apropiere. Alții te
 map-voice-agree = Sunt de acord
 map-voice-open = Răspunde sau ajută
 map-story-pause = Oprește
+ui-responses = Comentarii și oferte
+ui-responses-waiting = Comentarii și oferte: { $count } în așteptare
+ui-responses-agree = Oameni care sunt de acord: { $count }
+ui-response-comment = Comentariu
+ui-response-offer = Ofertă
+ui-outcome = Nevoi și ce s-a întâmplat
+ui-outcome-title = { $ref }: nevoi și ce s-a întâmplat
+ui-outcome-words = Locuitorii citesc aceasta lângă contribuție: voi ați spus, noi am făcut.
+ui-outcome-needs = De ce are nevoie de la alții
+ui-outcome-need-note = În câteva cuvinte
+ui-outcome-progress = Cât de departe a ajuns
+ui-outcome-none = Nu s-a spus încă nimic
+ui-outcome-answer = Răspunsul pentru toți
+ui-outcome-commitments = Cine ce face și până când
+ui-outcome-commitments-help = O promisiune pe rând, cum ar fi „Amina: vorbește cu școala până în mai”.
+ui-outcome-saved = Locuitorii văd acum ce ați spus despre { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = Tastatură

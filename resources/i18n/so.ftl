@@ -316,6 +316,22 @@ card-thanks-first-words = Weli cidina halkan agteeda waxba kama oran. Kuwo kale 
 map-voice-agree = Waan ku raacsanahay
 map-voice-open = Ka jawaab ama caawi
 map-story-pause = Jooji
+ui-responses = Faallooyin iyo caawimaad
+ui-responses-waiting = Faallooyin iyo caawimaad: { $count } baa sugaya
+ui-responses-agree = Dadka ku raacsan: { $count }
+ui-response-comment = Faallo
+ui-response-offer = Caawimaad
+ui-outcome = Baahida iyo waxa ka soo baxay
+ui-outcome-title = { $ref }: baahida, iyo waxa ka soo baxay
+ui-outcome-words = Dadku tan waxay ku akhriyaan agteeda: waad tiraahdeen, waanu samaynay.
+ui-outcome-needs = Waxa uu dadka kale uga baahan yahay
+ui-outcome-need-note = Erayo kooban
+ui-outcome-progress = Intee buu gaaray
+ui-outcome-none = Weli waxba lama oran
+ui-outcome-answer = Jawaabtaada dadka oo dhan
+ui-outcome-commitments = Yaa wax qabanaya iyo goorma
+ui-outcome-commitments-help = Hal ballan sadarkiiba, sida “Amina: la kulanto dugsiga bisha Maajo”.
+ui-outcome-saved = Dadku hadda waxay arkaan waxaad ka tiri { $ref }.
 
 ## The keyboard on the screen
 card-keyboard = Kiiboodh

@@ -615,6 +615,22 @@ card-thanks-first-words = یہاں آس پاس ابھی کسی نے کچھ نہ�
 map-voice-agree = میں متفق ہوں
 map-voice-open = جواب دیں یا مدد کریں
 map-story-pause = روکیں
+ui-responses = تبصرے اور پیشکشیں
+ui-responses-waiting = تبصرے اور پیشکشیں: { $count } منتظر
+ui-responses-agree = متفق لوگ: { $count }
+ui-response-comment = تبصرہ
+ui-response-offer = پیشکش
+ui-outcome = ضرورتیں اور نتیجہ
+ui-outcome-title = { $ref }: ضرورتیں اور نتیجہ
+ui-outcome-words = رہائشی اسے بات کے ساتھ پڑھتے ہیں: آپ نے کہا، ہم نے کیا۔
+ui-outcome-needs = اسے دوسروں سے کیا چاہیے
+ui-outcome-need-note = چند لفظوں میں
+ui-outcome-progress = کہاں تک پہنچا
+ui-outcome-none = ابھی کچھ نہیں کہا گیا
+ui-outcome-answer = سب کے لیے آپ کا جواب
+ui-outcome-commitments = کون کیا کب تک کرے گا
+ui-outcome-commitments-help = ہر سطر میں ایک وعدہ، جیسے ”امینہ: مئی تک اسکول سے ملاقات“۔
+ui-outcome-saved = اب رہائشی { $ref } کے بارے میں آپ کی بات دیکھتے ہیں۔
 
 ## The keyboard on the screen
 card-keyboard = کی بورڈ

@@ -193,6 +193,7 @@ class MemoryStore:
             attachments=len(self.files),
             visits=len(self.visits),
             contributors=len({mark.visit_uuid for mark in real if mark.visit_uuid}),
+            waiting=len(self.waiting_responses(len(self.responses))),
         )
 
     def keep_draft(self, actor: Actor, draft: str) -> None:

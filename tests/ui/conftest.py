@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from mapapp.i18n import Texts
 from mapapp.modes import FACILITATOR
+from mapapp.projects.previewing import preview_of
 from mapapp.store.open import open_in_memory
 from mapapp.ui.context import ProjectActions, UiContext
 from mapapp.ui.delivery import GuiThread
@@ -33,15 +34,33 @@ class FakeDialogs:
 
     reason: str | None = None
     session: object = None
+    words: str | None = None
+    outcome: object = None
     yes: bool = True
     file: Path | None = None
     pin: str | None = None
     findings: tuple = ()
+    about: dict | None = None
+    purposes: tuple | None = None
+    passphrase: str | None = None
+    recovery: bool = False
+    code: str = ""
+    slips: object = None
+    people: tuple | None = None
+    with_people: object = lambda _listed, _save, _withdraw: None
     asked: list[str] = field(default_factory=list)
 
     def ask_reason(self, _parent, ref):
         self.asked.append(f"reason {ref}")
         return self.reason
+
+    def ask_words(self, _parent, ref, words):
+        self.asked.append(f"words {ref}")
+        return self.words
+
+    def ask_outcome(self, _parent, ref, _uuid, _now):
+        self.asked.append(f"outcome {ref}")
+        return self.outcome
 
     def ask_session(self, _parent, *, practice):
         self.asked.append(f"session practice={practice}")
@@ -58,6 +77,35 @@ class FakeDialogs:
     def choose_pin(self, _parent):
         self.asked.append("new pin")
         return self.pin
+
+    def ask_about(self, _parent, project):
+        self.asked.append("about")
+        return replace(project, **self.about) if self.about is not None else None
+
+    def ask_purposes(self, _parent, _project):
+        self.asked.append("purposes")
+        return self.purposes
+
+    def choose_passphrase(self, _parent):
+        self.asked.append("new passphrase")
+        return self.passphrase
+
+    def ask_passphrase(self, _parent):
+        self.asked.append("passphrase")
+        return None if self.passphrase is None else (self.passphrase, self.recovery)
+
+    def show_recovery(self, _parent, code, save):
+        self.asked.append("recovery sheet")
+        self.code = code
+        return save()
+
+    def show_people(self, _parent, _project, listed, *, save, withdraw):
+        self.people = listed
+        self.with_people(listed, save, withdraw)
+
+    def ask_slips(self, _parent, now):
+        self.asked.append("slips")
+        return self.slips
 
     def ready_to_lock(self, _parent, findings, change_pin):
         self.asked.append(f"lock, {'with' if change_pin else 'without'} pin")
@@ -80,6 +128,7 @@ class FakeApp:
 
     snapshot_at: datetime | None = None
     exports: object = None
+    workspace: Workspace | None = None
     asked: list[str] = field(default_factory=list)
 
     @property
@@ -89,9 +138,13 @@ class FakeApp:
             lock=lambda: self.asked.append("lock"),
             open_start=lambda: self.asked.append("start"),
             export=lambda wish, progress: self.exports(wish, progress),
+            preview=self._preview,
             last_snapshot=lambda: self.snapshot_at,
             reveal=lambda path: self.asked.append(f"reveal {path.name}"),
         )
+
+    def _preview(self, wanted, profile, progress):
+        return preview_of(self.workspace.snapshot_file().result(), wanted, profile, progress)
 
 
 @pytest.fixture
@@ -120,8 +173,8 @@ def dialogs():
 
 
 @pytest.fixture
-def app():
-    return FakeApp(snapshot_at=datetime(2026, 6, 13, 14, 5, tzinfo=UTC))
+def app(workspace):
+    return FakeApp(snapshot_at=datetime(2026, 6, 13, 14, 5, tzinfo=UTC), workspace=workspace)
 
 
 @pytest.fixture

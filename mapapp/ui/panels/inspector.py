@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from mapapp.domain.contribution import Attachment, Contribution
+from mapapp.domain.responses import Responses
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.context import UiContext
 from mapapp.ui.moderating import Moderating
@@ -24,6 +25,7 @@ class Opened:
     feature: FeatureId
     mark: Contribution
     attachments: tuple[Attachment, ...]
+    responses: Responses
 
 
 class Inspector(QWidget):
@@ -62,13 +64,17 @@ class Inspector(QWidget):
             self._look_up(viewing.selected)
 
     def _on_changes(self, changes: Changes, _snapshot: Snapshot) -> None:
-        if self._shown is not None and self._shown.mark.uuid in {mark.uuid for mark in changes.contributions}:
+        if self._shown is not None and self._shown.mark.uuid in _touched(changes):
             self._look_up(self._shown.feature)
 
     def _look_up(self, feature: FeatureId) -> None:
         def look(store: Store) -> Opened | None:
             mark = store.at(feature)
-            return None if mark is None else Opened(feature, mark, store.attachments(mark.uuid))
+            return (
+                None
+                if mark is None
+                else Opened(feature, mark, store.attachments(mark.uuid), store.responses_to(mark.uuid))
+            )
 
         self._context.ask(self, look, lambda opened: self._show(feature, opened))
 
@@ -79,7 +85,7 @@ class Inspector(QWidget):
             self._context.viewing.select(None)
             return
         self._shown = opened
-        self._view.show_mark(opened.mark, opened.attachments)
+        self._view.show_mark(opened.mark, opened.attachments, opened.responses)
         self._faces.setCurrentWidget(self._view)
         self._form.put_by()
         if self._form.holds(opened.mark):
@@ -89,3 +95,9 @@ class Inspector(QWidget):
     def _edit(self) -> None:
         self._form.begin(self._shown.mark)
         self._faces.setCurrentWidget(self._form)
+
+
+def _touched(changes: Changes) -> set[str]:
+    """The contributions that changed, or to which something was added."""
+    answers = (*changes.supports, *changes.comments, *changes.offers, *changes.needs, *changes.public_answers)
+    return {mark.uuid for mark in changes.contributions} | {one.contribution_uuid for one in answers}

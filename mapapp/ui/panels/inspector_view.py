@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.layer import Layer
 from mapapp.domain.questions import answer_text
+from mapapp.domain.responses import Responses
 from mapapp.i18n import languages
+from mapapp.ui.answering import Answering
 from mapapp.ui.context import UiContext
 from mapapp.ui.panels.history import history_lines
+from mapapp.ui.panels.inspector_responses import InspectorResponses
 from mapapp.ui.panels.media import media_widget
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.symbols import SymbolSwatch
@@ -30,6 +33,7 @@ class InspectorView(QWidget):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
+        self._answering = Answering(context, self)
         px = context.theme.px
         outer = column(self)
         self._head = row(margins=(px(20), px(14), px(12), px(10)), gap=px(10))
@@ -42,7 +46,7 @@ class InspectorView(QWidget):
         self._foot = column(margins=(px(20), px(14), px(20), px(14)), gap=px(8))
         outer.addLayout(self._foot)
 
-    def show_mark(self, mark: Contribution, attachments: tuple[Attachment, ...]) -> None:
+    def show_mark(self, mark: Contribution, attachments: tuple[Attachment, ...], responses: Responses) -> None:
         layer = self._context.workspace.snapshot.project.layer(mark.layer)
         for part in (self._head, self._body, self._foot):
             clear(part)
@@ -51,6 +55,7 @@ class InspectorView(QWidget):
         self._fill_answers(mark, layer)
         for one in attachments:
             self._body.addWidget(media_widget(self._context, one))
+        self._body.addWidget(InspectorResponses(self._context, mark, responses, self._answering))
         self._fill_history(mark)
         self._fill_foot(mark)
         self._area.verticalScrollBar().setValue(0)

@@ -13,6 +13,7 @@ from mapapp.ui.context import UiContext
 from mapapp.ui.moderating import Moderating
 from mapapp.ui.panels.contribution_list import ContributionList
 from mapapp.ui.panels.panel import Panel
+from mapapp.ui.panels.review_responses import ReviewResponses
 from mapapp.ui.widgets import frame, label, row
 
 _QUEUE = Filter(statuses=frozenset({Status.PENDING}))
@@ -38,6 +39,8 @@ class ReviewPanel(Panel):
         self.list = ContributionList(context, texts("ui-review"), texts("ui-review-empty"))
         self.list.contributions.counted.connect(self._on_counted)
         self.body.addWidget(self.list, 1)
+        self.responses = ReviewResponses(context)
+        self.body.addWidget(self.responses, 1)
         for keys, status in (("P", Status.PUBLISHED), ("H", Status.HIDDEN)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
