@@ -46,6 +46,7 @@ QLabel[kind="small"] {{ color: {c.ink_soft}; font-size: {px(13)}px; }}
 QLabel[kind="ref"] {{ color: {c.ink_soft}; font-size: {px(13)}px; font-weight: 600; letter-spacing: 1px; }}
 QLabel[kind="body"] {{ font-size: {px(15)}px; }}
 QLabel[kind="figure"] {{ font-size: {px(26)}px; font-weight: 600; }}
+QLabel[kind="code"] {{ font-family: monospace; font-size: {px(18)}px; letter-spacing: 1px; }}
 QLabel[kind="call"] {{ font-size: {px(40)}px; font-weight: 600; }}
 QLabel[kind="call-words"] {{ font-size: {px(24)}px; color: {c.ink_soft}; }}
 QLabel[kind="dots"] {{ font-size: {px(24)}px; }}
@@ -109,17 +110,18 @@ QCheckBox::indicator:checked {{ border-color: {c.action}; background: {c.action_
 
 def _fields(c: Colours, px: Callable[[float], int]) -> str:
     return f"""
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
     border-radius: {px(10)}px; padding: {px(7)}px {px(10)}px; selection-background-color: {c.action};
     selection-color: {c.on_action}; }}
 QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
-QLineEdit, QComboBox {{ min-height: {px(22)}px; }}
-QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover {{ border-color: {c.action}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{
+QLineEdit, QComboBox, QDateEdit {{ min-height: {px(22)}px; }}
+QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover {{ border-color: {c.action}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
     border: 2px solid {c.action}; padding: {px(6)}px {px(9)}px; }}
 QLineEdit:disabled, QComboBox:disabled {{ background: {c.paper}; color: {c.ink_soft}; border-color: {c.line}; }}
 QComboBox::drop-down {{ border: 0; width: {px(36)}px; }}
-QComboBox::down-arrow {{ image: url("{_icon("chevron-down")}"); width: {px(18)}px; height: {px(18)}px; }}
+QDateEdit::drop-down {{ border: 0; width: {px(28)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_icon("chevron-down")}"); width: {px(18)}px; height: {px(18)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.edge}; outline: 0;
     padding: {px(4)}px; selection-background-color: {c.action_tint}; selection-color: {c.ink}; }}
 QProgressBar {{ background: {c.sunken}; border: 0; border-radius: {px(4)}px; max-height: {px(8)}px; }}
@@ -128,8 +130,20 @@ QProgressBar::chunk {{ background: {c.action}; border-radius: {px(4)}px; }}
 
 
 def _lists(c: Colours, px: Callable[[float], int]) -> str:
-    return """
-QTableView { background: transparent; border: 0; outline: 0; selection-background-color: transparent; }
+    return f"""
+QTableView {{ background: transparent; border: 0; outline: 0; selection-background-color: transparent; }}
+QTableView[kind="columns"], QTreeView[kind="changes"] {{ background: {c.surface}; color: {c.ink}; outline: 0;
+    border: 1px solid {c.line}; border-radius: {px(12)}px; padding: {px(2)}px; }}
+QTableView[kind="columns"]::item {{ padding: 0 {px(10)}px; border-bottom: 1px solid {c.line}; }}
+QTreeView[kind="changes"]::item {{ padding: {px(4)}px {px(6)}px; }}
+QTableView QHeaderView::section, QTreeView QHeaderView::section {{ background: {c.surface}; color: {c.ink_soft};
+    border: 0; border-bottom: 1px solid {c.line}; padding: {px(8)}px {px(10)}px; font-weight: 600;
+    font-size: {px(13)}px; }}
+QTableView[kind="columns"] QComboBox {{ margin: {px(4)}px {px(8)}px; padding: {px(3)}px {px(10)}px; }}
+QTreeView[kind="changes"]::indicator {{ width: {px(18)}px; height: {px(18)}px; background: {c.surface};
+    border: 2px solid {c.edge}; border-radius: {px(5)}px; }}
+QTreeView[kind="changes"]::indicator:checked {{ border-color: {c.action}; background: {c.action_tint};
+    image: url("{_icon("check")}"); }}
 """
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from pyproj import Geod
 
+from mapapp.domain.edits import DefineProject
 from mapapp.domain.project import Project
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.i18n import Language, Texts, languages
@@ -43,6 +44,9 @@ class ProjectPanel(ScrolledPanel):
             fact.addWidget(label(texts(key), "small"))
             fact.addWidget(label(value))
             self.inside.addLayout(fact)
+        about = button(texts("ui-about"), "", self._change_about)
+        self._context.theme.dress(about, "info", "ink", 18)
+        self.inside.addWidget(about)
         self.inside.addSpacing(px(8))
         self.inside.addWidget(label(texts("ui-project-base-map"), "small"))
         self.inside.addWidget(Maps(self._context))
@@ -56,12 +60,20 @@ class ProjectPanel(ScrolledPanel):
         another = button(texts("ui-other-project"), "quiet", self._context.actions.open_start)
         self.inside.addWidget(another)
 
+    def _change_about(self) -> None:
+        """What residents can read about who is asking."""
+        project = self._context.dialogs.ask_about(self, self._context.workspace.snapshot.project)
+        if project is not None:
+            self._context.submit(DefineProject(project))
+
     def _facts(self, project: Project) -> list[tuple[str, str]]:
         texts = self._context.texts
         known = languages()
         spoken = [known[code] for code in project.languages if code in known]
         facts = [
             ("ui-project-organiser", project.organiser),
+            ("ui-project-kept-for", project.kept_for),
+            ("ui-project-contact-point", project.contact_point),
             ("ui-project-area", area_words(texts, project)),
             ("ui-project-languages", names_of(spoken)),
             ("ui-project-languages-unread", names_of([one for one in spoken if not one.reviewed])),

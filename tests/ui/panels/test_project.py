@@ -35,3 +35,11 @@ def test_the_facts_and_the_file_are_there(context, show, app):
     assert {"Brookvale", "\u2068English\u2069", "Only what a facilitator has published"} <= set(words_on(panel))
     press(panel, "Show in folder")
     assert app.asked == ["reveal brookvale.gpkg"]
+
+
+def test_residents_can_read_what_the_organiser_says_about_themselves(context, show, dialogs, workspace, qtbot):
+    panel = show(ProjectPanel(context))
+    dialogs.about = {"organiser": "The council", "kept_for": "Until 2028", "contact_point": "Amina"}
+    press(panel, "What residents can read about you…")
+    qtbot.waitUntil(lambda: {"The council", "Until 2028", "Amina"} <= set(words_on(panel)))
+    assert workspace.snapshot.project.kept_for == "Until 2028"
