@@ -1,4 +1,4 @@
-"""A small neighbourhood as a dataset: marks near and far, a line, an area, a photo, a comment, one without a place."""
+"""A small neighbourhood as a dataset: marks near and far, a line, an area, photo, comment, one without a place."""
 
 from __future__ import annotations
 

@@ -209,3 +209,23 @@ def test_it_asks_for_nothing_and_complains_of_nothing(opened):
 
     assert opened.asked == []
     assert opened.console == []
+
+
+@pytest.mark.parametrize("size", [(390, 844), (1280, 800), (1080, 1920)])
+def test_a_chosen_place_comes_to_where_the_card_leaves_it_free(reader, written, size):
+    reader.view.resize(*size)
+    reader.open(written(neighbourhood()))
+    reader.wait_for(f"innerWidth === {size[0]}")
+    open_card(reader, "Fast cars")
+    reader.wait_for("document.querySelector('.pin')")
+    reader.qtbot.wait(700)  # the map glides there
+
+    pin, card, around = (box(reader, one) for one in (".pin", "#card", "#around"))
+    beside = pin["right"] <= card["left"] or card["right"] <= pin["left"]
+    assert beside or pin["bottom"] <= card["top"] or card["bottom"] <= pin["top"]
+    assert around["left"] <= pin["left"] <= pin["right"] <= around["right"]
+    assert around["top"] <= pin["top"] <= pin["bottom"] <= around["bottom"]
+
+
+def box(reader, selector):
+    return reader.run(f"document.querySelector('{selector}').getBoundingClientRect()")

@@ -4,6 +4,7 @@ import L from "leaflet";
 
 import { fill } from "../dom.js";
 import { Controls } from "../map/controls.js";
+import { freeRoom } from "../map/free_room.js";
 import { tellAbout } from "./about.js";
 import { Card } from "./card.js";
 import { chosen } from "./choice.js";
@@ -99,13 +100,10 @@ export class Page {
   reveal([lng, lat]) {
     const zoom = Math.max(this.map.getZoom(), Math.min(READABLE, this.map.getMaxZoom()));
     const whole = this.map.getContainer().getBoundingClientRect();
-    const card = this.card.element.getBoundingClientRect();
-    const beside = Math.max(card.left - whole.left, whole.right - card.right);
-    const above = Math.max(0, Math.min(whole.bottom, card.top) - whole.top);
-    const aside = beside > whole.width / 4;
-    const right = card.left - whole.left > whole.right - card.right;
-    const x = aside ? (right ? beside / 2 : whole.width - beside / 2) : whole.width / 2;
-    const y = aside || above < PIN ? whole.height / 2 : Math.max(PIN, above / 2);
+    const plain = { left: whole.left, top: whole.top, right: whole.right, bottom: whole.bottom };
+    const { left, top, right, bottom } = freeRoom(plain, [this.card.element.getBoundingClientRect()]);
+    const x = (left + right) / 2 - whole.left;
+    const y = Math.max(PIN, (top + bottom) / 2 - whole.top);
     const off = L.point(whole.width / 2 - x, whole.height / 2 - y);
     this.map.setView(this.map.unproject(this.map.project([lat, lng], zoom).add(off), zoom), zoom);
   }
