@@ -35,6 +35,9 @@ from mapapp.workspace.progress import Progress
 
 if TYPE_CHECKING:
     from mapapp.exports import ExportReport
+    from mapapp.projects.previewing import Preview
+    from mapapp.workspace.dataset import Profile
+    from mapapp.workspace.wanted import Wanted
 
 
 @dataclass
@@ -91,9 +94,9 @@ class Desk:
         """One more screen for residents on a project that is open."""
         return self._add_window(self._opened[find_project(path).gpkg], FOR_RESIDENTS)
 
-    def lock(self, path: Path) -> Window:
+    def lock(self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE) -> Window:
         """Show residents a project that is open, locked, and nothing else until somebody types its PIN."""
-        locked = self._add_window(self._opened[find_project(path).gpkg], FOR_RESIDENTS_ALONE)
+        locked = self._add_window(self._opened[find_project(path).gpkg], mode)
         others = [one.shell for opened in self._opened.values() for one in opened.windows if one is not locked]
         hidden = [one for one in (*others, self._start) if one is not None and one.isVisible()]
         for window in hidden:
@@ -106,7 +109,7 @@ class Desk:
         locked.shell.closed.connect(bring_back)
         return locked
 
-    def open_locked(self, path: Path, *, at_once: bool) -> Window | None:
+    def open_locked(self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE, *, at_once: bool) -> Window | None:
         """Show residents a project, locked, without a facilitator's window; None when the facilitator would rather
         not. `at_once` asks nothing: for a start that nobody watches.
 
@@ -125,7 +128,7 @@ class Desk:
         except Problem:
             self._close(opened)
             raise
-        return self.lock(gpkg)
+        return self.lock(gpkg, mode)
 
     def close_all(self) -> None:
         """Close every window and finish what is being written."""
@@ -178,6 +181,11 @@ class Desk:
                 printer=self._printer,
             )
 
+        def preview(wanted: Wanted, profile: Profile, progress: Progress) -> Preview:
+            from mapapp.projects.previewing import preview_of
+
+            return preview_of(project.workspace.snapshot_file().result(), wanted, profile, progress)
+
         def last_snapshot() -> datetime | None:
             newest = snapshot_files.newest(project.files)
             return snapshot_files.taken_at(newest) if newest else None
@@ -187,6 +195,7 @@ class Desk:
             lock=lambda: self.lock(project.files.gpkg),
             open_start=self.show_start,
             export=export,
+            preview=preview,
             last_snapshot=last_snapshot,
             reveal=_reveal,
         )

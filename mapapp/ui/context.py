@@ -33,6 +33,9 @@ from mapapp.workspace.workspace import Workspace
 
 if TYPE_CHECKING:
     from mapapp.exports import ExportReport
+    from mapapp.projects.previewing import Preview
+    from mapapp.workspace.dataset import Profile
+    from mapapp.workspace.wanted import Wanted
 
 T = TypeVar("T")
 
@@ -45,6 +48,7 @@ class ProjectActions:
         lock: leaves the machine alone with residents; every other window is out of sight until the PIN is typed.
         export: runs away from the GUI thread and says how far it is; `Progress` raises `Cancelled` when it
             should stop; writes a whole file or none.
+        preview: counts what would leave, away from the GUI thread too.
         last_snapshot: when the newest finished snapshot was taken, None for none yet.
         reveal: shows a file in the system's file manager.
     """
@@ -53,6 +57,7 @@ class ProjectActions:
     lock: Callable[[], None]
     open_start: Callable[[], None]
     export: Callable[[ExportWish, Progress], ExportReport]
+    preview: Callable[[Wanted, Profile, Progress], Preview]
     last_snapshot: Callable[[], datetime | None]
     reveal: Callable[[Path], None]
 

@@ -9,14 +9,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from mapapp.exports import EXPORTERS, Exporter, without_ending
+from mapapp.projects.previewing import Preview
 from mapapp.ui.context import UiContext
-from mapapp.ui.export_preview import how_many, which_facts
+from mapapp.ui.export_filters import ExportFilters
+from mapapp.ui.export_leaving import ExportLeaving
 from mapapp.ui.export_profile import ProfileChoice
 from mapapp.ui.export_wish import ExportWish
-from mapapp.ui.flow import FlowLayout
 from mapapp.ui.reference_systems import offered, usual
 from mapapp.ui.sheet import Sheet
-from mapapp.ui.widgets import button, chip, column, label, row
+from mapapp.ui.widgets import button, column, label, row
 from mapapp.workspace.dataset import Profile
 from mapapp.workspace.wanted import Wanted
 
@@ -24,22 +25,30 @@ _CRS = re.compile(r"EPSG:\d{4,6}", re.IGNORECASE)
 
 
 class ExportChoices(Sheet):
-    """Gathers an `ExportWish`."""
+    """Gathers an `ExportWish`; `grown` says that it may need more room."""
 
     wished = Signal(object)
     cancelled = Signal()
+    grown = Signal()
 
     def __init__(self, context: UiContext) -> None:
         texts, px = context.texts, context.theme.px
         super().__init__(context.theme, texts("ui-export"), texts("ui-export-words"))
         self._context = context
+        self._previewed: tuple[Wanted, Profile] | None = None
         self.content.addWidget(label(texts("ui-export-for"), "label"))
         self._profile = ProfileChoice(context)
         self.content.addWidget(self._profile)
-        self._facts = label("", "small")
-        self.content.addWidget(self._facts)
         self.content.addSpacing(px(10))
-        self._add_layers()
+        self._filters = ExportFilters(context)
+        self._filters.show_profile(self._profile.chosen)
+        self._filters.changed.connect(self._look)
+        self.content.addWidget(self._filters)
+        self.content.addSpacing(px(6))
+        self._leaving = ExportLeaving(context)
+        self._leaving.counted.connect(self._on_counted)
+        self.content.addWidget(self._leaving)
+        self.content.addSpacing(px(10))
         self._add_form()
         self._add_target()
         self._problem = label("", "problem")
@@ -49,27 +58,12 @@ class ExportChoices(Sheet):
         self._go = button(texts("ui-export-go"), "primary", self._wish)
         self._go.setDefault(True)
         self.foot.addWidget(self._go)
-        self._profile.changed.connect(self._look)
-        context.counts.changed.connect(self._look)
+        self._profile.changed.connect(self._on_profile)
         self._on_format()
 
     def show_problem(self, words: str) -> None:
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
-
-    def _add_layers(self) -> None:
-        texts, px = self._context.texts, self._context.theme.px
-        self.content.addWidget(label(texts("ui-export-layers"), "label"))
-        holder = QWidget()
-        line = FlowLayout(holder, px(8))
-        self._layers = {}
-        for layer in self._context.workspace.snapshot.project.layers:
-            one = chip(layer.title, checked=True)
-            one.toggled.connect(self._look)
-            self._layers[layer.id] = one
-            line.addWidget(one)
-        self.content.addWidget(holder)
-        self.content.addSpacing(px(10))
 
     def _add_form(self) -> None:
         texts, px = self._context.texts, self._context.theme.px
@@ -114,6 +108,14 @@ class ExportChoices(Sheet):
     def _exporter(self) -> Exporter:
         return self._format.currentData()
 
+    def _on_counted(self, preview: Preview) -> None:
+        self._profile.show_counts(preview.by_profile)
+        self.grown.emit()
+
+    def _on_profile(self) -> None:
+        self._filters.show_profile(self._profile.chosen)
+        self._look()
+
     def _on_format(self) -> None:
         """The file's ending follows the format, and a format with its own coordinates leaves no choice."""
         before = Path(self._target.text().strip())
@@ -147,16 +149,12 @@ class ExportChoices(Sheet):
         return text.upper() if _CRS.fullmatch(text) else ""
 
     def _look(self) -> None:
-        chosen = self._chosen_layers()
-        context, profile = self._context, self._profile.chosen
-        self._profile.show_counts({one: how_many(context.counts.summary, chosen, one) for one in Profile})
-        facts = which_facts(context.workspace.snapshot.project, chosen, profile)
-        self._facts.setText(context.texts("ui-export-facts", facts=" · ".join(facts)))
-        complete = bool(chosen and self._chosen_crs() and self._target.text().strip())
+        complete = bool(self._filters.layers and self._chosen_crs() and self._target.text().strip())
         self._go.setEnabled(complete)
-
-    def _chosen_layers(self) -> tuple[str, ...]:
-        return tuple(id for id, one in self._layers.items() if one.isChecked())
+        asked = (self._filters.wanted, self._profile.chosen)
+        if self._filters.layers and asked != self._previewed:
+            self._previewed = asked
+            self._leaving.ask(*asked)
 
     def _wish(self) -> None:
         self.show_problem("")
@@ -164,7 +162,7 @@ class ExportChoices(Sheet):
             ExportWish(
                 format=self._exporter.id,
                 profile=self._profile.chosen,
-                wanted=Wanted(layers=self._chosen_layers()),
+                wanted=self._filters.wanted,
                 crs=self._chosen_crs(),
                 target=Path(self._target.text().strip()).expanduser(),
             )

@@ -38,6 +38,7 @@ class ExportDialog(QDialog):
         self.choices = ExportChoices(context)
         self.choices.cancelled.connect(self.reject)
         self.choices.wished.connect(self.begin)
+        self.choices.grown.connect(self._grow)
         self._progress = ExportProgress(context)
         self._progress.cancelled.connect(self._cancel)
         self._done = ExportDone(context)
@@ -48,6 +49,10 @@ class ExportDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         self.resize(self._width, self.choices.height_for(self._width))
         super().showEvent(event)
+
+    def _grow(self) -> None:
+        """Higher where there is more to see; never smaller under somebody's hand."""
+        self.resize(self.width(), max(self.height(), self.choices.height_for(self.width())))
 
     def begin(self, wish: ExportWish) -> None:
         """Write, away from the window; the project can be used meanwhile."""

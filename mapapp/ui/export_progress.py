@@ -75,9 +75,9 @@ class ExportDone(QWidget):
         head.addWidget(self._title, 1)
         outer.addLayout(head)
         self._path = label("", "soft")
-        self._facts = label()
+        self._facts, self._beside = label(), label("", "soft")
         self._lost = label("", "problem")
-        for part in (self._path, self._facts, self._lost):
+        for part in (self._path, self._facts, self._beside, self._lost):
             outer.addWidget(part)
         outer.addStretch(1)
         doing = row(gap=px(12))
@@ -98,7 +98,15 @@ class ExportDone(QWidget):
         if report.not_located:
             facts.append(texts("ui-export-not-located", count=report.not_located))
         facts.append(texts("ui-export-in-crs", crs=report.crs))
+        along = [texts("ui-export-media", count=report.media)] if report.media else []
+        along += [f"{name} {count}" for name, count in report.along.items()]
+        if along:
+            facts.append(texts("ui-export-along", things=" · ".join(along)) + ".")
+        if report.checked:
+            facts.append(texts("ui-export-checked"))
         self._facts.setText(" ".join(facts))
+        self._beside.setVisible(bool(report.beside))
+        self._beside.setText(texts("ui-export-beside", names=", ".join(one.name for one in report.beside)))
         self._lost.setVisible(report.lost > 0)
         if report.lost:
             named = ", ".join(report.left_out)

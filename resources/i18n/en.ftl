@@ -22,8 +22,8 @@ card-finish = Finish
 card-what-question = What would you like to tell us?
 card-where-question = Where is it?
 card-where-point = Tap the place on the map.
-card-where-line = Tap along the line, point by point.
-card-where-area = Tap each corner of the area.
+card-where-line = Draw the line with a finger, or tap along it.
+card-where-area = Draw round the area with a finger, or tap its corners.
 card-where-marked = Your place is marked. To change it, tap somewhere else.
 card-where-outside = That is outside { $area }.
 card-where-again = Choose another place
@@ -1245,6 +1245,12 @@ ui-outcome-answer = Your answer to everybody
 ui-outcome-commitments = Who does what by when
 ui-outcome-commitments-help = One promise a line, such as “Amina: meets the school by May”.
 ui-outcome-saved = Residents now see what you said about { $ref }.
+
+## Drawing on the map
+card-where-drawn = Your drawing is marked. Pull a dot to change it, or draw again.
+card-handle-spot = Your place. Move it with the arrow keys.
+card-handle-corner = Corner { $corner } of { $corners }. Move it with the arrow keys.
+card-handle-whole = All of your drawing. Move it with the arrow keys.
 
 ## The keyboard on the screen
 card-keyboard = Keyboard

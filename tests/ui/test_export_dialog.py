@@ -1,15 +1,19 @@
 import threading
+from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLabel, QPushButton
+from shapely.geometry import Point
 
-from mapapp.domain.contribution import Status
+from mapapp.domain.contribution import PlaceKind, Status
 from mapapp.domain.edits import Decision, Moderate
 from mapapp.exports import EXPORTERS, ExportReport
 from mapapp.ui.export_dialog import ExportDialog
 from mapapp.workspace.dataset import Profile
 from mapapp.workspace.problems import Problem
+from mapapp.workspace.wanted import Wanted
 from tests.fakes.neighbourhood import FACILITATOR, idea
 
 
@@ -84,7 +88,7 @@ def test_an_epsg_code_can_be_typed_and_nonsense_cannot_be_sent(dialog):
 
 
 def test_at_least_one_layer_has_to_leave(dialog):
-    for one in dialog.choices._layers.values():
+    for one in dialog.choices._filters._layers.values():
         one.click()
     assert not dialog.choices._go.isEnabled()
 
@@ -100,11 +104,101 @@ def test_each_profile_says_how_many_it_would_give_away(qtbot, context, show, wor
     )
 
 
-def test_the_facts_that_leave_are_listed_and_grow_with_the_profile(dialog):
+def test_the_facts_that_leave_are_listed_and_grow_with_the_profile(qtbot, dialog):
     choices = dialog.choices
-    assert "Station" not in choices._facts.text()
+    qtbot.waitUntil(lambda: "Given on" in choices._leaving._facts.text())
+    assert "Station" not in choices._leaving._facts.text()
     choices._profile._group.button(2).click()
-    assert "Station" in choices._facts.text()
+    qtbot.waitUntil(lambda: "Station" in choices._leaving._facts.text())
+
+
+def choose(combo, words):
+    combo.setCurrentIndex([combo.itemText(at) for at in range(combo.count())].index(words))
+
+
+@pytest.fixture
+def told(workspace, leave):
+    """A published idea in the park, one near a home, and one without a place that waits."""
+    park, home, _ = leave(
+        idea(),
+        idea(shape=Point(-1.8801, 52.4511), place_kind=PlaceKind.NEAR_HOME, category="movement"),
+        idea(shape=None),
+    )
+    published = tuple(Decision(one.uuid, Status.PUBLISHED) for one in (park, home))
+    workspace.submit(Moderate(published), FACILITATOR).result()
+
+
+def leaves(dialog):
+    return dialog.choices._leaving._what.text()
+
+
+def test_exactly_what_leaves_is_counted_as_choices_are_made(qtbot, told, context, show):
+    dialog = show(ExportDialog(context.map_view, context))
+    qtbot.waitUntil(lambda: leaves(dialog) == "Exactly this leaves: 2 contributions. Ideas 2")
+    assert dialog.choices._leaving._places.text() == "1 is near a home: its place is moved to the middle of a cell of 200 m."
+    dialog.choices._profile._group.button(1).click()
+    qtbot.waitUntil(lambda: leaves(dialog) == "Exactly this leaves: 3 contributions. Ideas 3")
+    assert dialog.choices._leaving._places.text().startswith("1 of them has no place.")
+
+
+def test_only_some_of_it_can_be_handed_over(qtbot, told, context, show, app):
+    dialog = show(ExportDialog(context.map_view, context))
+    filters = dialog.choices._filters
+    press(dialog, "Only some of it")
+    choose(filters._topic, "Getting about")
+    choose(filters._where, "In the project’s area")
+    filters._where.activated.emit(filters._where.currentIndex())
+    choose(filters._when, "Between two days")
+    qtbot.waitUntil(lambda: leaves(dialog) == "Nothing leaves with these choices.")  # the clock of the test is past
+    filters._since.setDate(QDate(2026, 6, 13))
+    filters._until.setDate(QDate(2026, 6, 13))
+    qtbot.waitUntil(lambda: leaves(dialog) == "Exactly this leaves: 1 contribution. Ideas 1")
+    wishes = []
+    app.exports = lambda wish, progress: wishes.append(wish) or report(wish)
+    press(dialog, "Hand over")
+    qtbot.waitUntil(lambda: bool(wishes))
+    day = date(2026, 6, 13)
+    assert wishes[0].wanted == Wanted(
+        layers=("ideas", "concerns"), categories=("movement",), area="project", since=day, until=day
+    )
+
+
+def test_folding_the_filters_away_hands_over_all_again(qtbot, told, context, show):
+    dialog = show(ExportDialog(context.map_view, context))
+    press(dialog, "Only some of it")
+    choose(dialog.choices._filters._topic, "Getting about")
+    qtbot.waitUntil(lambda: leaves(dialog) == "Exactly this leaves: 1 contribution. Ideas 1")
+    press(dialog, "Only some of it")
+    qtbot.waitUntil(lambda: leaves(dialog) == "Exactly this leaves: 2 contributions. Ideas 2")
+
+
+def test_a_status_that_stays_here_is_not_offered(dialog):
+    status = dialog.choices._filters._status
+    assert [status.itemText(at) for at in range(status.count())] == ["Every status", "Published"]
+    dialog.choices._profile._group.button(2).click()
+    assert status.count() == 5
+
+
+def test_an_area_can_come_from_a_file_and_a_bad_one_is_named(qtbot, dialog, dialogs, tmp_path):
+    filters = dialog.choices._filters
+    press(dialog, "Only some of it")
+    dialogs.file = tmp_path / "ward.geojson"
+    choose(filters._where, "In the area of a file…")
+    filters._where.activated.emit(filters._where.currentIndex())
+    assert filters._where.currentText() == "ward.geojson"
+    assert filters.wanted.area == str(tmp_path / "ward.geojson")
+    qtbot.waitUntil(lambda: "ward.geojson" in leaves(dialog))
+
+
+def test_photos_and_what_others_said_are_told_when_it_is_done(qtbot, dialog, app):
+    app.exports = lambda wish, progress: report(
+        wish, media=2, along={"Comments": 3}, checked=True, beside=(wish.target.with_name("out_media"),)
+    )
+    press(dialog, "Hand over")
+    qtbot.waitUntil(lambda: "Keep these with it: out_media" in words_on(dialog))
+    facts = next(words for words in words_on(dialog) if words.startswith("It holds"))
+    assert "2 photos and recordings · Comments 3." in facts
+    assert facts.endswith("Opened again and counted: everything is there.")
 
 
 def test_a_problem_comes_back_to_the_choices_with_a_sentence(qtbot, dialog, app, texts):
