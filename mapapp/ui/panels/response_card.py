@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QWidget
 
 from mapapp.domain.contribution import Status
 from mapapp.domain.responses import Comment, Offer
 from mapapp.i18n import languages
 from mapapp.ui.context import UiContext
+from mapapp.ui.flow import FlowLayout
 from mapapp.ui.response_words import response_words
-from mapapp.ui.widgets import column, frame, icon_button, label, pill, row
+from mapapp.ui.widgets import button, column, frame, icon_button, label, pill, row
+
+_DECISIONS = ((Status.PUBLISHED, "check"), (Status.HIDDEN, "eye-off"), (Status.PENDING, "undo-2"))
 
 Decide = Callable[[Comment | Offer, Status], None]
 
@@ -40,17 +43,14 @@ def response_card(
     if language is not None and language.direction == "rtl":
         words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     inside.addWidget(words)
-    foot = row(gap=px(2))
-    foot.addStretch(1)
-    if isinstance(response, Comment):
-        foot.addWidget(icon_button(theme, "pencil", texts("ui-edit"), lambda: revise(response)))
-    for status, icon in (
-        (Status.PUBLISHED, "check"),
-        (Status.HIDDEN, "eye-off"),
-        (Status.PENDING, "undo-2"),
-    ):
+    choices = QWidget()
+    line = FlowLayout(choices, gap=px(2))
+    for status, icon in _DECISIONS:
         if response.status is not status:
-            name = texts(f"ui-decide-{status}")
-            foot.addWidget(icon_button(theme, icon, name, lambda status=status: decide(response, status)))
-    inside.addLayout(foot)
+            choice = button(texts(f"ui-decide-{status}"), "quiet", lambda status=status: decide(response, status))
+            theme.dress(choice, icon, "action", 18)
+            line.addWidget(choice)
+    if isinstance(response, Comment):
+        line.addWidget(icon_button(theme, "pencil", texts("ui-edit"), lambda: revise(response)))
+    inside.addWidget(choices)
     return made

@@ -11,7 +11,7 @@ from mapapp.ui.answering import Answering
 from mapapp.ui.context import UiContext
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.panels.response_card import response_card
-from mapapp.ui.widgets import clear, column, label
+from mapapp.ui.widgets import clear, column, label, rule
 from mapapp.workspace.ports import Store
 
 _MOST = 50
@@ -28,7 +28,9 @@ class ReviewResponses(QWidget):
         self._context = context
         self._answering = Answering(context, self)
         px = context.theme.px
-        outer = column(self, (0, px(8), 0, 0))
+        outer = column(self)
+        outer.addWidget(rule())
+        outer.addSpacing(px(12))
         self._title = label("", "label")
         self._title.setContentsMargins(px(20), 0, px(16), px(6))
         outer.addWidget(self._title)

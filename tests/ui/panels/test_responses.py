@@ -1,7 +1,7 @@
 """Facilitators read what residents answer to each other, decide, and tell everybody what became of an idea."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from mapapp.domain import edits
 from mapapp.domain.contribution import Status
@@ -41,7 +41,8 @@ def words_in(widget):
 
 
 def press(widget, name):
-    next(one for one in widget.findChildren(QToolButton) if one.accessibleName() == name).click()
+    buttons = widget.findChildren(QAbstractButton)
+    next(one for one in buttons if name in (one.text(), one.accessibleName())).click()
 
 
 def comment_in(workspace, uuid):
@@ -116,7 +117,7 @@ def test_needs_and_an_answer_are_set_and_read_back(qtbot, context, show, workspa
     qtbot.waitUntil(lambda: context.texts("ui-responses-agree", count=0) in words_in(inspector))
     answer = PublicAnswer("", mark.uuid, status=Progress.PLANNED, answer="We will")
     dialogs.outcome = Outcome(((NeedKind.THING, "a van"),), answer)
-    next(one for one in inspector.findChildren(QPushButton) if one.text() == context.texts("ui-outcome")).click()
+    press(inspector, context.texts("ui-outcome"))
     qtbot.waitUntil(lambda: "We will" in words_in(inspector))
     assert "Things · a van" in words_in(inspector)
 
