@@ -15,6 +15,7 @@ from mapapp.store.project_files import find_project
 from mapapp.ui.call_facilitator import CallFacilitator
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.focus_ring import FocusRing
+from mapapp.ui.mode_spec import ModeSpec
 from mapapp.ui.preferences import Preferences
 from mapapp.ui.recent import RecentProjects
 from mapapp.ui.theme import Theme
@@ -63,7 +64,7 @@ def run_window(project: Path | None) -> int:
     return code
 
 
-def run_locked(project: Path, *, at_once: bool) -> int:
+def run_locked(project: Path, mode: ModeSpec, *, at_once: bool) -> int:
     """Leave the machine alone with residents; returns when the PIN was typed, or the facilitator would rather not.
 
     Raises:
@@ -71,7 +72,7 @@ def run_locked(project: Path, *, at_once: bool) -> int:
     """
     application = make_application()
     desk = make_desk(application)
-    code = 0 if desk.open_locked(project, at_once=at_once) is None else application.exec()
+    code = 0 if desk.open_locked(project, mode, at_once=at_once) is None else application.exec()
     desk.close_all()
     return code
 

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from mapapp import __version__
-from mapapp.cli import basemap, check, contacts, demo, erase, export, import_, info, kiosk, new, open_, sample
+from mapapp.cli import basemap, check, contacts, demo, erase, export, import_, info, kiosk, new, open_, sample, table
 from mapapp.cli.group import OpenByDefault
 
 app = typer.Typer(
@@ -39,6 +39,6 @@ def settings(
     logging.basicConfig(level=level, format="%(levelname)s %(name)s: %(message)s")
 
 
-for command in (open_, kiosk, new, import_, export, info, contacts, erase, check, sample, demo):
+for command in (open_, kiosk, table, new, import_, export, info, contacts, erase, check, sample, demo):
     app.command(command.NAME)(command.run)
 app.add_typer(basemap.app)

@@ -90,6 +90,8 @@ class ModeSpec:
         page_messages: what its page may say; the channel refuses the rest.
         resident_screen: whether residents stand in front of it; can_move: whether marks may be dragged.
         behaviours: made anew for each window.
+        density: how large a residents' screen is drawn, ``kiosk`` or ``table``.
+        seats: how many people may sit at it at once.
     """
 
     id: str
@@ -103,3 +105,5 @@ class ModeSpec:
     panels: tuple[PanelSpec, ...] = ()
     actions: tuple[ActionSpec, ...] = ()
     behaviours: tuple[Callable[[], Behaviour], ...] = ()
+    density: str = "kiosk"
+    seats: int = 1

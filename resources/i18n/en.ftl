@@ -904,6 +904,8 @@ ui-changes-all = All changes
 ui-changes-what = What
 ui-changes-here = Here now
 ui-changes-file = In the file
+ui-changes-moved = Moved by { $metres } m
+ui-changes-place-was = (where it is)
 ui-changes-none = Nothing in it says anything else than what was sent.
 ui-changes-new =
     { $count ->
@@ -925,6 +927,7 @@ ui-changes-taken =
 ## A hand-over that comes back changed
 changes-place = Place
 changes-nothing = (nothing)
+changes-moved = { $place }, moved by { $metres } m
 changes-conflict = changed here too since the hand-over; taken only where you choose it
 changes-reason = Decided in { $file }, which came back from a hand-over.
 problem-changes-not-ours = { $file } is no hand-over of a project: nothing in it carries the identity of a contribution. Nothing was changed. To bring in its rows as new ones, import it without --changes.

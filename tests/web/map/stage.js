@@ -5,7 +5,11 @@ import { freeRoom } from "../../../resources/web/src/map/free_room.js";
 import { iconPaths } from "../../../resources/web/src/map/icon_paths.js";
 import { latOf, lngOf, xOf, yOf } from "../../../resources/web/src/map/mercator.js";
 import { schemaNamed } from "../../../resources/web/src/map/schemas/index.js";
+import { seatings } from "../../../resources/web/src/table/seating.js";
+import { handlesOf, pulled } from "../../../resources/web/src/tools/pull.js";
 import { simplify } from "../../../resources/web/src/tools/simplify.js";
+import { smooth } from "../../../resources/web/src/tools/smooth.js";
+import { largestLoop } from "../../../resources/web/src/tools/untangle.js";
 import { middleOfArea, middleOfLine } from "../../../resources/web/src/worker/geometry.js";
 import { readColumns } from "../../../resources/web/src/worker/columns.js";
 import { PointTable } from "../../../resources/web/src/worker/point_table.js";
@@ -17,5 +21,5 @@ const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charC
 
 window.stage = {
   Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, middleOfArea, middleOfLine, readColumns, PointTable, ShapeTable, Shelf, bytes,
-  schemaNamed,
+  schemaNamed, seatings, smooth, largestLoop, handlesOf, pulled,
 };

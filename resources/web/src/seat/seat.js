@@ -2,6 +2,8 @@
 
 import { h } from "../dom.js";
 import { attract } from "./attract.js";
+import { densityOf } from "./density.js";
+import { tab } from "./tab.js";
 import { card } from "./card.js";
 import { isBegun } from "./draft.js";
 import { Keyboard } from "./keyboard/keyboard.js";
@@ -63,7 +65,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   let opening = null;
 
   const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
-  root.dataset.density = project.resident_screen ? "kiosk" : "facilitator";
+  root.dataset.density = densityOf(project);
 
   /** @type {Room} */
   const room = {
@@ -125,7 +127,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     keyboard?.close();
     vigil.turn();
     if (!at) {
-      const element = attract(room);
+      const element = root.dataset.density === "table" ? tab(room) : attract(room);
       surface.show("free", element, element.querySelector("h2, button"));
       return;
     }

@@ -1,0 +1,34 @@
+"""``mapapp table``: several residents at once round one screen, locked and kept alive."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mapapp.bridge.seating import MOST_SEATS
+from mapapp.cli.kiosk import AtOnce, Unwatched
+from mapapp.cli.output import plain_trouble
+from mapapp.cli.watched import show, watch
+
+NAME = "table"
+
+
+def run(
+    project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
+    seats: Annotated[
+        int, typer.Option(min=1, max=MOST_SEATS, help="How many people may write at once; on a small screen fewer.")
+    ] = 4,
+    at_once: AtOnce = False,
+    unwatched: Unwatched = False,
+) -> None:
+    """Leave a touch table to residents: a seat for each of them along the edges, locked, back after a crash."""
+    with plain_trouble():
+        if unwatched:
+            from mapapp.modes.table import locked_table
+
+            code = show(project, locked_table(seats), at_once=at_once)
+        else:
+            code = watch(project, NAME, ("--seats", str(seats)), at_once=at_once)
+    raise typer.Exit(code)
