@@ -46,6 +46,7 @@ QLabel[kind="small"] {{ color: {c.ink_soft}; font-size: {px(13)}px; }}
 QLabel[kind="ref"] {{ color: {c.ink_soft}; font-size: {px(13)}px; font-weight: 600; letter-spacing: 1px; }}
 QLabel[kind="body"] {{ font-size: {px(15)}px; }}
 QLabel[kind="figure"] {{ font-size: {px(26)}px; font-weight: 600; }}
+QTextEdit[kind="quoted"] {{ background: transparent; border: 0; padding: 0; font-size: {px(15)}px; }}
 QLabel[kind="code"] {{ font-family: monospace; font-size: {px(18)}px; letter-spacing: 1px; }}
 QLabel[kind="call"] {{ font-size: {px(40)}px; font-weight: 600; }}
 QLabel[kind="call-words"] {{ font-size: {px(24)}px; color: {c.ink_soft}; }}
@@ -137,7 +138,7 @@ QTableView[kind="columns"], QTreeView[kind="changes"] {{ background: {c.surface}
 QTableView[kind="columns"]::item {{ padding: 0 {px(10)}px; border-bottom: 1px solid {c.line}; }}
 QTreeView[kind="changes"]::item {{ padding: {px(4)}px {px(6)}px; }}
 QTableView QHeaderView::section, QTreeView QHeaderView::section {{ background: {c.surface}; color: {c.ink_soft};
-    border: 0; border-bottom: 1px solid {c.line}; padding: {px(8)}px {px(10)}px; font-weight: 600;
+    border: 0; border-bottom: 1px solid {c.line}; padding: {px(8)}px {px(13)}px; font-weight: 600;
     font-size: {px(13)}px; }}
 QTableView[kind="columns"] QComboBox {{ margin: {px(4)}px {px(8)}px; padding: {px(3)}px {px(10)}px; }}
 QTreeView[kind="changes"]::indicator {{ width: {px(18)}px; height: {px(18)}px; background: {c.surface};

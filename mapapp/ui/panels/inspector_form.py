@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from mapapp.domain.contribution import Contribution
 from mapapp.domain.edits import ChangeContribution
 from mapapp.ui.context import UiContext
+from mapapp.ui.marked_words import mark_while_typing
 from mapapp.ui.widgets import button, column, label, row, rule
 
 
@@ -32,6 +33,7 @@ class InspectorForm(QWidget):
         self._title, self._category, self._words = QLineEdit(), QComboBox(), QPlainTextEdit()
         self._title.setMaxLength(200)
         self._words.setTabChangesFocus(True)
+        mark_while_typing(self._words, context.theme.colours)
         for words, editor in (
             (texts("ui-edit-title"), self._title),
             (texts("ui-edit-category"), self._category),

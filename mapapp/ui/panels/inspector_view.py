@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.layer import Layer
+from mapapp.domain.personal_details import personal_details
 from mapapp.domain.questions import answer_text
 from mapapp.domain.responses import Responses
 from mapapp.i18n import languages
 from mapapp.ui.answering import Answering
 from mapapp.ui.context import UiContext
+from mapapp.ui.marked_words import MarkedWords, details_note
 from mapapp.ui.panels.history import history_lines
 from mapapp.ui.panels.inspector_responses import InspectorResponses
 from mapapp.ui.panels.media import media_widget
@@ -80,17 +82,24 @@ class InspectorView(QWidget):
             self._body.addWidget(self._quoted(words, mark.body_lang))
         elif not mark.title:
             self._body.addWidget(label(texts("ui-no-words"), "soft"))
+        answers = (answer_text(one, mark.answers[one.id], texts) for one in layer.questions if one.id in mark.answers)
+        note = details_note(self._context, (mark.title, words, *answers))
+        if note is not None and mark.status is not Status.HIDDEN:
+            self._body.addWidget(note)
         if mark.published_body and mark.published_body != mark.body:
             self._body.addWidget(label(texts("ui-own-words"), "small"))
             self._body.addWidget(self._quoted(mark.body, mark.body_lang, "soft"))
 
-    def _quoted(self, words: str, language: str, kind: str = "body") -> QLabel:
-        """A person's own words, in their direction, to be selected and copied."""
-        made = label(words, kind)
-        made.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        made.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+    def _quoted(self, words: str, language: str, kind: str = "body") -> QWidget:
+        """A person's own words, in their direction, to be selected and copied; what may give somebody away marked."""
+        if personal_details(words):
+            made: QWidget = MarkedWords(words, self._context.theme.colours)
+        else:
+            made = label(words, kind)
+            made.setAlignment(Qt.AlignmentFlag.AlignLeft)
+            made.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
         known = languages().get(language)
         if known is not None:
             right_to_left = known.direction == "rtl"

@@ -3,7 +3,7 @@ import hashlib
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit
 
 from mapapp.domain.contribution import Attachment, Status
 from mapapp.domain.edits import ChangeContribution
@@ -195,3 +195,25 @@ def test_what_was_given_up_does_not_come_back(qtbot, inspector, opened):
     press(inspector, "Not now")
     press(inspector, "Change")
     assert typing(inspector).text() == "More trees"
+
+
+def test_what_may_give_somebody_away_stands_out_before_others_read_it(inspector, opened, qtbot):
+    opened(title="A swing", body="🌳 Ring Amina on 07700 900123, or amina@example.org")
+    marked = inspector.findChild(QTextEdit)
+    pieces = [one.cursor.selectedText() for one in marked.extraSelections()]
+    assert pieces == ["07700 900123", "amina@example.org"]
+    words = words_on(inspector)
+    assert any("This may give somebody away." in one for one in words)
+    assert {"Phone number", "E-mail address"} <= set(words)
+
+
+def test_taking_it_out_of_the_words_for_others_leaves_the_persons_own(inspector, opened, workspace, qtbot):
+    mark = opened(body="Ring Amina on 07700 900123")
+    press(inspector, "Change")
+    (editor,) = [one for one in inspector.findChildren(QPlainTextEdit) if one.isVisible()]
+    assert [one.cursor.selectedText() for one in editor.extraSelections()] == ["07700 900123"]
+    editor.setPlainText("Ring Amina")
+    assert editor.extraSelections() == []
+    press(inspector, "Save")
+    qtbot.waitUntil(lambda: kept(workspace, mark).published_body == "Ring Amina")
+    assert kept(workspace, mark).body == "Ring Amina on 07700 900123"
