@@ -41,6 +41,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
+    comments = _comments(dataset)
     with accompanied(target, dataset, tables, progress) as given, given.part.open("wb") as file:
         projects = {"type": "FeatureCollection", "features": [_project(dataset.project)]}
         file.write(b'{"type":"FeatureCollection","projects":' + msgspec.json.encode(projects) + b',"features":[')
@@ -48,7 +49,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         for table in given.tables:
             for batch in moved(table, transformation, tally):
                 counts[table.title] += batch.num_rows
-                for feature in _contributions(dataset.project, table, batch):
+                for feature in _contributions(dataset.project, table, batch, comments):
                     file.write(comma + feature)
                     comma = b",\n"
         file.write(b"\n]}\n")
@@ -85,16 +86,45 @@ def _project(project: Project) -> dict[str, object]:
     }
 
 
-def _contributions(project: Project, table: Table, batch: pa.RecordBatch) -> Iterator[bytes]:
+def _comments(dataset: Dataset) -> Mapping[str, list[dict[str, object]]]:
+    """The comments that leave, by the contribution's uuid; nobody answers a comment, so `commentedBy` is empty."""
+    found: dict[str, list[dict[str, object]]] = {}
+    for companion in dataset.companions:
+        if companion.name != "comment":
+            continue
+        names = [column.name for column in companion.columns]
+        for batch in companion.batches():
+            for row in zip(*map(json_values, batch.columns), strict=True):
+                values = dict(zip(names, row, strict=True))
+                of = values["contribution_uuid"]
+                record = {
+                    "id": values.get("uuid"),
+                    "dateCreated": values.get("created_at") or values.get("created_on"),
+                    "title": "",
+                    "commentContent": values.get("published_body") or values.get("body") or "",
+                    "commentedBy": [],
+                    "commentOnContribution": of,
+                }
+                found.setdefault(of, []).append(record)
+    return found
+
+
+def _contributions(
+    project: Project, table: Table, batch: pa.RecordBatch, comments: Mapping[str, list[dict[str, object]]]
+) -> Iterator[bytes]:
     names = [column.name for column in table.columns]
     columns = [json_values(column) for column in batch.columns[1:]]
     for geometry, *row in zip(json_places(batch.column(0)), *columns, strict=True):
         properties = _properties(project, table, dict(zip(names, row, strict=True)), geometry is not None)
+        said = comments.get(str(properties["id"]), [])
+        properties["commentsNumber"] = len(said)
+        if said:
+            properties["commentedBy"] = said
         yield msgspec.json.encode({"type": "Feature", "geometry": geometry, "properties": properties})
 
 
 def _properties(project: Project, table: Table, values: Mapping[str, object], located: bool) -> dict[str, object]:
-    """One contribution's record. Votes and comments are null: they are not among what leaves in this format."""
+    """One contribution's record. Nobody votes against anything, and votes that may not be told are null."""
     category = table.layer.category(str(values.get("category") or ""))
     return {
         "id": values.get("uuid"),
@@ -105,7 +135,7 @@ def _properties(project: Project, table: Table, values: Mapping[str, object], lo
         "contributionContent": values.get("published_body") or values.get("body") or "",
         "commentsNumber": None,
         "category": category.title if category else _NONE,
-        "votingPro": None,
+        "votingPro": values.get("supports"),
         "votingContra": None,
         "keywordSuggested": "",
         "keywordPicked": "",

@@ -3,13 +3,15 @@
 import json
 from dataclasses import replace
 
+import pyarrow as pa
 import pytest
 
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions, pds
+from mapapp.workspace.dataset import Column
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import silent
-from tests.exports.datasets import PLACES, dataset, rows, sample, table
+from tests.exports.datasets import FIRST, PLACES, SECOND, accompanied, dataset, rows, sample, table
 
 CONTRIBUTION = (
     "id dateCreated link title contributionType contributionContent commentsNumber category votingPro votingContra "
@@ -46,7 +48,35 @@ def test_a_contribution_in_its_words(tmp_path):
 def test_what_is_not_known_is_empty_and_not_zero(tmp_path):
     first = export(tmp_path, sample())["features"][0]["properties"]
 
-    assert first["votingPro"] is first["votingContra"] is first["commentsNumber"] is first["link"] is None
+    assert first["votingPro"] is first["votingContra"] is first["link"] is None
+
+
+def test_comments_go_with_their_contribution_as_dipas_has_them(tmp_path):
+    by_id = {one["properties"]["id"]: one["properties"] for one in export(tmp_path, accompanied())["features"]}
+
+    assert [by_id[id]["commentsNumber"] for id in (FIRST, SECOND)] == [2, 1]
+    assert by_id[FIRST]["commentedBy"][0] == {
+        "id": "22222222-0000-4000-8000-000000000000",
+        "dateCreated": "2026-05-09",
+        "title": "",
+        "commentContent": "Yes!",
+        "commentedBy": [],
+        "commentOnContribution": FIRST,
+    }
+    assert {id: one["commentsNumber"] for id, one in by_id.items() if id not in (FIRST, SECOND)} == dict.fromkeys(
+        set(by_id) - {FIRST, SECOND}, 0
+    )
+
+
+def test_support_is_a_vote_for_it(tmp_path):
+    (row,) = rows(PLACES[ShapeKind.POINT])
+    counted = table(ShapeKind.POINT, [row])
+    supports = Column("supports", "People who agree", "integer")
+    data = dataset(replace(counted, columns=(*counted.columns, supports), batches=lambda: (
+        batch.append_column("supports", pa.array([12] * batch.num_rows)) for batch in counted.batches()
+    )))  # fmt: skip
+
+    assert export(tmp_path, data)["features"][0]["properties"]["votingPro"] == 12
 
 
 def test_a_contribution_without_a_category_says_none(tmp_path):
