@@ -38,14 +38,14 @@ export function keyElement({ document, icons, say }, key, { layout, beside, shif
       type: "button",
       class: "key",
       tabindex: "-1", // a keyboard of one's own writes into the field itself
-      "aria-label": name ? say(name) : null,
       "aria-pressed": does === "shift" ? String(shift !== "off") : null,
       data: { key: text ?? does, does: `key-${does}`, ...(text ? { shows: shown(text) ?? "" } : {}) },
     },
+    name && h(document, "span", { class: "only-heard" }, say(name)),
     h(
       document,
       "span",
-      { class: "cap" },
+      { class: "cap", "aria-hidden": name ? "true" : null },
       icon ? icons(document, icon) : words,
       hint && h(document, "span", { class: "hint", "aria-hidden": "true" }, shown(hint)),
     ),

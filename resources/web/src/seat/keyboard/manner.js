@@ -7,14 +7,19 @@ import { beginsSentence } from "./writing.js";
 /** @import { Layout } from "./layouts.js" */
 /** @import { View } from "./plane.js" */
 
-const DOUBLE = 500; // milliseconds between two presses of Shift that hold it
+/**
+ * What Shift does: nothing; a capital because a sentence begins; one because it was pressed; all until it is pressed again.
+ * @typedef {"off" | "begins" | "once" | "held"} Shift
+ */
+
+/** What comes of a press. @type {Record<Shift, Shift>} */
+const PRESSED = { off: "once", begins: "off", once: "held", held: "off" };
 
 export class Manner {
   /** @type {"letters" | "signs"} */
   plane = "letters";
-  /** @type {"off" | "once" | "held"} */
+  /** @type {Shift} */
   shift = "off";
-  #shiftedAt = -Infinity;
   #foreign = false;
 
   /** @param {Field} field @param {Layout} own the seat's @param {Layout | null} other for those who need Latin letters too */
@@ -53,7 +58,7 @@ export class Manner {
     const before = this.shift;
     if (before === "held") return false;
     const capitals = !this.layout.shifted && this.kind === "words";
-    this.shift = capitals && beginsSentence(this.field) ? "once" : "off";
+    this.shift = capitals && beginsSentence(this.field) ? "begins" : "off";
     return this.shift !== before;
   }
 
@@ -64,11 +69,7 @@ export class Manner {
   }
 
   turnShift() {
-    const now = performance.now();
-    const again = now - this.#shiftedAt < DOUBLE;
-    this.#shiftedAt = now;
-    if (this.shift === "held") this.shift = "off";
-    else this.shift = again ? "held" : this.shift === "off" ? "once" : "off";
+    this.shift = PRESSED[this.shift];
   }
 
   turnScript() {
