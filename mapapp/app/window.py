@@ -96,8 +96,8 @@ class Window:
             online_maps=self._online,
             thumbnails=thumbnails,
         )
+        self.view.start()  # the browser gets ready while the rest of the window is made
         self.shell = Shell(mode, self.context)
-        self.view.start()
 
     def put_away(self) -> None:
         """Stop listening, and close the page before its profile."""

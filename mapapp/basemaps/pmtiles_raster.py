@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
-from PIL import Image
 from pmtiles.tile import TileType
 
 from mapapp.basemaps.pmtiles_container import MAGIC, Container
@@ -48,6 +47,8 @@ def read(path: Path, attribution: str = "") -> BaseMapSource | None:
 
 def _size(path: Path, tile: bytes) -> int:
     """Pixels along a side, as the picture's own beginning says; nothing is decoded."""
+    from PIL import Image  # most projects have no map of pictures, and none should wait for this
+
     try:
         with Image.open(io.BytesIO(tile), formats=_FORMATS) as picture:
             width, height = picture.size

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from typing import TYPE_CHECKING
 
 from mapapp.domain.contribution import Attachment, People
 from mapapp.domain.refusal import Refusal
-from mapapp.untrusted import images, recordings
+from mapapp.untrusted import recordings
 from mapapp.untrusted.unreadable import Unreadable
 from mapapp.workspace.ports import DraftMedium
+
+if TYPE_CHECKING:
+    from mapapp.untrusted.images import Picture
 
 
 def rebuilt_medium(kind: str, uuid: str, data: bytes, people: str | None) -> DraftMedium:
@@ -46,7 +50,9 @@ def attached_to(contribution_uuid: str, medium: DraftMedium) -> Attachment:
     )
 
 
-def _picture(data: bytes, *, drawn: bool) -> images.Picture:
+def _picture(data: bytes, *, drawn: bool) -> Picture:
+    from mapapp.untrusted import images  # what reads pictures: no window should wait for it
+
     try:
         return images.rebuilt(data, drawn=drawn)
     except Unreadable as failure:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import segno
-
 from mapapp.bridge import messages
 from mapapp.domain.contribution import Contribution
 from mapapp.domain.permissions import Actor
@@ -32,6 +30,8 @@ class Receipts:
         """On the store's thread: whether there are keys to seal a contact with is looked up there."""
         project = self._workspace.snapshot.project
         asked = project.contact_purposes if store.contacts.keys() is not None else ()
+        import segno  # with it come the network's modules, which no start should wait for
+
         code = segno.make_qr(f"{mark.ref}\n{project.title}", error="m")
         return messages.ReceiptView(
             size=len(code.matrix),

@@ -11,8 +11,6 @@ from mapapp.domain.clock import iso_utc
 from mapapp.domain.consent import Consent
 from mapapp.domain.contact import Contact
 from mapapp.domain.project import Project
-from mapapp.exports.closed_file import closed_file
-from mapapp.exports.spreadsheet_text import harmless
 from mapapp.i18n import Texts
 from mapapp.projects.opening import at_once, open_for_use
 from mapapp.workspace.contact_book import SealedContact, opened
@@ -66,6 +64,9 @@ def write_people(listed: Sequence[Person], target: Path, project: Project, texts
     """
     head = ["name", "e-mail", "phone", "may be written to about", "language", "number of the slip", "agreed at"]
     # With the mark that Excel needs to take it for UTF-8.
+    from mapapp.exports.closed_file import closed_file  # with it come all formats: no window should wait for them
+    from mapapp.exports.spreadsheet_text import harmless
+
     with closed_file(target) as part, part.open("w", encoding="utf-8-sig", newline="") as file:
         table = csv.writer(file)
         table.writerow(head)

@@ -17,7 +17,10 @@ _SIDE, _WIDEST_SIDE = 356, 0.36
 
 
 class Ground(QWidget):
-    """Loops over the fields of a ModeSpec. Takes the map from wherever it was before."""
+    """Loops over the fields of a ModeSpec. Takes the map from wherever it was before.
+
+    The panels of a place are made when somebody first goes there: a project is on the screen before that.
+    """
 
     def __init__(self, mode: ModeSpec, context: UiContext, window: QMainWindow) -> None:
         super().__init__()
@@ -45,29 +48,36 @@ class Ground(QWidget):
     def _middle(self, mode: ModeSpec) -> QHBoxLayout:
         """From the reading side: rail, the chosen place's panels, the map, and what shows itself at the end."""
         middle = row()
-        built = {panel.id: panel.build(self._context) for panel in mode.panels}
+        self._panels = {panel.id: panel for panel in mode.panels}
+        self._empty = {entry.id: entry for entry in mode.rail}
         self._places = QStackedWidget()
         self._places.setFixedWidth(self._side)
-        self._numbers = {entry.id: self._places.addWidget(self._place(entry, built)) for entry in mode.rail}
+        self._numbers = {entry.id: self._places.addWidget(scrolled()) for entry in mode.rail}
         self.rail = Rail(self._context, mode.rail)
-        self.rail.chosen.connect(lambda id: self._places.setCurrentIndex(self._numbers[id]))
+        self.rail.chosen.connect(self._open)
         for part in (self.rail, frame("rule-upright"), self._places, frame("rule-upright")):
             middle.addWidget(part)
             part.setVisible(bool(mode.rail))
         middle.addWidget(self._context.map_view, 1)
         for panel in mode.panels:
             if panel.side is Side.END:
-                built[panel.id].setFixedWidth(self._side)
-                middle.addWidget(built[panel.id])
+                beside = panel.build(self._context)
+                beside.setFixedWidth(self._side)
+                middle.addWidget(beside)
         if mode.rail:
             self.go_to(mode.rail[0].id)
         return middle
 
-    def _place(self, entry: RailEntry, built: dict[str, QWidget]) -> QWidget:
-        place = scrolled()
-        inside = column(place.widget())
+    def _open(self, place: str) -> None:
+        entry = self._empty.pop(place, None)
+        if entry is not None:
+            self._fill(entry)
+        self._places.setCurrentIndex(self._numbers[place])
+
+    def _fill(self, entry: RailEntry) -> None:
+        inside = column(self._places.widget(self._numbers[entry.id]).widget())
         for number, panel_id in enumerate(entry.panels):
+            panel = self._panels[panel_id].build(self._context)
             if number:
                 inside.addWidget(rule())
-            inside.addWidget(built[panel_id], 1 if built[panel_id].grows else 0)
-        return place
+            inside.addWidget(panel, 1 if panel.grows else 0)

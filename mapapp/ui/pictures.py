@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.i18n import Texts
 from mapapp.ui.dialogs import Dialogs
-from mapapp.untrusted.images import MOST_BYTES
 
 log = logging.getLogger(__name__)
 _PATTERN = "*.jpg *.jpeg *.png *.webp"
@@ -20,6 +19,8 @@ def pick_picture(parent: QWidget, dialogs: Dialogs, texts: Texts) -> bytes | Non
     path = dialogs.file_to_open(parent, texts("ui-media-add"), f"{texts('ui-media-files')} ({_PATTERN})")
     if path is None:
         return None
+    from mapapp.untrusted.images import MOST_BYTES  # with it comes what reads pictures
+
     try:
         with path.open("rb") as file:
             return file.read(MOST_BYTES + 1)

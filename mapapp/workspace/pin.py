@@ -6,9 +6,6 @@ import re
 import time
 from collections.abc import Callable
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerificationError
-
 FEWEST, MOST = 4, 8
 """Digits."""
 _LONGEST_WAIT_SECONDS = 300
@@ -30,6 +27,8 @@ def hashed(pin: str) -> str:
     """
     if not is_pin(pin):
         raise ValueError("a PIN has 4 to 8 digits")
+    from argon2 import PasswordHasher  # here and below: only who locks a screen should wait for it
+
     return PasswordHasher().hash(pin)
 
 
@@ -49,6 +48,9 @@ class PinGate:
 
     def lets_through(self, typed: str) -> bool:
         """Whether this is the PIN. While there is a wait, even the right one is not looked at."""
+        from argon2 import PasswordHasher
+        from argon2.exceptions import InvalidHashError, VerificationError
+
         if self.seconds_to_wait:
             return False
         try:

@@ -10,10 +10,6 @@ import base64
 import hashlib
 from dataclasses import dataclass
 
-from nacl import pwhash, secret, utils
-from nacl.exceptions import CryptoError
-from nacl.public import PrivateKey, PublicKey, SealedBox
-
 from mapapp.workspace.problems import Problem
 
 FEWEST_LETTERS = 12
@@ -45,6 +41,9 @@ def new_keys(passphrase: str) -> tuple[Keys, str]:
     Raises:
         Problem: the passphrase is too short.
     """
+    from nacl import pwhash, secret, utils  # here and below: no window should wait for cryptography
+    from nacl.public import PrivateKey
+
     if len(passphrase.strip()) < FEWEST_LETTERS:
         raise Problem("passphrase-short", least=FEWEST_LETTERS)
     pair = PrivateKey.generate()
@@ -61,6 +60,9 @@ def unlock(keys: Keys, passphrase: str) -> bytes:
     Raises:
         Problem: that is not the passphrase.
     """
+    from nacl import secret
+    from nacl.exceptions import CryptoError
+
     box = secret.SecretBox(_derived(passphrase, keys.salt, keys.operations, keys.memory))
     try:
         return box.decrypt(keys.wrapped)
@@ -74,6 +76,8 @@ def recover(keys: Keys, code: str) -> bytes:
     Raises:
         Problem: a slip in it, or the sheet of another project.
     """
+    from nacl.public import PrivateKey
+
     letters = "".join(code.upper().replace("0", "O").replace("1", "I").replace("8", "B").split())
     body, check = letters[:-_CHECK_LETTERS], letters[-_CHECK_LETTERS:]
     try:
@@ -93,6 +97,8 @@ def recovery_code(key: bytes) -> str:
 
 def seal(public: bytes, words: bytes) -> bytes:
     """Closed for everybody but the holder of the secret key, for whoever closed it too."""
+    from nacl.public import PublicKey, SealedBox
+
     return bytes(SealedBox(PublicKey(public)).encrypt(words))
 
 
@@ -102,6 +108,9 @@ def open_sealed(key: bytes, sealed: bytes) -> bytes:
     Raises:
         Problem: it was sealed for another key, or is damaged.
     """
+    from nacl.exceptions import CryptoError
+    from nacl.public import PrivateKey, SealedBox
+
     try:
         return SealedBox(PrivateKey(key)).decrypt(sealed)
     except CryptoError:
@@ -109,6 +118,8 @@ def open_sealed(key: bytes, sealed: bytes) -> bytes:
 
 
 def _derived(passphrase: str, salt: bytes, operations: int, memory: int) -> bytes:
+    from nacl import pwhash, secret
+
     return pwhash.argon2id.kdf(
         secret.SecretBox.KEY_SIZE, passphrase.strip().encode(), salt, opslimit=operations, memlimit=memory
     )

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from pyproj import Geod
-
 from mapapp.domain.edits import DefineProject
 from mapapp.domain.project import Project
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -15,8 +13,6 @@ from mapapp.ui.look_choice import LookChoice
 from mapapp.ui.panels.maps import Maps
 from mapapp.ui.panels.panel import ScrolledPanel
 from mapapp.ui.widgets import button, clear, column, label
-
-_EARTH = Geod(ellps="WGS84")
 
 
 class ProjectPanel(ScrolledPanel):
@@ -92,5 +88,7 @@ def area_words(texts: Texts, project: Project) -> str:
     """The size of the area, measured on the ellipsoid (Karney 2013, by PROJ)."""
     if project.area is None:
         return texts("ui-project-no-area")
-    square_metres = abs(_EARTH.geometry_area_perimeter(project.area)[0])
+    from pyproj import Geod  # takes a while to load, and few look here before the map
+
+    square_metres = abs(Geod(ellps="WGS84").geometry_area_perimeter(project.area)[0])
     return texts("ui-project-area-size", size=f"{square_metres / 1e6:.2f}")

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from mapapp.exports.closed_file import closed_file
 from mapapp.i18n import Texts
 from mapapp.ui.dialog_frame import DialogFrame, left_to_right
 from mapapp.ui.theme import Theme
@@ -53,6 +52,8 @@ def write_sheet(target: Path, title: str, code: str, texts: Texts) -> None:
     Raises:
         Problem: it cannot be written there.
     """
+    from mapapp.exports.closed_file import closed_file  # with it come all formats: no window should wait for them
+
     with closed_file(target) as part:
         writer = QPdfWriter(str(part))
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 
-import segno
 from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import (
     QFont,
@@ -82,6 +81,8 @@ def laid_out(slip: Slip) -> QTextDocument:
 
 def _code(slip: Slip) -> QImage:
     """The same square code as on the screen."""
+    import segno  # with it come the network's modules, which no window should wait for
+
     matrix = segno.make_qr(f"{slip.ref}\n{slip.title}", error="m").matrix
     border = 4
     side = len(matrix) + 2 * border
