@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -30,11 +30,20 @@ class Content:
     @property
     def languages(self) -> set[str]:
         """Those in which people wrote, as far as they said."""
-        spoken: set[str] = set()
+        return self._values("role", "lang")
+
+    @property
+    def uuids(self) -> set[str]:
+        """Of all contributions."""
+        return self._values("name", "uuid")
+
+    def _values(self, fact: str, value: str) -> set[str]:
+        """What rows say in the columns of which this is so."""
+        found: set[str] = set()
         for table in self.tables:
-            at = [place for place, column in enumerate(table["columns"]) if column["role"] == "lang"]
-            spoken.update(str(row[place]) for row in table["rows"] for place in at if row[place])
-        return spoken
+            at = [place for place, column in enumerate(table["columns"]) if column[fact] == value]
+            found.update(str(row[place]) for row in table["rows"] for place in at if row[place])
+        return found
 
     @property
     def box(self) -> Box | None:
@@ -68,16 +77,16 @@ class Content:
         )
 
 
-def companions_of(dataset: Dataset) -> list[dict[str, Any]]:
-    """Comments, offers … row by row."""
+def companions_of(dataset: Dataset, uuids: Set[str]) -> list[dict[str, Any]]:
+    """Comments, offers … row by row, of these contributions."""
     return [
-        {"title": one.title, "columns": columns_of(one.columns), "rows": _companion_rows(one)}
+        {"title": one.title, "columns": columns_of(one.columns), "rows": _companion_rows(one, uuids)}
         for one in dataset.companions
     ]
 
 
-def _companion_rows(companion: Companion) -> list[Sequence[object]]:
-    return [row for batch in companion.batches() for row in _rows(batch.columns)]
+def _companion_rows(companion: Companion, uuids: Set[str]) -> list[Sequence[object]]:
+    return [row for batch in companion.batches() for row in _rows(batch.columns) if row[0] in uuids]
 
 
 def _rows(columns: Sequence[pa.Array]) -> list[Sequence[object]]:

@@ -24,17 +24,20 @@ _ICONS = frozenset(
 """Those of the page itself; layers and categories bring their own."""
 
 
-def facts_of(dataset: Dataset, layers: Sequence[Layer], content: Content, language: Language) -> dict[str, Any]:
+def facts_of(
+    dataset: Dataset, layers: Sequence[Layer], content: Content, language: Language, licence: str
+) -> dict[str, Any]:
     """Everything but pictures and tiles."""
     return {
         "title": dataset.project.title,
         "language": language.code,
         "organiser": dataset.project.organiser,
+        "licence": licence,
         "taken_on": dataset.taken_at[:10],
         "area": _rings(dataset),
         "layers": [_layer_facts(layer) for layer in layers],
         "tables": content.tables,
-        "companions": companions_of(dataset),
+        "companions": companions_of(dataset, content.uuids),
         "icons": _icons(layers),
         "texts": sentences(language),
     }

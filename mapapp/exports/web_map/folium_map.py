@@ -34,15 +34,16 @@ def folium_map(layers: Sequence[Layer], grounds: Sequence[CarriedTiles]) -> Part
 
     Identifiers are the same in every file, so that two exports of one state are the same file.
     """
+    base = next((one for one in grounds if not one.colour), None)
     map_ = folium.Map(
         tiles=None,
         zoom_control=False,
         attribution_control=False,
         wheel_px_per_zoom_level=100,
         max_bounds_viscosity=0.8,
-        **_edges(grounds),
+        **_edges(base),
     )
-    map_.options |= _zooms(grounds)  # its own arguments for these are a tile layer's
+    map_.options |= _zooms(base)  # its own arguments for these are a tile layer's
     map_._id = "neighbourhood"
     groups = [folium.FeatureGroup(name=layer.id) for layer in layers]
     for layer, group in zip(layers, groups, strict=True):
@@ -77,20 +78,19 @@ class _Begin(MacroElement):
         self.groups = groups
 
 
-def _zooms(grounds: Sequence[CarriedTiles]) -> dict[str, int]:
+def _zooms(base: CarriedTiles | None) -> dict[str, int]:
     """As far away as there is data for, and as close as a door."""
-    if not grounds:
+    if base is None:
         return {"min_zoom": _FARTHEST, "max_zoom": _CLOSEST}
-    base = grounds[0]
     return {
         "min_zoom": max(_FARTHEST, base.min_zoom + 1),  # a tile of data serves the four of the next zoom
         "max_zoom": min(_CLOSEST, base.max_zoom + _BEYOND_DATA),
     }
 
 
-def _edges(grounds: Sequence[CarriedTiles]) -> dict[str, object]:
+def _edges(base: CarriedTiles | None) -> dict[str, object]:
     """One cannot leave what travels along, where something does."""
-    if not grounds:
+    if base is None:
         return {}
-    west, south, east, north = grounds[0].bounds
+    west, south, east, north = base.bounds
     return {"max_bounds": True, "min_lat": south, "max_lat": north, "min_lon": west, "max_lon": east}

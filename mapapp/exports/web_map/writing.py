@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 
 from mapapp.exports.closed_file import closed_file
@@ -17,7 +17,7 @@ from mapapp.exports.web_map.embedding import embedded
 from mapapp.exports.web_map.facts import box_of, facts_of, ground_facts, tiles_id
 from mapapp.exports.web_map.letters import with_letters
 from mapapp.exports.web_map.page import Page, rendered
-from mapapp.exports.web_map.photos import photos_within
+from mapapp.exports.web_map.photos import Photos, photos_within
 from mapapp.exports.web_map.sentences import spoken
 from mapapp.paths import page as built_page
 from mapapp.workspace.dataset import Dataset, Table
@@ -48,9 +48,10 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     with closed_file(target) as part:
         for table in tables:
             content.add(table, still, tally)
-        page = _page(dataset, tables, content, options, target, lambda: progress(count, count))
+        page, pictures = _page(dataset, tables, content, options, target, lambda: progress(count, count))
         part.write_text(page, encoding="utf-8", newline="")
-    return report_of(target, FORMAT, content.counts, tally, still)
+    report = report_of(target, FORMAT, content.counts, tally, still)
+    return replace(report, media=len(pictures.photos))
 
 
 def _page(
@@ -60,14 +61,14 @@ def _page(
     options: ExportOptions,
     target: Path,
     look_up: Callable[[], None],
-) -> str:
-    """The whole file; words come first, then the base map, and photos share what is left."""
+) -> tuple[str, Photos]:
+    """The whole file and its pictures; words come first, then the base map, and photos share what is left."""
     # folium brings pandas and more along: half a second for those alone who want a web map.
     from mapapp.exports.web_map.folium_map import folium_map
 
     layers = list({table.layer.id: table.layer for table in tables}.values())
     language = spoken(dataset.project.language)
-    facts = facts_of(dataset, layers, content, language)
+    facts = facts_of(dataset, layers, content, language, options.licence)
     words = embedded(facts)
     if len(words.encode()) > MOST_WORDS:
         raise _too_much(target, sum(content.counts.values()))
@@ -80,7 +81,9 @@ def _page(
     box = box_of(dataset, content)
     grounds = options.tiles(box, budget.tiles) if options.tiles and box else ()
     tiles = {tiles_id(number): b64encode(one.archive).decode() for number, one in enumerate(grounds)}
-    pictures = photos_within(dataset.media(), dataset.media_count, budget.without(*tiles.values()), look_up)
+    leaving = {table.name for table in tables}
+    media = (one for one in dataset.media() if one.table in leaving)
+    pictures = photos_within(media, dataset.media_count, budget.without(*tiles.values()), look_up)
 
     map_ = folium_map(layers, grounds)
     facts["grounds"] = [ground_facts(number, one) for number, one in enumerate(grounds)]
@@ -97,7 +100,7 @@ def _page(
         },
         tiles=tiles,
     )
-    return rendered(page, dataset.project)
+    return rendered(page, dataset.project), pictures
 
 
 _BUILT = (".js", ".css", "_licences.txt")

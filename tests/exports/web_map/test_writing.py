@@ -4,19 +4,21 @@ import json
 import re
 from dataclasses import replace
 
+import pyarrow as pa
 import pytest
 
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions
 from mapapp.exports.web_map import EXPORTER, budget
 from mapapp.exports.web_map.budget import MOST_BYTES, MOST_CONTRIBUTIONS
-from mapapp.workspace.dataset import Medium
+from mapapp.workspace.dataset import Column, Companion, Medium
 from mapapp.workspace.ground import CarriedTiles
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import silent
 from tests.exports.datasets import PLACES, dataset, rows, sample, table
 from tests.exports.photographs import jpeg
 
+ROW = "00000000-0000-4000-8000-000000000000"
 AROUND = (-1.90, 52.46, -1.86, 52.49)
 
 
@@ -32,8 +34,7 @@ def facts(page, id="data"):
 
 def with_photos(count, picture):
     data = sample()
-    row = "00000000-0000-4000-8000-000000000000"
-    medium = Medium("m", row, "ideas", "image/jpeg", picture, 1, 1)
+    medium = Medium("m", ROW, "ideas", "image/jpeg", picture, 1, 1)
     return replace(data, media=lambda: (replace(medium, uuid=str(n)) for n in range(count)), media_count=count)
 
 
@@ -136,6 +137,24 @@ def test_one_cannot_leave_the_base_map_that_travels_along(tmp_path):
     assert '"maxBounds":[[52.46,-1.9,],[52.49,-1.86,],]' in program
     assert '"minZoom":11' in program
     assert '"maxZoom":19' in program
+
+
+def test_what_belongs_to_a_layer_that_stays_stays_too(tmp_path):
+    comment = pa.RecordBatch.from_pylist([{"contribution_uuid": ROW, "body": "said of the bench"}])
+    columns = (Column("contribution_uuid", "Of", "text"), Column("body", "Words", "text"))
+    companion = Companion("comment", "Comments", columns, 1, lambda: iter([comment]))
+    data = replace(with_photos(1, jpeg(40, 30)), companions=(companion,))
+    whole, part = export(tmp_path, data), export(tmp_path, data, layers=frozenset({"assets"}))
+
+    assert "said of the bench" in whole
+    assert "said of the bench" not in part
+    assert (len(facts(whole, "photos")), len(facts(part, "photos"))) == (1, 0)
+
+
+def test_a_licence_is_named(tmp_path):
+    assert (
+        facts(export(tmp_path, sample(), licence="Creative Commons BY 4.0"))["licence"] == "Creative Commons BY 4.0"
+    )
 
 
 def test_a_project_without_places_needs_no_base_map(tmp_path):

@@ -4,13 +4,14 @@ import { fill, h } from "../dom.js";
 import { textOf } from "./data.js";
 
 /** @param {HTMLElement} element @param {import("./data.js").WebMapData} data @param {import("./card.js").Means} means */
-export function tellAbout(element, { media, organiser, grounds }, { document, texts }) {
+export function tellAbout(element, { media, organiser, licence, grounds }, { document, texts }) {
+  const rights = licence || texts.say(organiser ? "web-rights" : "web-rights-nobody", { organiser });
   const credits = [...new Set(grounds.map(({ attribution }) => attribution))];
   fill(
     element,
     media.left_out > 0 && h(document, "p", {}, texts.say("web-photos-left-out", { count: media.left_out })),
     media.recordings > 0 && h(document, "p", {}, texts.say("web-recordings", { count: media.recordings })),
-    h(document, "p", {}, organiser ? texts.say("web-rights", { organiser }) : texts.say("web-rights-nobody")),
+    h(document, "p", { dir: "auto" }, rights),
     ...credits.map((credit) => h(document, "p", { dir: "auto" }, texts.say("web-ground", { credit }))),
     h(
       document,

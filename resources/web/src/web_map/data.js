@@ -24,6 +24,7 @@
  * @property {string} title
  * @property {string} language
  * @property {string} organiser
+ * @property {string} licence under which others may use it; empty where nobody has said
  * @property {string} taken_on day of the state that is shown, `2026-05-09`
  * @property {number[][][][]|null} area polygons of rings of longitude and latitude
  * @property {LayerData[]} layers
