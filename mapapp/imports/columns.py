@@ -52,7 +52,7 @@ def assign(
     _check_names(sheet, mapping, dropped)
     free = [name for name in sheet.columns if name not in mapping and name not in dropped and name not in places]
     empty = tuple(name for name in free if all(cell is None for cell in sheet.columns[name]))
-    repeated = tuple(name for name in free if name not in empty and _repeats(sheet, name))
+    repeated = tuple(name for name in free if name not in empty and repeats(sheet, name))
     targets = {name: _target(layer, name, mapping[name]) for name in sheet.columns if name in mapping}
     questions = {question.id: question for question in layer.questions}
     added = []
@@ -78,7 +78,7 @@ def _check_names(sheet: Sheet, mapping: Mapping[str, str], dropped: tuple[str, .
             raise Problem("import-column-unknown", sheet.file, column=name, known=", ".join(sheet.columns))
 
 
-def _repeats(sheet: Sheet, name: str) -> bool:
+def repeats(sheet: Sheet, name: str) -> bool:
     """Whether an earlier column of the same name (*Name* before *Name 2*) holds the same in every row."""
     first = re.sub(r" \d+$", "", name)
     return first != name and first in sheet.columns and sheet.columns[first] == sheet.columns[name]

@@ -45,16 +45,30 @@ def bring_in(
     sheet = read_sheet(file, encoding, source_layer, progress)
     opened = open_for_use(project, at_once)
     try:
-        workspace = opened.workspace
-        plan = planned(workspace, file, sheet, wish, progress)
-        if not dry_run and plan.contributions:
+        if dry_run:
+            report = planned(opened.workspace, file, sheet, wish, progress).report
+        else:
             actor = Actor(station=device_name(), permissions=EVERYTHING)
-            workspace.submit(plan.edit(), actor).result()
+            report = carry_out(opened.workspace, actor, file, sheet, wish, progress)
     finally:
         opened.workspace.close()
     if not_taken is not None:
-        write_not_taken(plan.report, not_taken)
-    return plan.report.facts()
+        write_not_taken(report, not_taken)
+    return report.facts()
+
+
+def carry_out(
+    workspace: Workspace, actor: Actor, file: Path, sheet: Sheet, wish: ImportWish, progress: Progress = silent
+) -> ImportReport:
+    """Bring the rows in, in one step that can be undone. To be asked away from the store's and the screen's threads.
+
+    Raises:
+        Problem, Refusal, Cancelled: nothing was taken.
+    """
+    plan = planned(workspace, file, sheet, wish, progress)
+    if plan.contributions:
+        workspace.submit(plan.edit(), actor).result()
+    return plan.report
 
 
 def planned(

@@ -84,11 +84,18 @@ def _facts(plan: ChangesPlan, chosen: Collection[Change], added: int) -> Mapping
 
 def difference_words(difference: Difference, texts: Texts) -> str:
     """One difference as a line: title, what was there, what came, and what speaks against it."""
-    nothing = texts("changes-nothing")
-    line = f"{field_title(difference, texts)}: {difference.sent or nothing} → {difference.came or nothing}"
+    before = difference.sent or texts("changes-nothing")
+    line = f"{field_title(difference, texts)}: {before} → {came_words(difference, texts)}"
     if difference.refused is not None:
         return f"{line} ({problem_text(difference.refused, texts)})"
     return f"{line} ({texts('changes-conflict')})" if difference.conflict else line
+
+
+def came_words(difference: Difference, texts: Texts) -> str:
+    """What the file says: of a place also how far it has moved."""
+    if difference.metres is None:
+        return difference.came or texts("changes-nothing")
+    return texts("changes-moved", place=difference.came, metres=f"{difference.metres:.1f}")
 
 
 def field_title(difference: Difference, texts: Texts) -> str:

@@ -10,6 +10,12 @@ from mapapp.domain.snapshot import Changes
 from mapapp.ui.context import UiContext
 from mapapp.ui.locking import make_ready
 
+_ENDINGS = (
+    ".csv", ".tsv", ".txt", ".xlsx", ".ods", ".gpkg", ".geojson", ".json", ".shp", ".zip", ".kml", ".kmz", ".gpx",
+    ".gml", ".fgb", ".tab", ".mif",
+)  # fmt: skip
+"""What the system's dialog shows first; a test holds them against what can be read."""
+
 
 def undo(context: UiContext, _window: QWidget) -> None:
     """Take back this person's latest edit."""
@@ -43,6 +49,17 @@ def export(context: UiContext, window: QWidget) -> None:
     from mapapp.ui.export_dialog import hand_over
 
     hand_over(context, window)
+
+
+def bring_in(context: UiContext, window: QWidget) -> None:
+    """Choose a file of somebody else's, or a hand-over that comes back, and bring in what is in it."""
+    texts = context.texts
+    endings = " ".join(f"*{ending}" for ending in _ENDINGS)
+    chosen = context.dialogs.file_to_open(window, texts("ui-import"), f"{texts('ui-import-files')} ({endings})")
+    if chosen is not None:
+        from mapapp.ui.import_dialog import bring_in as open_dialog  # with all that reads layers, as above
+
+        open_dialog(context, window, chosen)
 
 
 def _stepped(context: UiContext, future: Future[Changes | None], key: str) -> None:

@@ -21,8 +21,8 @@ card-finish = إنهاء
 card-what-question = ماذا تودّون أن تقولوا لنا؟
 card-where-question = أين المكان؟
 card-where-point = المسوا المكان على الخريطة.
-card-where-line = المسوا الخريطة على طول الخط، نقطة بعد نقطة.
-card-where-area = المسوا كل زاوية من زوايا المساحة.
+card-where-line = ارسم الخط بإصبعك، أو المس نقاطه.
+card-where-area = ارسم حول المنطقة بإصبعك، أو المس زواياها.
 card-where-marked = تم تحديد مكانكم. لتغييره، المسوا مكانًا آخر.
 card-where-outside = هذا المكان خارج { $area }.
 card-where-again = اختيار مكان آخر
@@ -656,6 +656,12 @@ ui-outcome-commitments = من يفعل ماذا ومتى
 ui-outcome-commitments-help = وعد واحد في كل سطر، مثل «أمينة: تلتقي بالمدرسة قبل مايو».
 ui-outcome-saved = يرى السكان الآن ما قلتموه عن { $ref }.
 
+## Drawing on the map
+card-where-drawn = تم تحديد رسمك. اسحب نقطة لتغييره، أو ارسم من جديد.
+card-handle-spot = مكانك. حرّكه بمفاتيح الأسهم.
+card-handle-corner = الزاوية { $corner } من { $corners }. حرّكها بمفاتيح الأسهم.
+card-handle-whole = رسمك كله. حرّكه بمفاتيح الأسهم.
+
 ## The keyboard on the screen
 card-keyboard = لوحة المفاتيح
 card-key-shift = حروف أخرى
@@ -805,3 +811,82 @@ web-rights-nobody = الكلمات والصور ملك لمن قدّموها. ا
 web-ground = الخريطة: { $credit }
 web-libraries = البرامج داخل هذا الملف
 web-no-script = تحتاج هذه الخريطة إلى JavaScript، وهو متوقف هنا. افتحوا الملف في متصفح يعمل فيه.
+
+## إدخال ملف، واستعادة تسليم
+ui-import = إدخال
+ui-import-more = إدخال ملف…
+ui-import-words = سجل أو طبقة أو جدول من غيركم، أو تسليم عاد بعد تعديله.
+ui-import-files = طبقات وجداول
+ui-import-title = إدخال { $file }
+ui-import-facts = الصفوف: { $rows }، الأعمدة: { $columns }. الملف يبقى كما هو.
+ui-import-into = يُدخل إلى
+ui-import-status = ما يدخل
+ui-import-status-published = يظهر فورًا
+ui-import-status-pending = يقرؤه أحد أولًا
+ui-import-layer = طبقة الملف
+ui-import-letters = كتابة الحروف
+ui-import-read-again = القراءة من جديد
+ui-import-x = شرقًا أو خط الطول
+ui-import-y = شمالًا أو خط العرض
+ui-import-crs = الإحداثيات
+ui-import-find-it = ابحثوا عنه
+ui-import-found = { $what } (وُجد)
+ui-import-columns = أعمدة الملف
+ui-import-column = العمود
+ui-import-example = مثلًا
+ui-import-becomes = يصبح
+ui-import-becomes-of = ماذا يصبح العمود { $column }
+ui-import-becomes-new = سؤالًا مستقلًا
+ui-import-becomes-photos = صورًا، حسب مسارها
+ui-import-becomes-out = لا يُدخل
+ui-import-field-title = العنوان
+ui-import-field-body = الكلمات
+ui-import-field-category = الموضوع
+ui-import-field-place-name = اسم المكان
+ui-import-field-body-lang = لغة الكلمات
+ui-import-field-source-id = رقمه هناك
+ui-import-photos-folder = الصور في مجلد آخر…
+ui-import-photos-in = الصور في { $folder }
+ui-import-counting = جارٍ عدّ ما سيدخل…
+ui-import-will =
+    { $count ->
+        [0] لن يدخل شيء.
+       *[other] سيدخل من المشاركات: { $count }.
+    }
+ui-import-already = موجود هنا من قبل: { $count }.
+ui-import-not-located = بلا مكان بعد: { $count }.
+ui-import-outside = خارج الحي: { $count }.
+ui-import-crs-is = الإحداثيات: { $crs } ({ $how }).
+ui-import-letters-are = الحروف: { $letters }.
+ui-import-photos = صور دخلت معها: { $count }.
+ui-import-row = الصف { $row }: { $why }
+ui-import-more-rows = وغيرها: { $count }.
+ui-import-go = إدخال
+ui-import-go-count = إدخال { $count }
+ui-import-how-far = إلى أين وصلنا
+ui-import-reading = جارٍ قراءة { $file }…
+ui-import-bringing = جارٍ إدخال { $file }…
+ui-import-comparing = جارٍ مقارنة { $file } بما سُلِّم…
+ui-import-meanwhile = يمكنكم متابعة العمل. لا يتغير شيء قبل أن تقولوا ذلك.
+ui-import-stopping = جارٍ الإيقاف. لن يبقى شيء ناقص.
+ui-import-not-read = لم يُدخل { $file }
+ui-import-done = دخل من المشاركات: { $count }.
+ui-import-undo-words = التراجع يعيد كل شيء بخطوة واحدة.
+ui-import-left-out = لم يدخل: { $count }.
+ui-import-save-list = حفظ قائمة ما لم يدخل…
+ui-import-list-name = لم-يدخل
+ui-changes-title = عاد { $file }
+ui-changes-words = سُلِّم من هنا. المشاركات فيه: { $rows }، وتغيّر منها: { $changes }. لا يتغير شيء هنا قبل أن تقولوا ذلك.
+ui-changes-all = كل التغييرات
+ui-changes-what = ماذا
+ui-changes-here = هنا الآن
+ui-changes-file = في الملف
+ui-changes-moved = انتقل { $metres } م
+ui-changes-place-was = (حيث هو)
+ui-changes-none = لا شيء فيه يختلف عما سُلِّم.
+ui-changes-new = أدخلوا الصفوف الجديدة فيه: { $count }
+ui-changes-conflict = تغيّر هنا أيضًا منذ تسليمه. اختاروه فقط إن كان الملف هو الصحيح.
+ui-changes-go = أخذ { $count }
+ui-changes-taken = تغييرات أُخذت: { $count }. التراجع يعيدها بخطوة واحدة.
+changes-nothing = (لا شيء)
+changes-place = المكان

@@ -10,7 +10,7 @@ from mapapp.domain.refusal import Refusal
 from mapapp.imports.cells import as_text, plain, reader
 from mapapp.imports.sheet import Cell
 from mapapp.projects.changes.difference import PLACE, STATUS, Difference
-from mapapp.projects.changes.places import place_words
+from mapapp.projects.changes.places import metres_between, place_words
 from mapapp.projects.changes.returned import ReturnedRow
 from mapapp.projects.changes.same import plain as comparable
 from mapapp.projects.changes.same import same_place, same_value, without_guard
@@ -125,12 +125,12 @@ def _of_place(comparison: Comparison) -> Difference | None:
         told = [None]
     if not told or same_place(now, told[0]):
         return None
-    sent_words, came_words = place_words(now, told[0])
     return Difference(
         field=PLACE,
         title="",
-        sent=sent_words,
-        came=came_words,
+        sent=place_words(now),
+        came=place_words(told[0]),
+        metres=metres_between(now, told[0]),
         value=told[0],
         target="shape",
         conflict=comparison.changed_since or not same_place(sent, now),

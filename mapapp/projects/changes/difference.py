@@ -17,7 +17,8 @@ class Difference:
 
     Attributes:
         field: the column of the file; title: a person's name for it; question: id, where it is an answer.
-        sent, came: in words as they stand in the file; a place as its distance in metres, see `place_words`.
+        sent, came: in words as they stand in the file; a place in degrees, see `place_words`.
+        metres: how far a place has moved.
         value: what the field would hold; for the status a `Status`.
         conflict: it was changed in the project too since the hand-over, or nobody can say that it was not.
         refused: why it cannot be taken over.
@@ -30,6 +31,7 @@ class Difference:
     value: object = None
     target: str = ""
     question: str = ""
+    metres: float | None = None
     conflict: bool = False
     refused: Refusal | None = None
 

@@ -1,4 +1,4 @@
-"""How a change of place is told: how far, or from what to what."""
+"""How a change of place is told: where it was, where it is, how far that is."""
 
 from __future__ import annotations
 
@@ -10,13 +10,8 @@ from shapely import Geometry
 _METRES_PER_DEGREE = 111_320
 
 
-def place_words(before: Geometry | None, after: Geometry | None) -> tuple[str, str]:
-    """Both places in figures: longitude and latitude of a point, or the middle and number of corners of a shape;
-    of the second one also how far its middle has moved, in metres."""
-    return _figures(before), f"{_figures(after)}{_moved(before, after)}"
-
-
-def _figures(shape: Geometry | None) -> str:
+def place_words(shape: Geometry | None) -> str:
+    """Longitude and latitude of a point, or of a shape's middle with its number of corners; empty for no place."""
     if shape is None:
         return ""
     middle = shape.centroid
@@ -26,10 +21,11 @@ def _figures(shape: Geometry | None) -> str:
     return f"{where} ({shape.geom_type.lower()}, {shapely.get_num_coordinates(shape)})"
 
 
-def _moved(before: Geometry | None, after: Geometry | None) -> str:
+def metres_between(before: Geometry | None, after: Geometry | None) -> float | None:
+    """How far the middle of a place (WGS 84) has moved; None where there is only one."""
     if before is None or after is None:
-        return ""
+        return None
     one, other = before.centroid, after.centroid
     east = (other.x - one.x) * math.cos(math.radians(one.y)) * _METRES_PER_DEGREE
     north = (other.y - one.y) * _METRES_PER_DEGREE
-    return f" (+{math.hypot(east, north):.1f} m)"
+    return math.hypot(east, north)

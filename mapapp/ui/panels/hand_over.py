@@ -1,4 +1,4 @@
-"""What there is to hand over, and the way to do it."""
+"""What there is to hand over, the way to do it, and the way in for what others have."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from mapapp.domain.contribution import Status
 from mapapp.ui import actions
 from mapapp.ui.context import UiContext
 from mapapp.ui.panels.panel import ScrolledPanel
-from mapapp.ui.widgets import button, clear, column, frame, label, row
+from mapapp.ui.widgets import button, clear, column, frame, label, row, rule
 
 
 class HandOverPanel(ScrolledPanel):
-    """Counts by status, and one button."""
+    """Counts by status, one button out and one in."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context.theme, context.texts("ui-hand-over"))
@@ -25,6 +25,14 @@ class HandOverPanel(ScrolledPanel):
         context.theme.dress(export, "download", "on_action", 18)
         self.inside.addSpacing(px(4))
         self.inside.addWidget(export)
+        self.inside.addSpacing(px(16))
+        self.inside.addWidget(rule())
+        self.inside.addSpacing(px(8))
+        self.inside.addWidget(label(texts("ui-import"), "heading"))
+        self.inside.addWidget(label(texts("ui-import-words"), "soft"))
+        bring_in = button(texts("ui-import-more"), "", lambda: actions.bring_in(context, self))
+        context.theme.dress(bring_in, "folder-open", "ink", 18)
+        self.inside.addWidget(bring_in)
         context.counts.changed.connect(self._show)
         self._show()
 
