@@ -71,7 +71,7 @@ def test_a_layout_is_complete(code):
     layout = layout_of(code)
 
     assert layout["direction"] == languages()[code].direction
-    assert layout["layout"] and layout["sign"] and layout["endings"]
+    assert all(layout[part] for part in ("layout", "sign", "endings"))
     assert [len(layout[part]) for part in ("letters", "signs", "beside")] == [3, 3, 2]
     for plain, shifted in zip(layout["letters"], layout.get("shifted", layout["letters"]), strict=True):
         assert len(plain.split()) == len(shifted.split())
@@ -85,7 +85,9 @@ def test_no_key_stands_twice_on_a_plane_and_none_offers_more_that_is_not_there(c
     for part in ("letters", "shifted", "signs"):
         keys = " ".join(layout.get(part, ())).split()
         assert len(keys) == len(set(keys)), part
-    shown = set(" ".join([*layout["letters"], *layout.get("shifted", ()), *layout["signs"], *layout["beside"]]).split())
+    shown = set(
+        " ".join([*layout["letters"], *layout.get("shifted", ()), *layout["signs"], *layout["beside"]]).split()
+    )
     assert set(layout["more"]) - shown == set()
 
 

@@ -20,8 +20,8 @@ card-finish = শেষ করুন
 card-what-question = আপনি আমাদের কী জানাতে চান?
 card-where-question = জায়গাটি কোথায়?
 card-where-point = মানচিত্রে জায়গাটি ছুঁয়ে দিন।
-card-where-line = রেখা বরাবর একটির পর একটি বিন্দু ছুঁয়ে দিন।
-card-where-area = এলাকার প্রতিটি কোণ ছুঁয়ে দিন।
+card-where-line = আঙুল দিয়ে রেখাটি আঁকুন, অথবা রেখা বরাবর ছুঁয়ে যান।
+card-where-area = আঙুল দিয়ে এলাকার চারপাশে আঁকুন, অথবা তার কোণগুলো ছুঁন।
 card-where-marked = আপনার জায়গায় চিহ্ন বসেছে। বদলাতে চাইলে অন্য কোথাও ছুঁয়ে দিন।
 card-where-outside = জায়গাটি { $area }-এর বাইরে।
 card-where-again = অন্য জায়গা বেছে নিন
@@ -332,6 +332,12 @@ ui-outcome-answer = সবার জন্য আপনার উত্তর
 ui-outcome-commitments = কে কী কবের মধ্যে করবেন
 ui-outcome-commitments-help = প্রতি লাইনে একটি প্রতিশ্রুতি, যেমন “আমিনা: মে মাসের মধ্যে স্কুলের সঙ্গে দেখা”।
 ui-outcome-saved = বাসিন্দারা এখন { $ref } সম্পর্কে আপনার কথা দেখছেন।
+
+## Drawing on the map
+card-where-drawn = আপনার আঁকা চিহ্নিত হয়েছে। বদলাতে একটি বিন্দু টানুন, অথবা আবার আঁকুন।
+card-handle-spot = আপনার জায়গা। তীর চিহ্নের বোতাম দিয়ে সরান।
+card-handle-corner = কোণ { $corner }, মোট { $corners }। তীর চিহ্নের বোতাম দিয়ে সরান।
+card-handle-whole = আপনার পুরো আঁকা। তীর চিহ্নের বোতাম দিয়ে সরান।
 
 ## The keyboard on the screen
 card-keyboard = কীবোর্ড

@@ -20,8 +20,8 @@ card-finish = Gorffen
 card-what-question = Beth hoffech chi ei ddweud wrthon ni?
 card-where-question = Ble mae’r lle?
 card-where-point = Tapiwch y lle ar y map.
-card-where-line = Tapiwch ar hyd y llinell, un pwynt ar y tro.
-card-where-area = Tapiwch bob cornel o’r ardal.
+card-where-line = Tynnwch y llinell â bys, neu dapiwch ar ei hyd.
+card-where-area = Tynnwch lun o amgylch yr ardal â bys, neu dapiwch ei chorneli.
 card-where-marked = Mae eich lle wedi’i nodi. I’w newid, tapiwch rywle arall.
 card-where-outside = Mae’r lle hwnnw y tu allan i { $area }.
 card-where-again = Dewis lle arall
@@ -624,6 +624,12 @@ ui-outcome-answer = Eich ateb i bawb
 ui-outcome-commitments = Pwy sy’n gwneud beth erbyn pryd
 ui-outcome-commitments-help = Un addewid ym mhob llinell, fel “Amina: cwrdd â’r ysgol erbyn mis Mai”.
 ui-outcome-saved = Mae trigolion nawr yn gweld beth ddywedoch am { $ref }.
+
+## Drawing on the map
+card-where-drawn = Mae eich llun wedi’i farcio. Tynnwch ddot i’w newid, neu tynnwch lun eto.
+card-handle-spot = Eich lle. Symudwch ef gyda’r bysellau saeth.
+card-handle-corner = Cornel { $corner } o { $corners }. Symudwch hi gyda’r bysellau saeth.
+card-handle-whole = Eich llun i gyd. Symudwch ef gyda’r bysellau saeth.
 
 ## The keyboard on the screen
 card-keyboard = Bysellfwrdd

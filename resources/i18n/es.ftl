@@ -20,8 +20,8 @@ card-finish = Terminar
 card-what-question = ¿Qué quieres contarnos?
 card-where-question = ¿Dónde está?
 card-where-point = Toca el lugar en el mapa.
-card-where-line = Toca el mapa a lo largo de la línea, punto por punto.
-card-where-area = Toca cada esquina de la zona.
+card-where-line = Dibuja la línea con un dedo o toca punto por punto.
+card-where-area = Dibuja el contorno con un dedo o toca sus esquinas.
 card-where-marked = Tu lugar está marcado. Para cambiarlo, toca en otra parte.
 card-where-outside = Ese lugar está fuera de { $area }.
 card-where-again = Elegir otro lugar
@@ -638,6 +638,12 @@ ui-outcome-answer = Su respuesta a todos
 ui-outcome-commitments = Quién hace qué y cuándo
 ui-outcome-commitments-help = Una promesa por línea, como «Amina: habla con la escuela antes de mayo».
 ui-outcome-saved = La gente ve ahora lo que dijo sobre { $ref }.
+
+## Drawing on the map
+card-where-drawn = Tu dibujo está marcado. Mueve un punto para cambiarlo o dibuja otra vez.
+card-handle-spot = Tu lugar. Muévelo con las flechas.
+card-handle-corner = Esquina { $corner } de { $corners }. Muévela con las flechas.
+card-handle-whole = Todo tu dibujo. Muévelo con las flechas.
 
 ## The keyboard on the screen
 card-keyboard = Teclado

@@ -20,8 +20,8 @@ card-finish = Lopeta
 card-what-question = Mitä haluat kertoa meille?
 card-where-question = Missä se on?
 card-where-point = Napauta paikkaa kartalla.
-card-where-line = Napauta karttaa viivaa pitkin, piste kerrallaan.
-card-where-area = Napauta alueen jokaista kulmaa.
+card-where-line = Piirrä viiva sormella tai napauta sitä pitkin.
+card-where-area = Piirrä alueen ääriviiva sormella tai napauta sen kulmia.
 card-where-marked = Paikkasi on merkitty. Jos haluat muuttaa sitä, napauta muualta.
 card-where-outside = Se paikka ei kuulu tähän alueeseen: { $area }.
 card-where-again = Valitse toinen paikka
@@ -332,6 +332,12 @@ ui-outcome-answer = Vastauksesi kaikille
 ui-outcome-commitments = Kuka tekee mitä ja milloin
 ui-outcome-commitments-help = Yksi lupaus riville, esimerkiksi ”Amina: tapaa koulun toukokuuhun mennessä”.
 ui-outcome-saved = Asukkaat näkevät nyt, mitä sanoit ehdotuksesta { $ref }.
+
+## Drawing on the map
+card-where-drawn = Piirroksesi on merkitty. Muuta sitä vetämällä pistettä tai piirrä uudelleen.
+card-handle-spot = Paikkasi. Siirrä sitä nuolinäppäimillä.
+card-handle-corner = Kulma { $corner } / { $corners }. Siirrä sitä nuolinäppäimillä.
+card-handle-whole = Koko piirroksesi. Siirrä sitä nuolinäppäimillä.
 
 ## The keyboard on the screen
 card-keyboard = Näppäimistö

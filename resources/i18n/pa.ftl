@@ -20,8 +20,8 @@ card-finish = ਖ਼ਤਮ ਕਰੋ
 card-what-question = ਤੁਸੀਂ ਸਾਨੂੰ ਕੀ ਦੱਸਣਾ ਚਾਹੁੰਦੇ ਹੋ?
 card-where-question = ਇਹ ਕਿੱਥੇ ਹੈ?
 card-where-point = ਨਕਸ਼ੇ ਉੱਤੇ ਥਾਂ ਨੂੰ ਛੂਹੋ।
-card-where-line = ਲਕੀਰ ਦੇ ਨਾਲ-ਨਾਲ ਇੱਕ-ਇੱਕ ਕਰਕੇ ਬਿੰਦੂ ਛੂਹੋ।
-card-where-area = ਇਲਾਕੇ ਦੇ ਹਰ ਕੋਨੇ ਨੂੰ ਛੂਹੋ।
+card-where-line = ਉਂਗਲ ਨਾਲ ਲਾਈਨ ਵਾਹੋ, ਜਾਂ ਉਸ ਦੇ ਨਾਲ-ਨਾਲ ਛੂਹੋ।
+card-where-area = ਉਂਗਲ ਨਾਲ ਇਲਾਕੇ ਦੁਆਲੇ ਵਾਹੋ, ਜਾਂ ਉਸ ਦੇ ਕੋਨੇ ਛੂਹੋ।
 card-where-marked = ਤੁਹਾਡੀ ਥਾਂ ਉੱਤੇ ਨਿਸ਼ਾਨ ਲੱਗ ਗਿਆ ਹੈ। ਬਦਲਣ ਲਈ ਕਿਤੇ ਹੋਰ ਛੂਹੋ।
 card-where-outside = ਇਹ ਥਾਂ { $area } ਤੋਂ ਬਾਹਰ ਹੈ।
 card-where-again = ਹੋਰ ਥਾਂ ਚੁਣੋ
@@ -332,6 +332,12 @@ ui-outcome-answer = ਸਭ ਲਈ ਤੁਹਾਡਾ ਜਵਾਬ
 ui-outcome-commitments = ਕੌਣ ਕੀ ਕਦੋਂ ਤੱਕ ਕਰੇਗਾ
 ui-outcome-commitments-help = ਹਰ ਸਤਰ ਵਿੱਚ ਇੱਕ ਵਾਅਦਾ, ਜਿਵੇਂ “ਅਮੀਨਾ: ਮਈ ਤੱਕ ਸਕੂਲ ਨੂੰ ਮਿਲੇਗੀ”।
 ui-outcome-saved = ਵਸਨੀਕ ਹੁਣ { $ref } ਬਾਰੇ ਤੁਹਾਡੀ ਗੱਲ ਦੇਖਦੇ ਹਨ।
+
+## Drawing on the map
+card-where-drawn = ਤੁਹਾਡਾ ਚਿੱਤਰ ਨਿਸ਼ਾਨਬੱਧ ਹੈ। ਬਦਲਣ ਲਈ ਕੋਈ ਬਿੰਦੀ ਖਿੱਚੋ, ਜਾਂ ਦੁਬਾਰਾ ਵਾਹੋ।
+card-handle-spot = ਤੁਹਾਡੀ ਥਾਂ। ਤੀਰ ਵਾਲੀਆਂ ਕੁੰਜੀਆਂ ਨਾਲ ਹਿਲਾਓ।
+card-handle-corner = ਕੋਨਾ { $corner }, ਕੁੱਲ { $corners }। ਤੀਰ ਵਾਲੀਆਂ ਕੁੰਜੀਆਂ ਨਾਲ ਹਿਲਾਓ।
+card-handle-whole = ਤੁਹਾਡਾ ਸਾਰਾ ਚਿੱਤਰ। ਤੀਰ ਵਾਲੀਆਂ ਕੁੰਜੀਆਂ ਨਾਲ ਹਿਲਾਓ।
 
 ## The keyboard on the screen
 card-keyboard = ਕੀਬੋਰਡ

@@ -20,8 +20,8 @@ card-finish = Zakończ
 card-what-question = Co chcesz nam powiedzieć?
 card-where-question = Gdzie to jest?
 card-where-point = Dotknij miejsca na mapie.
-card-where-line = Dotykaj mapy wzdłuż linii, punkt po punkcie.
-card-where-area = Dotknij mapy w każdym rogu obszaru.
+card-where-line = Narysuj linię palcem albo stukaj punkt po punkcie.
+card-where-area = Obrysuj obszar palcem albo stuknij jego rogi.
 card-where-marked = Miejsce jest zaznaczone. Aby je zmienić, dotknij gdzie indziej.
 card-where-outside = To miejsce leży poza obszarem: { $area }.
 card-where-again = Wybierz inne miejsce
@@ -660,6 +660,12 @@ ui-outcome-answer = Odpowiedź dla wszystkich
 ui-outcome-commitments = Kto, co i do kiedy
 ui-outcome-commitments-help = Jedna obietnica w wierszu, na przykład „Amina: rozmowa ze szkołą do maja”.
 ui-outcome-saved = Mieszkańcy widzą teraz odpowiedź dotyczącą { $ref }.
+
+## Drawing on the map
+card-where-drawn = Twój rysunek jest zaznaczony. Przesuń kropkę, aby go zmienić, albo narysuj od nowa.
+card-handle-spot = Twoje miejsce. Przesuń je klawiszami strzałek.
+card-handle-corner = Róg { $corner } z { $corners }. Przesuń go klawiszami strzałek.
+card-handle-whole = Cały rysunek. Przesuń go klawiszami strzałek.
 
 ## The keyboard on the screen
 card-keyboard = Klawiatura

@@ -20,8 +20,8 @@ card-finish = Încheie
 card-what-question = Ce vrei să ne spui?
 card-where-question = Unde este?
 card-where-point = Atinge locul pe hartă.
-card-where-line = Atinge harta de-a lungul liniei, punct cu punct.
-card-where-area = Atinge fiecare colț al zonei.
+card-where-line = Desenează linia cu degetul sau atinge-o punct cu punct.
+card-where-area = Desenează conturul cu degetul sau atinge colțurile.
 card-where-marked = Locul tău este marcat. Ca să-l schimbi, atinge în altă parte.
 card-where-outside = Locul acela este în afara zonei { $area }.
 card-where-again = Alege alt loc
@@ -336,6 +336,12 @@ ui-outcome-answer = Răspunsul pentru toți
 ui-outcome-commitments = Cine ce face și până când
 ui-outcome-commitments-help = O promisiune pe rând, cum ar fi „Amina: vorbește cu școala până în mai”.
 ui-outcome-saved = Locuitorii văd acum ce ați spus despre { $ref }.
+
+## Drawing on the map
+card-where-drawn = Desenul tău este marcat. Trage de un punct ca să îl schimbi sau desenează din nou.
+card-handle-spot = Locul tău. Mută-l cu tastele săgeți.
+card-handle-corner = Colțul { $corner } din { $corners }. Mută-l cu tastele săgeți.
+card-handle-whole = Tot desenul tău. Mută-l cu tastele săgeți.
 
 ## The keyboard on the screen
 card-keyboard = Tastatură

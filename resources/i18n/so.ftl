@@ -20,8 +20,8 @@ card-finish = Dhammee
 card-what-question = Maxaad jeclaan lahayd inaad noo sheegto?
 card-where-question = Waa xaggee?
 card-where-point = Ku taabo meesha khariidadda.
-card-where-line = Taabo khariidadda xariiqda dusheeda, dhibic ka dib dhibic.
-card-where-area = Taabo gees kasta oo aagga ah.
+card-where-line = Xariiqda far ku sawir, ama ku taabo dhinaceeda.
+card-where-area = Aagga hareerihiisa far ku sawir, ama taabo geesihiisa.
 card-where-marked = Meeshaada waa la calaamadeeyay. Si aad u beddesho, taabo meel kale.
 card-where-outside = Meeshaasi waxay ka baxsan tahay { $area }.
 card-where-again = Dooro meel kale
@@ -332,6 +332,12 @@ ui-outcome-answer = Jawaabtaada dadka oo dhan
 ui-outcome-commitments = Yaa wax qabanaya iyo goorma
 ui-outcome-commitments-help = Hal ballan sadarkiiba, sida “Amina: la kulanto dugsiga bisha Maajo”.
 ui-outcome-saved = Dadku hadda waxay arkaan waxaad ka tiri { $ref }.
+
+## Drawing on the map
+card-where-drawn = Sawirkaaga waa la calaamadeeyay. Jiid dhibic si aad u beddesho, ama mar kale sawir.
+card-handle-spot = Meeshaada. Ku dhaqaaji furayaasha fallaaraha.
+card-handle-corner = Geeska { $corner } ee { $corners }. Ku dhaqaaji furayaasha fallaaraha.
+card-handle-whole = Sawirkaaga oo dhan. Ku dhaqaaji furayaasha fallaaraha.
 
 ## The keyboard on the screen
 card-keyboard = Kiiboodh

@@ -20,8 +20,8 @@ card-finish = ختم کریں
 card-what-question = آپ ہمیں کیا بتانا چاہتے ہیں؟
 card-where-question = یہ کہاں ہے؟
 card-where-point = نقشے پر جگہ کو چھوئیں۔
-card-where-line = لکیر کے ساتھ ساتھ نقشے کو ایک ایک کر کے چھوئیں۔
-card-where-area = علاقے کے ہر کونے پر نقشے کو چھوئیں۔
+card-where-line = انگلی سے لکیر کھینچیں، یا اس کے ساتھ ساتھ چھوئیں۔
+card-where-area = انگلی سے علاقے کے گرد کھینچیں، یا اس کے کونے چھوئیں۔
 card-where-marked = آپ کی جگہ پر نشان لگ گیا ہے۔ بدلنے کے لیے کہیں اور چھوئیں۔
 card-where-outside = یہ جگہ { $area } سے باہر ہے۔
 card-where-again = دوسری جگہ چنیں
@@ -631,6 +631,12 @@ ui-outcome-answer = سب کے لیے آپ کا جواب
 ui-outcome-commitments = کون کیا کب تک کرے گا
 ui-outcome-commitments-help = ہر سطر میں ایک وعدہ، جیسے ”امینہ: مئی تک اسکول سے ملاقات“۔
 ui-outcome-saved = اب رہائشی { $ref } کے بارے میں آپ کی بات دیکھتے ہیں۔
+
+## Drawing on the map
+card-where-drawn = آپ کی ڈرائنگ پر نشان لگ گیا ہے۔ بدلنے کے لیے کوئی نقطہ کھینچیں، یا دوبارہ بنائیں۔
+card-handle-spot = آپ کی جگہ۔ تیر والے بٹنوں سے ہلائیں۔
+card-handle-corner = کونا { $corner }، کل { $corners }۔ تیر والے بٹنوں سے ہلائیں۔
+card-handle-whole = آپ کی پوری ڈرائنگ۔ تیر والے بٹنوں سے ہلائیں۔
 
 ## The keyboard on the screen
 card-keyboard = کی بورڈ

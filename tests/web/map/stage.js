@@ -1,6 +1,8 @@
 // Every module of the map that decides something without a map, within reach of the tests.
 
 import { Arbiter, distanceToRect } from "../../../resources/web/src/gestures/arbiter.js";
+import { ROUND } from "../../../resources/web/src/gestures/manners.js";
+import { Pointers } from "../../../resources/web/src/gestures/pointers.js";
 import { freeRoom } from "../../../resources/web/src/map/free_room.js";
 import { iconPaths } from "../../../resources/web/src/map/icon_paths.js";
 import { latOf, lngOf, xOf, yOf } from "../../../resources/web/src/map/mercator.js";
@@ -21,5 +23,5 @@ const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charC
 
 window.stage = {
   Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, middleOfArea, middleOfLine, readColumns, PointTable, ShapeTable, Shelf, bytes,
-  schemaNamed, seatings, smooth, largestLoop, handlesOf, pulled,
+  Pointers, ROUND, schemaNamed, seatings, smooth, largestLoop, handlesOf, pulled,
 };

@@ -6,6 +6,8 @@
  * @typedef {object} Ask
  * @property {string} seat who is asking: only this seat's fingers on the free map answer
  * @property {Shape["kind"]} kind
+ * @property {(key: string, values?: Record<string, string | number>) => string} say names the handles by which the chosen
+ *   place is changed
  * @property {(shape: Shape, source: "tapped"|"crosshair"|"drawn") => void} onShape called with every complete shape: a
  *   point on each tap, a line or an area when it is finished; a later one takes the place of an earlier one
  */

@@ -26,8 +26,8 @@ export class Placing {
 
   /** @returns {Asking} */
   ask() {
-    const { places, seat } = this.desk;
-    return places.ask({ seat: seat.id, kind: this.kind, onShape: (shape, source) => this.choose(shape, source) });
+    const { places, say, seat } = this.desk;
+    return places.ask({ seat: seat.id, kind: this.kind, say, onShape: (shape, source) => this.choose(shape, source) });
   }
 
   /** @param {Shape["kind"]} kind */

@@ -7,7 +7,7 @@ import { pinIcon } from "../map/pin.js";
 /** @typedef {import("../protocol.js").Shape} Shape */
 
 export class DraftMarks {
-  /** @type {Map<string, L.LayerGroup>} */
+  /** @type {Map<string, {drawn: L.Layer, shape: Shape | null}>} */
   #shown = new Map();
 
   /** @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../icons.js").Icons} icons */
@@ -23,19 +23,24 @@ export class DraftMarks {
     const style = { color: colour, weight: 4, dashArray: "8 8", interactive: false, fillOpacity: 0.12 };
     const [first] = at;
     if (!first) return;
-    if (shape.kind === "line") this.#put(seat, L.polyline(at, style));
-    else if (shape.kind === "area") this.#put(seat, L.polygon(at, style));
-    else this.#put(seat, this.#pin(seat, first, layer, "draft"));
+    if (shape.kind === "line") this.#put(seat, L.polyline(at, style), shape);
+    else if (shape.kind === "area") this.#put(seat, L.polygon(at, style), shape);
+    else this.#put(seat, this.#pin(seat, first, layer, "draft"), shape);
+  }
+
+  /** What a seat has chosen and not yet saved, and what shows it. @param {string} seat */
+  of(seat) {
+    return this.#shown.get(seat);
   }
 
   /** @param {string} seat @param {[number, number]} at @param {string} layer */
   drop(seat, [lng, lat], layer) {
-    this.#put(seat, this.#pin(seat, L.latLng(lat, lng), layer, "new"));
+    this.#put(seat, this.#pin(seat, L.latLng(lat, lng), layer, "new"), null);
   }
 
   /** @param {string} seat */
   clear(seat) {
-    this.#shown.get(seat)?.remove();
+    this.#shown.get(seat)?.drawn.remove();
     this.#shown.delete(seat);
   }
 
@@ -48,9 +53,9 @@ export class DraftMarks {
     return L.marker(at, { icon, interactive: false, keyboard: false, zIndexOffset: 2000 });
   }
 
-  /** @param {string} seat @param {L.Layer} layer */
-  #put(seat, layer) {
+  /** @param {string} seat @param {L.Layer} drawn @param {Shape | null} shape */
+  #put(seat, drawn, shape) {
     this.clear(seat);
-    this.#shown.set(seat, L.layerGroup([layer]).addTo(this.map.leaflet));
+    this.#shown.set(seat, { drawn: drawn.addTo(this.map.leaflet), shape });
   }
 }

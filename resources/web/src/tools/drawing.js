@@ -3,14 +3,14 @@
 import L from "leaflet";
 
 import { Ink } from "./ink.js";
-import { simplify } from "./simplify.js";
+import { smooth } from "./smooth.js";
 import { pair } from "./tool.js";
+import { largestLoop } from "./untangle.js";
 
 /** @typedef {import("./tool.js").Tool} Tool */
 /** @typedef {import("./tool.js").Means} Means */
 
 const TAP_SLACK = 10; // CSS pixels: less is a tap and makes a corner
-const TOLERANCE = 1.5; // CSS pixels
 
 /** @implements {Tool} */
 export class Drawing {
@@ -75,11 +75,11 @@ export class Drawing {
 
   /** @param {L.Point[]} points */
   #finishStroke(points) {
-    const corners = simplify(points, TOLERANCE);
+    const corners = smooth(points);
     if (corners.length < this.least) return;
     this.#show([]);
     this.#tell(
-      corners.map((corner) => this.map.leaflet.containerPointToLatLng(corner)),
+      corners.map(({ x, y }) => this.map.leaflet.containerPointToLatLng(L.point(x, y))),
       "drawn",
     );
   }
@@ -130,6 +130,15 @@ export class Drawing {
 
   /** @param {L.LatLng[]} corners @param {"tapped"|"crosshair"|"drawn"} source */
   #tell(corners, source) {
-    this.told({ kind: this.kind, coordinates: corners.map(pair) }, source);
+    const places = this.kind === "area" ? this.#untangled(corners) : corners;
+    this.told({ kind: this.kind, coordinates: places.map(pair) }, source);
+  }
+
+  /** @param {L.LatLng[]} corners */
+  #untangled(corners) {
+    const { leaflet } = this.map;
+    const ring = corners.map((corner) => leaflet.project(corner));
+    const loop = largestLoop(ring);
+    return loop === ring ? corners : loop.map(({ x, y }) => leaflet.unproject(L.point(x, y)));
   }
 }

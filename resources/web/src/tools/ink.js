@@ -3,6 +3,18 @@
 import { getStroke } from "perfect-freehand";
 
 const SVG = "http://www.w3.org/2000/svg";
+const PEN = 9;
+
+/**
+ * The outline of a stroke, thinner where the finger was fast.
+ * @param {Array<{x: number, y: number}>} points
+ * @param {number} size how wide, in the points' own measure
+ * @returns {string} as an SVG path; empty for no points
+ */
+export function outline(points, size) {
+  const corners = getStroke(points, { size, thinning: 0.25, smoothing: 0.6, streamline: 0.4 });
+  return corners.length > 0 ? `M${corners.map(([x, y]) => `${x?.toFixed(1)} ${y?.toFixed(1)}`).join("L")}Z` : "";
+}
 
 export class Ink {
   /** @param {HTMLElement} root lies over the map and has its size @param {string} colour */
@@ -19,9 +31,7 @@ export class Ink {
 
   /** @param {Array<{x: number, y: number}>} points in the map's container */
   draw(points) {
-    const outline = getStroke(points, { size: 9, thinning: 0.25, smoothing: 0.6, streamline: 0.4 });
-    const corners = outline.map(([x, y]) => `${x?.toFixed(1)} ${y?.toFixed(1)}`);
-    this.path.setAttribute("d", corners.length > 0 ? `M${corners.join("L")}Z` : "");
+    this.path.setAttribute("d", outline(points, PEN));
   }
 
   close() {

@@ -8,6 +8,7 @@ import { DraftMarks } from "./draft_marks.js";
 import { DrawArea } from "./draw_area.js";
 import { DrawLine } from "./draw_line.js";
 import { PlacePoint } from "./place_point.js";
+import { Reshaping } from "./reshaping.js";
 
 /** @typedef {import("../seat/places.js").Ask} Ask */
 /** @typedef {import("../seat/places.js").Asking} Asking */
@@ -23,6 +24,10 @@ export class MapPlaces {
   tools = new Map();
   /** @type {Map<string, Crosshair>} */
   #crosshairs = new Map();
+  /** @type {Map<string, Ask>} */
+  #asks = new Map();
+  /** @type {Map<string, Reshaping>} */
+  #reshapings = new Map();
 
   /**
    * @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../gestures/arbiter.js").Arbiter} arbiter
@@ -32,12 +37,14 @@ export class MapPlaces {
   constructor(map, arbiter, icons, cardOf) {
     this.map = map;
     this.arbiter = arbiter;
+    this.icons = icons;
     this.cardOf = cardOf;
     this.drafts = new DraftMarks(map, icons);
   }
 
   /** @param {Ask} ask @returns {Asking} */
-  ask({ seat: id, kind, onShape }) {
+  ask(ask) {
+    const { seat: id, kind, onShape } = ask;
     const seat = this.map.project.seats.find((one) => one.id === id);
     if (!seat) throw new Error(`There is no seat ${id}.`);
     const crosshair = new Crosshair(this.map, seat, () => this.tools.size > 1);
@@ -49,11 +56,16 @@ export class MapPlaces {
     this.#crosshairs.set(id, crosshair);
     const tool = new TOOLS[kind]({ map: this.map, seat, crosshair, told });
     this.#take(id, tool);
+    this.#asks.set(id, ask);
+    this.#reshape(id);
     return {
       stop: () => {
         crosshair.close();
         tool.disable();
-        if (this.tools.get(id) === tool) this.#putDown(id);
+        if (this.tools.get(id) !== tool) return;
+        this.#putDown(id);
+        this.#asks.delete(id);
+        this.#leave(id);
       },
       here: () => tool.here(),
       nudge: (direction) => crosshair.nudge(direction),
@@ -85,11 +97,31 @@ export class MapPlaces {
 
   /** @param {string} seat @param {import("../protocol.js").Shape} shape @param {string} layer */
   markDraft(seat, shape, layer) {
+    if (this.#reshapings.get(seat)?.shape === shape) return; // it is shown as it was pulled
     this.drafts.show(seat, shape, layer);
+    this.#reshape(seat);
     this.#crosshairs.get(seat)?.rest(true);
     const [first] = shape.coordinates;
     // A place that was found by name may lie out of sight; but nobody moves the map under somebody else's finger.
     if (first && this.#isAlone(seat)) this.map.reveal(L.latLng(first[1], first[0]));
+  }
+
+  /** While a seat asks for a place, the one it has chosen can be changed. @param {string} id */
+  #reshape(id) {
+    this.#leave(id);
+    const ask = this.#asks.get(id);
+    const { drawn, shape } = this.drafts.of(id) ?? {};
+    const colour = this.map.project.seats.find((one) => one.id === id)?.colour ?? "";
+    if (!ask || !drawn || !shape) return;
+    const source = shape.kind === "point" ? "tapped" : "drawn";
+    const means = { map: this.map, icons: this.icons, colour, say: ask.say, drawn };
+    this.#reshapings.set(id, new Reshaping(shape, { ...means, told: (changed) => ask.onShape(changed, source) }));
+  }
+
+  /** @param {string} id */
+  #leave(id) {
+    this.#reshapings.get(id)?.close();
+    this.#reshapings.delete(id);
   }
 
   /** @param {string} seat */
@@ -112,6 +144,7 @@ export class MapPlaces {
 
   /** @param {string} seat */
   clear(seat) {
+    this.#leave(seat);
     this.drafts.clear(seat);
   }
 

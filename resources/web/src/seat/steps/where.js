@@ -57,7 +57,7 @@ export const where = {
  */
 function howItStands(desk, placing) {
   const { document, say } = desk;
-  if (placing.state === "inside") return advice(desk, "good", "check", say("card-where-marked"));
+  if (placing.state === "inside") return advice(desk, "good", "check", marked(desk, placing));
   if (placing.state === "kept") return advice(desk, "good", "check", say("card-where-kept"));
   if (placing.state !== "outside") return h(document, "p", { class: "lead" }, say(`card-where-${placing.kind}`));
   return advice(
@@ -70,6 +70,11 @@ function howItStands(desk, placing) {
   );
 }
 
+/** @param {Desk} desk @param {Placing} placing */
+function marked({ say }, { kind }) {
+  return say(kind === "point" ? "card-where-marked" : "card-where-drawn");
+}
+
 /** @param {Desk} desk */
 function outside({ say, project }) {
   return say("card-where-outside", { area: project.title });
@@ -80,7 +85,7 @@ function outside({ say, project }) {
  * @param {Placing} placing
  */
 function announce(desk, placing) {
-  if (placing.state === "inside") desk.announce(desk.say("card-where-marked"));
+  if (placing.state === "inside") desk.announce(marked(desk, placing));
   if (placing.state === "kept") desk.announce(desk.say("card-where-kept"));
   if (placing.state === "outside") desk.announce(outside(desk));
 }
