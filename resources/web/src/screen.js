@@ -6,6 +6,7 @@ import { createAnnouncer } from "./announce.js";
 import { h } from "./dom.js";
 import { Arbiter } from "./gestures/arbiter.js";
 import { Hands } from "./gestures/hands.js";
+import { ALONE, ROUND } from "./gestures/manners.js";
 import { Meaning } from "./gestures/meaning.js";
 import { Pointers } from "./gestures/pointers.js";
 import { NeighbourhoodMap } from "./map/map.js";
@@ -52,7 +53,8 @@ export class Screen {
     this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths, onMapPainted });
     this.selection = new Selection(root, this.map, { icons, texts, send });
     this.notice = new Notice(root, icons, texts.say("map-close"));
-    this.arbiter = new Arbiter();
+    const manners = root.dataset.density === "table" ? ROUND : ALONE;
+    this.arbiter = new Arbiter(manners, (pointer) => this.hands.lose(pointer));
     const cardOf = (/** @type {string} */ id) => roots.get(id)?.querySelector(".seat-screen") ?? null;
     this.places = new MapPlaces(this.map, this.arbiter, icons, cardOf);
     const announcer = createAnnouncer(document);

@@ -81,3 +81,54 @@ def test_a_finger_on_a_card_is_no_distance_from_it(stage):
     rect = "{left: 0, top: 0, right: 100, bottom: 50}"
     assert stage.run(f"stage.distanceToRect({rect}, 50, 25)") == 0
     assert stage.run(f"stage.distanceToRect({rect}, 103, 54)") == 5
+
+
+@pytest.fixture
+def table(stage):
+    """The same screen as a table that people stand round."""
+    stage.run(
+        "(window.left = (x) => x, window.right = (x) => 1000 - x, window.let_go = [],"
+        " window.arbiter = new stage.Arbiter(stage.ROUND, (pointer) => let_go.push(pointer)), 0)"
+    )
+    return stage
+
+
+def on_table(stage, pointer, x, now=0, radius=8):
+    return stage.run(f"arbiter.down({pointer}, {{on: 'map', x: {x}, y: 300, now: {now}, radius: {radius}}})")
+
+
+def test_round_a_table_two_fingers_far_apart_are_two_people(table):
+    assert on_table(table, 1, 100) == {"kind": "map"}
+    assert on_table(table, 2, 900) == {"kind": "nobody"}
+    assert on_table(table, 3, 300) == {"kind": "map"}
+
+
+def test_a_third_finger_does_not_pull_at_the_map(table):
+    on_table(table, 1, 100)
+    on_table(table, 2, 200)
+    assert on_table(table, 3, 300) == {"kind": "nobody"}
+
+
+def test_the_map_lies_still_while_anybody_round_the_table_points_at_a_place(table):
+    asks(table, "left", draws=False)
+    assert on_table(table, 1, 900) == {"kind": "tap", "seat": "left"}
+
+
+def test_a_palm_holds_nothing(table):
+    assert on_table(table, 1, 500, radius=50) == {"kind": "nobody"}
+    assert table.run("arbiter.down(2, {on: 'card', x: 10, y: 10, radius: 50})") == {"kind": "nobody"}
+    assert on_table(table, 3, 500) == {"kind": "map"}
+
+
+def test_somebody_who_only_leans_on_the_table_does_not_keep_the_map_from_others(table):
+    on_table(table, 1, 100, now=0)
+    assert on_table(table, 2, 900, now=800) == {"kind": "nobody"}
+    assert on_table(table, 3, 900, now=2000) == {"kind": "map"}
+    assert table.run("[let_go, arbiter.owner(1).kind]") == [[1], "nobody"]
+
+
+def test_a_finger_that_moves_the_map_keeps_it_however_long(table):
+    on_table(table, 1, 100, now=0)
+    table.run("arbiter.move(1, 140, 300) ?? 0")
+    assert on_table(table, 2, 900, now=9000) == {"kind": "nobody"}
+    assert table.run("let_go") == []

@@ -1,22 +1,38 @@
 // Whose finger is it? Decided once, when it comes down, and kept until it goes up: Leaflet would take two people's
 // fingers for one pinch.
 
+import { ALONE } from "./manners.js";
+
 /**
  * What lies under a finger as it comes down.
- * @typedef {{on: "card"|"mark"|"furniture"|"map", x: number, y: number}} Touch in CSS pixels of the screen
+ * @typedef {{on: "card"|"mark"|"furniture"|"map", x: number, y: number, radius?: number, now?: number}} Touch in CSS
+ *   pixels of the screen and milliseconds
  *
  * Who has it from now on. `tap` belongs to a seat but moves nothing; `nobody` is a palm, or one finger too many.
  * @typedef {{kind: "card"|"mark"|"furniture"|"map"|"nobody"}|{kind: "pen"|"tap", seat: string}} Owner
  *
  * A seat that asks for a place. `distance` tells how far a point of the screen is from its card.
  * @typedef {{draws: boolean, distance: (x: number, y: number) => number}} Asker
+ *
+ * @typedef {{owner: Owner, x: number, y: number, since: number, still: boolean}} Down
  */
 
+const NOBODY = /** @type {Owner} */ ({ kind: "nobody" });
+
 export class Arbiter {
-  /** @type {Map<number, Owner>} */
-  #owners = new Map();
+  /** @type {Map<number, Down>} */
+  #down = new Map();
   /** @type {Map<string, Asker>} */
   #asking = new Map();
+
+  /**
+   * @param {import("./manners.js").Manners} [manners]
+   * @param {(pointer: number) => void} [letGo] called with a finger that rested on the map and lost it to another
+   */
+  constructor(manners = ALONE, letGo = () => {}) {
+    this.manners = manners;
+    this.letGo = letGo;
+  }
 
   /** From now on this seat waits for a place. @param {string} seat @param {Asker} asker */
   asks(seat, asker) {
@@ -30,19 +46,28 @@ export class Arbiter {
 
   /** @param {number} pointer @param {Touch} touch @returns {Owner} */
   down(pointer, touch) {
-    const owner = touch.on === "map" ? this.#onMap(touch) : { kind: touch.on };
-    this.#owners.set(pointer, owner);
+    const { on, x, y, radius = 0, now = 0 } = touch;
+    const owner = radius > this.manners.palm ? NOBODY : on === "map" ? this.#onMap(x, y, now) : { kind: on };
+    this.#down.set(pointer, { owner, x, y, since: now, still: true });
     return owner;
+  }
+
+  /** @param {number} pointer @param {number} x @param {number} y */
+  move(pointer, x, y) {
+    const down = this.#down.get(pointer);
+    if (!down) return;
+    if (Math.hypot(x - down.x, y - down.y) > this.manners.slack) down.still = false;
+    if (!down.still) Object.assign(down, { x, y });
   }
 
   /** @param {number} pointer @returns {Owner} */
   owner(pointer) {
-    return this.#owners.get(pointer) ?? { kind: "nobody" };
+    return this.#down.get(pointer)?.owner ?? NOBODY;
   }
 
   /** @param {number} pointer */
   up(pointer) {
-    this.#owners.delete(pointer);
+    this.#down.delete(pointer);
   }
 
   /** The seat that a tap on the free map answers; null when nobody asks. @param {number} x @param {number} y */
@@ -55,19 +80,32 @@ export class Arbiter {
     return best && best.seat;
   }
 
-  /** @param {Touch} touch @returns {Owner} */
-  #onMap({ x, y }) {
+  /** @param {number} x @param {number} y @param {number} now @returns {Owner} */
+  #onMap(x, y, now) {
     const anyoneDraws = [...this.#asking.values()].some(({ draws }) => draws);
     const seat = this.nearest(x, y);
-    // While somebody draws the map stays where it is, under everybody's finger.
-    if (!anyoneDraws || seat === null) return { kind: "map" };
+    // While somebody draws the map stays where it is, under everybody's finger; round a table while anybody points too.
+    if (seat === null || !(anyoneDraws || this.manners.keepsStill)) return this.#holding(x, y, now);
     if (!this.#asking.get(seat)?.draws) return { kind: "tap", seat };
-    return this.#hasPenDown(seat) ? { kind: "nobody" } : { kind: "pen", seat };
+    return this.#hasPenDown(seat) ? NOBODY : { kind: "pen", seat };
+  }
+
+  /** Two fingers hold the map, both of one person: the second comes down near the first. @param {number} x @param {number} y @param {number} now @returns {Owner} */
+  #holding(x, y, now) {
+    const holding = [...this.#down].filter(([, { owner }]) => owner.kind === "map");
+    if (holding.length > 1) return NOBODY;
+    const [first] = holding;
+    if (!first || Math.hypot(first[1].x - x, first[1].y - y) <= this.manners.reach) return { kind: "map" };
+    const [pointer, other] = first;
+    if (!other.still || now - other.since < this.manners.resting) return NOBODY;
+    other.owner = NOBODY; // a sleeve, or somebody who only leans on the table
+    this.letGo(pointer);
+    return { kind: "map" };
   }
 
   /** @param {string} seat */
   #hasPenDown(seat) {
-    return [...this.#owners.values()].some((owner) => owner.kind === "pen" && owner.seat === seat);
+    return [...this.#down.values()].some(({ owner }) => owner.kind === "pen" && owner.seat === seat);
   }
 }
 

@@ -16,6 +16,11 @@ import L from "leaflet";
  */
 
 export class Pointers {
+  /** @type {Set<number>} fingers that are down */
+  #touches = new Set();
+  /** @type {Set<number>} contacts that are nobody's, until they come down anew */
+  #palms = new Set();
+
   /**
    * @param {HTMLElement} root holds map, cards and furniture @param {HTMLElement} ground the map's container
    * @param {Arbiter} arbiter @param {Hands} hands
@@ -33,6 +38,7 @@ export class Pointers {
     root.addEventListener("pointermove", (event) => this.#move(event), options);
     root.addEventListener("pointerup", (event) => this.#up(event, true), options);
     root.addEventListener("pointercancel", (event) => this.#up(event, false), options);
+    root.addEventListener("click", (event) => this.#click(/** @type {PointerEvent} */ (event)), options);
   }
 
   close() {
@@ -42,7 +48,13 @@ export class Pointers {
   /** @param {PointerEvent} event */
   #down(event) {
     if (event.button > 0) return;
-    const owner = this.arbiter.down(event.pointerId, { on: this.#under(event), x: event.clientX, y: event.clientY });
+    this.#forgetLost(event);
+    const { clientX: x, clientY: y, width, height, timeStamp: now } = event;
+    const touch = { on: this.#under(event), x, y, radius: Math.max(width, height) / 2, now };
+    const owner = this.arbiter.down(event.pointerId, touch);
+    if (event.pointerType === "touch") this.#touches.add(event.pointerId);
+    this.#palms.delete(event.pointerId);
+    if (owner.kind === "nobody") this.#palms.add(event.pointerId);
     const at = this.#at(event);
     if (owner.kind === "map" || owner.kind === "pen" || owner.kind === "tap") this.onTouch(at);
     if (owner.kind === "map") {
@@ -57,6 +69,7 @@ export class Pointers {
 
   /** @param {PointerEvent} event */
   #move(event) {
+    this.arbiter.move(event.pointerId, event.clientX, event.clientY);
     const owner = this.arbiter.owner(event.pointerId);
     if (owner.kind === "map") this.hands.move(event.pointerId, this.#at(event), event.timeStamp);
     if (owner.kind === "pen") {
@@ -67,12 +80,40 @@ export class Pointers {
 
   /** @param {PointerEvent} event @param {boolean} kept false when the system took the finger away */
   #up(event, kept) {
-    const owner = this.arbiter.owner(event.pointerId);
-    this.arbiter.up(event.pointerId);
+    const owner = this.#forget(event.pointerId);
     if (owner.kind === "map" && kept) this.hands.drop(event.pointerId, event.timeStamp);
     else if (owner.kind === "map") this.hands.lose(event.pointerId);
     else if (owner.kind === "pen") this.penOf(owner.seat)?.up(event.pointerId, kept);
     else if (owner.kind === "tap" && kept) this.penOf(owner.seat)?.tap(this.#at(event));
+  }
+
+  /** @param {number} pointer */
+  #forget(pointer) {
+    const owner = this.arbiter.owner(pointer);
+    this.arbiter.up(pointer);
+    this.#touches.delete(pointer);
+    return owner;
+  }
+
+  /**
+   * Fingers that went without a word, as when a screen is unplugged: this one itself, if it is down already, and before
+   * the first finger of all every other.
+   * @param {PointerEvent} event
+   */
+  #forgetLost({ pointerId, isPrimary, pointerType }) {
+    const first = isPrimary && pointerType === "touch";
+    for (const lost of first ? [...this.#touches] : this.#touches.has(pointerId) ? [pointerId] : []) {
+      const owner = this.#forget(lost);
+      if (owner.kind === "map") this.hands.lose(lost);
+      else if (owner.kind === "pen") this.penOf(owner.seat)?.up(lost, false);
+    }
+  }
+
+  /** A palm on a card presses nothing. @param {PointerEvent} event */
+  #click(event) {
+    if (!this.#palms.has(event.pointerId)) return;
+    event.stopPropagation();
+    event.preventDefault();
   }
 
   /** @param {PointerEvent} event @returns {Touch["on"]} */
