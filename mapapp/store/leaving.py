@@ -66,7 +66,8 @@ RULES: Mapping[Profile, Rules] = {
             "place_kind", "place_name", "geom_source", "session", "session_uuid", "visit_uuid", "station", "seat",
             "entered_by", "source_system", "source_id", "created_at", "updated_at", "revision", "supports",
         ),
-        tuple(Status),
+        # What somebody took back leaves in no profile, whoever asks for it.
+        tuple(one for one in Status if one is not Status.WITHDRAWN),
         exact=True,
     ),
 }  # fmt: skip

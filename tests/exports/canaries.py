@@ -40,7 +40,14 @@ _DESK = Actor("canary-desk", EVERYTHING, name="canary-moderator")
 
 NEVER = (
     *("canary-person", "canary@example.org", "07700900321", "canary-consent"),  # contacts and consents
-    *("canary-practice", "canary-removed", "canary-facilitator", "canary-venue", "canary-moderator"),
+    *(
+        "canary-practice",
+        "canary-removed",
+        "canary-withdrawn",
+        "canary-facilitator",
+        "canary-venue",
+        "canary-moderator",
+    ),
 )
 """What no profile lets out."""
 NOT_TO_PARTNERS = (
@@ -54,7 +61,7 @@ NOT_TO_PARTNERS = (
         "canary-said",
         "canary-reason",
     ),
-    *("canary-hidden", "canary-withdrawn", "canary-home-name", "canary-comment-hidden", "canary-comment-said"),
+    *("canary-hidden", "canary-home-name", "canary-comment-hidden", "canary-comment-said"),
     *("canary-caption-children", "-1.89247", "52.45871"),
 )
 NOT_TO_EVERYBODY = (
