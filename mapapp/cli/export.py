@@ -47,7 +47,10 @@ def run(
     licence: Annotated[str, typer.Option(help="Under which others may use it; written into the file.")] = "",
     as_json: AsJson = False,
 ) -> None:
-    """Write the layers for a planner. The file has its name only once it is whole and was opened again."""
+    """Write the layers for a planner. A file has its name only once it is whole.
+
+    What GIS programs open as layers is opened again first, and everything in it counted.
+    """
     from mapapp.exports import exporter_for
     from mapapp.projects.handing_over import hand_over
 

@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import pyarrow as pa
+import pyogrio
 
 from mapapp.exports.combined import Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
-from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
+from mapapp.exports.gdal import GEOMETRY_TYPES, check_same, library_trouble, write_layer
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, surroundings
@@ -49,7 +50,18 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             layer_options={"SPATIAL_INDEX": "NO" if _some_without_place(tables) else "YES"},
         )
         check_some_left(tally, transformation)
-    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
+        found = pyogrio.read_info(given.part, force_feature_count=True)["features"]
+        check_same(target, {target.name: tally.rows}, {target.name: found})
+    return report_of(
+        target,
+        EXPORTER.id,
+        counts,
+        tally,
+        transformation,
+        links=given.links,
+        beside=given.beside,
+        checked=True,
+    )
 
 
 EXPORTER = Exporter("flatgeobuf", (".fgb",), write)

@@ -62,9 +62,14 @@ def check_counts(path: Path, target: Path, counts: Mapping[str, int]) -> None:
         Problem: ``export-miscounted``.
     """
     found = {name: pyogrio.read_info(path, layer=name, force_feature_count=True)["features"] for name in counts}
-    if found != counts:
-        log.error("wrote %s, found %s", counts, found)
-        raise Problem("export-miscounted", target, wrote=sum(counts.values()), found=sum(found.values()))
+    check_same(target, counts, found)
+
+
+def check_same(target: Path, wrote: Mapping[str, int], found: Mapping[str, int]) -> None:
+    """Raises Problem ``export-miscounted`` where a file that was opened again does not hold what was written."""
+    if found != wrote:
+        log.error("wrote %s, found %s", wrote, found)
+        raise Problem("export-miscounted", target, wrote=sum(wrote.values()), found=sum(found.values()))
 
 
 def _remembering(batches: Iterator[pa.RecordBatch], failures: list[BaseException]) -> Iterator[pa.RecordBatch]:

@@ -14,7 +14,7 @@ import shapely
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports.combined import Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
-from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble
+from mapapp.exports.gdal import GEOMETRY_TYPES, check_same, library_trouble
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, surroundings
@@ -36,19 +36,28 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tally = Tally(sum(table.count for table in tables), progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
     bounds = np.array(_NOWHERE)
-    with (
-        accompanied(target, dataset, tables, progress) as given,
-        library_trouble(target),
-        parquet.ParquetWriter(given.part, _described(combined := Combined(given.tables))) as file,
-    ):
-        for table, batch in combined.rows(transformation, tally):
-            counts[table.title] += batch.num_rows
-            bounds = _grown(bounds, batch)
-            file.write_batch(pa.RecordBatch.from_arrays(batch.columns, schema=file.schema))
-        check_some_left(tally, transformation)
-        kinds = {table.shape for table in tables}
-        file.add_key_value_metadata({"geo": _geo(transformation.target, kinds, bounds)})
-    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
+    with accompanied(target, dataset, tables, progress) as given, library_trouble(target):
+        combined = Combined(given.tables)
+        with parquet.ParquetWriter(given.part, _described(combined)) as file:
+            for table, batch in combined.rows(transformation, tally):
+                counts[table.title] += batch.num_rows
+                bounds = _grown(bounds, batch)
+                file.write_batch(pa.RecordBatch.from_arrays(batch.columns, schema=file.schema))
+            check_some_left(tally, transformation)
+            kinds = {table.shape for table in tables}
+            file.add_key_value_metadata({"geo": _geo(transformation.target, kinds, bounds)})
+        found = parquet.read_metadata(given.part).num_rows
+        check_same(target, {target.name: tally.rows}, {target.name: found})
+    return report_of(
+        target,
+        EXPORTER.id,
+        counts,
+        tally,
+        transformation,
+        links=given.links,
+        beside=given.beside,
+        checked=True,
+    )
 
 
 EXPORTER = Exporter("geoparquet", (".parquet", ".geoparquet"), write)

@@ -62,7 +62,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             for file in sorted(folder.rglob("*")):
                 archive.write(file, file.relative_to(folder))
     titles = {table.title: counts[table.name] for table in tables}
-    return report_of(target, EXPORTER.id, titles, tally, transformation, links=links)
+    return report_of(target, EXPORTER.id, titles, tally, transformation, links=links, checked=True)
 
 
 EXPORTER = Exporter("shapefile", (".shp.zip", ".shz"), write)
