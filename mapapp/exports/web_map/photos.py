@@ -51,11 +51,14 @@ def photos_within(media: Iterable[Medium], count: int, budget: int, look_up: Cal
         if not medium.content_type.startswith("image/"):
             recordings += 1
             continue
-        # Photos of one project are alike: begin one step above the one that served last.
-        photo, step = _fitting(medium, left // max(1, count - passed), max(0, step - 1))
+        share = left // max(1, count - passed)
+        # Photos of one project are alike: begin where the last one ended, or above where it left room.
+        photo, step = _fitting(medium, share, step)
         if _size(photo) > left:
             left_out += 1
             continue
+        if _size(photo) < share / 2:
+            step = max(0, step - 1)
         left -= _size(photo)
         photos.append(photo)
     return Photos(tuple(photos), left_out, recordings)
@@ -63,8 +66,11 @@ def photos_within(media: Iterable[Medium], count: int, budget: int, look_up: Cal
 
 def _fitting(medium: Medium, share: int, first: int) -> tuple[Photo, int]:
     """The photo at the first step from there on that its share has room for, else at the last."""
+    with Image.open(io.BytesIO(medium.data)) as picture:
+        picture.draft("RGB", (_STEPS[first][0],) * 2)
+        shown = _on_paper(picture)
     for step in range(first, len(_STEPS)):
-        photo = _photo(medium, *_STEPS[step])
+        photo = _photo(medium, shown, *_STEPS[step])
         if _size(photo) <= share:
             break
     return photo, step
@@ -74,13 +80,11 @@ def _size(photo: Photo) -> int:
     return len(photo.src) + _AROUND + 4 * len(photo.caption)
 
 
-def _photo(medium: Medium, longest: int, quality: int) -> Photo:
-    with Image.open(io.BytesIO(medium.data)) as picture:
-        picture.draft("RGB", (longest, longest))
-        shown = _on_paper(picture)
+def _photo(medium: Medium, shown: Image.Image, longest: int, quality: int) -> Photo:
+    """At most so many pixels on its longest side; `shown` is made smaller too."""
     shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
     out = io.BytesIO()
-    shown.save(out, "JPEG", quality=quality, optimize=True, progressive=True)
+    shown.save(out, "JPEG", quality=quality, progressive=True)
     data = b64encode(out.getvalue()).decode()
     return Photo(medium.contribution_uuid, f"data:image/jpeg;base64,{data}", *shown.size, medium.caption)
 
