@@ -64,8 +64,6 @@ def facts_of(context: UiContext, report: ImportReport) -> list[str]:
         facts.append(texts("ui-import-outside", count=report.outside))
     if report.crs and report.not_located < report.taken:
         facts.append(texts("ui-import-crs-is", crs=report.crs, how=texts(f"import-crs-{report.crs_from}")))
-    if report.evidence:
-        facts.append(texts("ui-import-letters-are", letters=f"{report.encoding}: {report.evidence}"))
     if report.photos:
         facts.append(texts("ui-import-photos", count=report.photos))
     return facts

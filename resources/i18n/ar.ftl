@@ -436,6 +436,49 @@ ui-export-leave =
        *[other] { $count } مشاركة
     }
 ui-export-facts = عن كل واحدة: { $facts }
+ui-export-counting = جارٍ عدّ ما سيخرج…
+ui-export-along = ومعها: { $things }
+ui-export-any-session = كل اللقاءات
+ui-export-any-topic = كل المواضيع
+ui-export-any-status = كل الحالات
+ui-export-everywhere = في كل مكان
+ui-export-own-area = داخل منطقة المشروع
+ui-export-area-of-file = داخل منطقة من ملف…
+ui-export-area-files = مناطق
+ui-export-any-day = أي يوم
+ui-export-between = بين يومين
+ui-export-days = أول يوم وآخر يوم
+ui-export-first-day = أول يوم
+ui-export-last-day = آخر يوم
+ui-export-checked = فُتح مرة أخرى وعُدّ: كل شيء موجود.
+ui-export-beside = احفظوا هذه معه: { $names }
+ui-export-narrow = جزء منها فقط
+ui-export-session = اللقاء
+ui-export-topic = الموضوع
+ui-export-status = الحالة
+ui-export-where = أين
+ui-export-when = متى
+ui-export-leaving =
+    { $count ->
+        [0] لا يخرج شيء بهذه الاختيارات.
+        [one] يخرج هذا بالضبط: مشاركة واحدة.
+        [two] يخرج هذا بالضبط: مشاركتان.
+        [few] يخرج هذا بالضبط: { $count } مشاركات.
+       *[other] يخرج هذا بالضبط: { $count } مشاركة.
+    }
+ui-export-media =
+    { $count ->
+        [one] صورة أو تسجيل واحد
+        [two] صورتان أو تسجيلان
+        [few] { $count } صور وتسجيلات
+       *[other] { $count } صورة وتسجيل
+    }
+ui-export-coarsened =
+    { $count ->
+        [one] واحدة قرب بيت: نُقل مكانها إلى وسط مربع عرضه { $metres } م.
+        [two] اثنتان قرب بيوت: نُقل مكانهما إلى وسط مربعين عرضهما { $metres } م.
+       *[other] { $count } قرب بيوت: نُقلت أماكنها إلى وسط مربعات عرضها { $metres } م.
+    }
 ui-export-layers = أي طبقات؟
 ui-export-format = بأي شكل؟
 ui-export-crs = الإحداثيات
@@ -857,7 +900,6 @@ ui-import-already = موجود هنا من قبل: { $count }.
 ui-import-not-located = بلا مكان بعد: { $count }.
 ui-import-outside = خارج الحي: { $count }.
 ui-import-crs-is = الإحداثيات: { $crs } ({ $how }).
-ui-import-letters-are = الحروف: { $letters }.
 ui-import-photos = صور دخلت معها: { $count }.
 ui-import-row = الصف { $row }: { $why }
 ui-import-more-rows = وغيرها: { $count }.
@@ -890,3 +932,7 @@ ui-changes-go = أخذ { $count }
 ui-changes-taken = تغييرات أُخذت: { $count }. التراجع يعيدها بخطوة واحدة.
 changes-nothing = (لا شيء)
 changes-place = المكان
+import-crs-given = كما قلتم
+import-crs-file = الملف يقول ذلك
+import-crs-values = من الأرقام نفسها
+import-crs-not-needed = لا مكان لأي صف

@@ -856,7 +856,6 @@ ui-import-outside =
        *[other] { $count } lie outside the neighbourhood.
     }
 ui-import-crs-is = Coordinates: { $crs } ({ $how }).
-ui-import-letters-are = Letters: { $letters }.
 ui-import-photos =
     { $count ->
         [one] One photo came along.
