@@ -34,6 +34,7 @@ channel.on("LookChanged", (message) => {
 });
 
 for (const type of /** @type {const} */ ([
+  "DevicesLent", "MediaKept", "MediaRefused",
   "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "PlacesFound", "ContributionSaved",
   "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "VoicesListed", "VoiceShown", "VoiceGone",
   "VoicesChanged", "ResponseKept", "ResponseRefused",

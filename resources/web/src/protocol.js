@@ -778,8 +778,52 @@
  * @property {string} message
  */
 
-/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | FeatureMoved | PictureWanted | MapPainted} FromPage */
+/**
+ * Somebody sat down: which languages can be read out? Python answers `VoicesKnown`.
+ * @typedef {object} VoicesAsked
+ * @property {"VoicesAsked"} type
+ * @property {string} seat
+ */
 
-/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused} ToPage */
+/**
+ * Words of one language: a card in Urdu may quote a project in English.
+ * @typedef {object} SpokenWords
+ * @property {string} language
+ * @property {string} words
+ */
+
+/**
+ * Read this out; what another seat listened to ends. Python says `ReadingEnded` when it is over.
+ * @typedef {object} ReadAloud
+ * @property {"ReadAloud"} type
+ * @property {string} seat
+ * @property {Array<SpokenWords>} parts
+ */
+
+/**
+ * The person has heard enough, or went on.
+ * @typedef {object} ReadingStopped
+ * @property {"ReadingStopped"} type
+ * @property {string} seat
+ */
+
+/**
+ * The languages that this machine has a voice for; reading is offered in no other.
+ * @typedef {object} VoicesKnown
+ * @property {"VoicesKnown"} type
+ * @property {string} seat
+ * @property {Array<string>} languages
+ */
+
+/**
+ * Nothing is read to this seat any more.
+ * @typedef {object} ReadingEnded
+ * @property {"ReadingEnded"} type
+ * @property {string} seat
+ */
+
+/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | VoicesAsked | ReadAloud | ReadingStopped | FeatureMoved | PictureWanted | MapPainted} FromPage */
+
+/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | VoicesKnown | ReadingEnded} ToPage */
 
 export {};

@@ -16,6 +16,7 @@ export function emptyDraft() {
     title: "",
     body: "",
     answers: {},
+    media: [],
   };
 }
 
@@ -27,7 +28,7 @@ export function emptyDraft() {
  */
 export function onLayer(draft, layer) {
   if (draft.layer === layer.id) return draft;
-  const moved = { ...draft, layer: layer.id, category: "", answers: {} };
+  const moved = { ...draft, layer: layer.id, category: "", answers: {}, media: [] };
   return draft.shape && !layer.shapes.includes(draft.shape.kind) ? inPlace(moved, null, "") : moved;
 }
 

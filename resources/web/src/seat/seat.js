@@ -7,6 +7,7 @@ import { tab } from "./tab.js";
 import { card } from "./card.js";
 import { isBegun } from "./draft.js";
 import { Keyboard } from "./keyboard/keyboard.js";
+import { Devices } from "./media/devices.js";
 import { languagePanel, leavePanel } from "./panels.js";
 import { STEPS, WAY } from "./steps/index.js";
 import { createSurface } from "./surface.js";
@@ -64,6 +65,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   /** @type {Opening | null} */
   let opening = null;
 
+  const devices = new Devices(seat.id, send);
   const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
   root.dataset.density = densityOf(project);
 
@@ -74,6 +76,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     seat,
     project,
     places,
+    devices,
     language: () => spoken?.code ?? wanted,
     say: (key, values) => spoken?.say(key, values) ?? "",
     quote,
@@ -93,7 +96,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   const keyboard = project.resident_screen ? new Keyboard(root, room, layouts) : null;
 
   const vigil = createVigil(room, surface, {
-    busy: () => visit?.waiting ?? false,
+    busy: () => (visit?.waiting || visit?.media.busy) ?? false,
     gone: () => end("idle"),
     finish: () => end("finished"),
   });
@@ -240,7 +243,9 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
 
   /** @param {ToPage} message */
   function tell(message) {
+    if (message.type === "DevicesLent") devices.tell(message);
     if (!("seat" in message) || message.seat !== seat.id) return;
+    visit?.media.tell(message);
     if (message.type === "VisitRestored") restore(message);
     else if (message.type !== "ContributionSaved") at?.doing.tell(message);
     else if (visit?.id === message.visit && visit.draft.contribution === message.contribution) {

@@ -27,6 +27,7 @@ export function createSurface(root, seat, touched) {
   const stack = h(document, "div", { class: "seat-stack" }, screen);
   /** @type {HTMLElement | null} */
   let over = null;
+  let left = () => {};
 
   root.classList.add("seat");
   root.setAttribute("role", "region");
@@ -49,6 +50,9 @@ export function createSurface(root, seat, touched) {
     over?.remove();
     over = null;
     screen.inert = false;
+    const tell = left;
+    left = () => {};
+    tell();
   }
 
   return {
@@ -79,11 +83,15 @@ export function createSurface(root, seat, touched) {
       });
     },
 
-    /** @param {HTMLElement} element lies over the screen, which cannot be reached meanwhile */
-    cover(element) {
+    /**
+     * @param {HTMLElement} element lies over the screen, which cannot be reached meanwhile
+     * @param {() => void} [uncovered] called when it is taken off
+     */
+    cover(element, uncovered = () => {}) {
       keepingFocus(() => {
         uncover();
         over = element;
+        left = uncovered;
         screen.inert = true;
         stack.append(element);
         return element.querySelector("button");

@@ -24,7 +24,12 @@ export class Telling {
   }
 
   done() {
-    if (this.desk.visit.waiting) return;
+    const { media, waiting } = this.desk.visit;
+    if (waiting) return;
+    if (media.busy) {
+      void media.settled().then(() => this.done()); // what is being said comes along
+      return;
+    }
     this.refused = null;
     this.late = false;
     this.desk.done();
@@ -51,6 +56,7 @@ export class Telling {
 
   stop() {
     clearTimeout(this.timer);
+    this.desk.visit.media.release();
     this.changed = () => {};
   }
 }

@@ -1,5 +1,6 @@
 // One person's time at a seat, from Start to Finish: what they gave, and what Python is told of it.
 
+import { Media } from "./media/media.js";
 import { contributionDone, createKeeper, emptyDraft } from "./draft.js";
 
 /** @import { Draft, FromPage } from "../protocol.js" */
@@ -24,6 +25,7 @@ export class Visit {
     this.reachable = new Set();
     this.question = 0; // numbers the places asked about, so that a late answer is not taken for the next
     this.send = send;
+    this.media = new Media(this);
     this.keeper = createKeeper(() => send({ type: "DraftKept", seat, visit: id, draft: this.draft, language: this.language }));
   }
 
@@ -74,6 +76,7 @@ export class Visit {
   /** @param {"finished"|"idle"|"restarted"} how nothing of this person is sent or kept after this */
   finish(how) {
     this.keeper.stop();
+    this.media.release();
     this.draft = emptyDraft();
     this.send({ type: "VisitFinished", seat: this.seat, visit: this.id, ended_by: how });
   }

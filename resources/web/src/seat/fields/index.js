@@ -5,8 +5,11 @@ import { choices } from "./choices.js";
 import { date } from "./date.js";
 import { long_text } from "./long_text.js";
 import { number } from "./number.js";
+import { photo } from "./photo.js";
 import { rating } from "./rating.js";
+import { sketch } from "./sketch.js";
 import { text } from "./text.js";
+import { voice } from "./voice.js";
 import { yes_no } from "./yes_no.js";
 
 /** @import { QuestionView } from "../../protocol.js" */
@@ -28,7 +31,7 @@ import { yes_no } from "./yes_no.js";
  */
 
 /** @type {Field[]} */
-export const FIELDS = [text, long_text, choice, choices, yes_no, rating, number, date];
+export const FIELDS = [text, long_text, choice, choices, yes_no, rating, number, date, photo, voice, sketch];
 
 /**
  * The element that asks a question, bound to the draft; null for a type that this page does not know.

@@ -2,6 +2,7 @@
 
 /** @import { ContributionSaved, Draft, LayerView, ProjectShown, SeatView, ToPage } from "../../protocol.js" */
 /** @import { Icons } from "../../icons.js" */
+/** @import { Devices } from "../media/devices.js" */
 /** @import { Places } from "../places.js" */
 /** @import { Visit } from "../visit.js" */
 
@@ -15,6 +16,7 @@
  * @property {SeatView} seat
  * @property {ProjectShown} project
  * @property {Places} places
+ * @property {Devices} devices
  * @property {() => string} language the code of the language that is spoken now
  * @property {(key: string, values?: Record<string, string | number>) => string} say a sentence in that language
  * @property {(words: string) => HTMLElement} quote the project's own words, marked with their language and direction
@@ -23,7 +25,8 @@
  * @property {(code: string) => void} speak changes the language; the draft stays
  * @property {() => void} begin a person sits down
  * @property {(first?: import("../seat.js").Opening) => void} browse to what others said
- * @property {(element: HTMLElement) => void} cover lays something over the card, which cannot be reached meanwhile
+ * @property {(element: HTMLElement, uncovered?: () => void) => void} cover lays something over the card, which cannot be
+ *   reached meanwhile; `uncovered` is called when it is taken off, by whomever
  * @property {() => void} uncover
  * @property {() => void} chooseLanguage
  * @property {(how: "finished" | "restarted") => void} leave
