@@ -419,6 +419,43 @@ ui-export-profile-full = Cyflawn
 ui-export-profile-full-words = Y rhai cudd hefyd: geiriau pobl eu hunain, union leoedd, amseroedd, sgriniau, eich rhesymau. Cadwch hwn mor ddiogel â’r prosiect.
 ui-export-leave = { $count } cyfraniad
 ui-export-facts = O bob un: { $facts }
+ui-export-counting = Yn cyfri beth fydd yn gadael…
+ui-export-along = Gyda nhw: { $things }
+ui-export-any-session = Pob sesiwn
+ui-export-any-topic = Pob pwnc
+ui-export-any-status = Pob statws
+ui-export-everywhere = Ym mhobman
+ui-export-own-area = Yn ardal y prosiect
+ui-export-area-of-file = Yn ardal ffeil…
+ui-export-area-files = Ardaloedd
+ui-export-any-day = Unrhyw ddiwrnod
+ui-export-between = Rhwng dau ddiwrnod
+ui-export-days = Y diwrnod cyntaf a’r olaf
+ui-export-first-day = Y diwrnod cyntaf
+ui-export-last-day = Y diwrnod olaf
+ui-export-checked = Wedi ei agor eto a’i gyfri: mae popeth yno.
+ui-export-beside = Cadwch y rhain gydag ef: { $names }
+ui-export-narrow = Dim ond rhan ohono
+ui-export-session = Sesiwn
+ui-export-topic = Pwnc
+ui-export-status = Statws
+ui-export-where = Ble
+ui-export-when = Pryd
+ui-export-leaving =
+    { $count ->
+        [0] Does dim yn gadael gyda’r dewisiadau hyn.
+       *[other] Hyn yn union sy’n gadael: { $count } cyfraniad.
+    }
+ui-export-media =
+    { $count ->
+        [one] { $count } llun neu recordiad
+       *[other] { $count } llun a recordiad
+    }
+ui-export-coarsened =
+    { $count ->
+        [one] Mae { $count } ger cartref: mae ei le wedi ei symud i ganol cell { $metres } m.
+       *[other] Mae { $count } ger cartrefi: mae eu lleoedd wedi eu symud i ganol celloedd { $metres } m.
+    }
 ui-export-layers = Pa haenau?
 ui-export-format = Fel beth?
 ui-export-crs = Cyfesurynnau

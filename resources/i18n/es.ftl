@@ -428,6 +428,44 @@ ui-export-leave =
        *[other] { $count } aportaciones
     }
 ui-export-facts = De cada una: { $facts }
+ui-export-counting = Contando lo que sale…
+ui-export-along = Junto con ellas: { $things }
+ui-export-any-session = Todas las sesiones
+ui-export-any-topic = Todos los temas
+ui-export-any-status = Todos los estados
+ui-export-everywhere = En todas partes
+ui-export-own-area = En la zona del proyecto
+ui-export-area-of-file = En la zona de un archivo…
+ui-export-area-files = Zonas
+ui-export-any-day = Cualquier día
+ui-export-between = Entre dos días
+ui-export-days = Primer y último día
+ui-export-first-day = Primer día
+ui-export-last-day = Último día
+ui-export-checked = Se ha abierto otra vez y se ha contado: está todo.
+ui-export-beside = Guarda esto junto al archivo: { $names }
+ui-export-narrow = Solo una parte
+ui-export-session = Sesión
+ui-export-topic = Tema
+ui-export-status = Estado
+ui-export-where = Dónde
+ui-export-when = Cuándo
+ui-export-leaving =
+    { $count ->
+        [0] Con estas opciones no sale nada.
+        [one] Sale exactamente esto: { $count } aportación.
+       *[other] Sale exactamente esto: { $count } aportaciones.
+    }
+ui-export-media =
+    { $count ->
+        [one] { $count } foto o grabación
+       *[other] { $count } fotos y grabaciones
+    }
+ui-export-coarsened =
+    { $count ->
+        [one] { $count } está cerca de una casa: su lugar se lleva al centro de una celda de { $metres } m.
+       *[other] { $count } están cerca de casas: sus lugares se llevan al centro de celdas de { $metres } m.
+    }
 ui-export-layers = ¿Qué capas?
 ui-export-format = ¿En qué formato?
 ui-export-crs = Coordenadas

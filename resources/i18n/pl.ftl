@@ -441,6 +441,50 @@ ui-export-leave =
        *[other] { $count } głosu
     }
 ui-export-facts = O każdym: { $facts }
+ui-export-counting = Liczenie tego, co wychodzi…
+ui-export-along = Razem z nimi: { $things }
+ui-export-any-session = Każde spotkanie
+ui-export-any-topic = Każdy temat
+ui-export-any-status = Każdy stan
+ui-export-everywhere = Wszędzie
+ui-export-own-area = Na obszarze projektu
+ui-export-area-of-file = Na obszarze z pliku…
+ui-export-area-files = Obszary
+ui-export-any-day = Dowolny dzień
+ui-export-between = Między dwoma dniami
+ui-export-days = Pierwszy i ostatni dzień
+ui-export-first-day = Pierwszy dzień
+ui-export-last-day = Ostatni dzień
+ui-export-checked = Otwarto ponownie i policzono: wszystko jest.
+ui-export-beside = Trzymaj razem z nim: { $names }
+ui-export-narrow = Tylko część
+ui-export-session = Spotkanie
+ui-export-topic = Temat
+ui-export-status = Stan
+ui-export-where = Gdzie
+ui-export-when = Kiedy
+ui-export-leaving =
+    { $count ->
+        [0] Przy tych wyborach nic nie wychodzi.
+        [one] Wychodzi dokładnie to: { $count } głos.
+        [few] Wychodzi dokładnie to: { $count } głosy.
+        [many] Wychodzi dokładnie to: { $count } głosów.
+       *[other] Wychodzi dokładnie to: { $count } głosu.
+    }
+ui-export-media =
+    { $count ->
+        [one] { $count } zdjęcie lub nagranie
+        [few] { $count } zdjęcia i nagrania
+        [many] { $count } zdjęć i nagrań
+       *[other] { $count } zdjęcia i nagrania
+    }
+ui-export-coarsened =
+    { $count ->
+        [one] { $count } jest blisko domu: jego miejsce przesunięto na środek pola o boku { $metres } m.
+        [few] { $count } są blisko domów: ich miejsca przesunięto na środek pól o boku { $metres } m.
+        [many] { $count } jest blisko domów: ich miejsca przesunięto na środek pól o boku { $metres } m.
+       *[other] { $count } jest blisko domów: ich miejsca przesunięto na środek pól o boku { $metres } m.
+    }
 ui-export-layers = Które warstwy?
 ui-export-format = W jakiej postaci?
 ui-export-crs = Współrzędne

@@ -421,6 +421,44 @@ ui-export-leave =
        *[other] { $count } باتیں
     }
 ui-export-facts = ہر ایک کے بارے میں: { $facts }
+ui-export-counting = گنا جا رہا ہے کہ کیا جائے گا…
+ui-export-along = ان کے ساتھ: { $things }
+ui-export-any-session = ہر نشست
+ui-export-any-topic = ہر موضوع
+ui-export-any-status = ہر حالت
+ui-export-everywhere = ہر جگہ
+ui-export-own-area = منصوبے کے علاقے میں
+ui-export-area-of-file = کسی فائل کے علاقے میں…
+ui-export-area-files = علاقے
+ui-export-any-day = کوئی بھی دن
+ui-export-between = دو دنوں کے درمیان
+ui-export-days = پہلا اور آخری دن
+ui-export-first-day = پہلا دن
+ui-export-last-day = آخری دن
+ui-export-checked = دوبارہ کھول کر گنا گیا: سب کچھ موجود ہے۔
+ui-export-beside = انہیں اس کے ساتھ رکھیں: { $names }
+ui-export-narrow = صرف کچھ حصہ
+ui-export-session = نشست
+ui-export-topic = موضوع
+ui-export-status = حالت
+ui-export-where = کہاں
+ui-export-when = کب
+ui-export-leaving =
+    { $count ->
+        [0] ان انتخابات سے کچھ نہیں جاتا۔
+        [one] بالکل یہی جاتا ہے: { $count } بات۔
+       *[other] بالکل یہی جاتا ہے: { $count } باتیں۔
+    }
+ui-export-media =
+    { $count ->
+        [one] { $count } تصویر یا ریکارڈنگ
+       *[other] { $count } تصویریں اور ریکارڈنگز
+    }
+ui-export-coarsened =
+    { $count ->
+        [one] { $count } گھر کے قریب ہے: اس کی جگہ { $metres } میٹر کے خانے کے بیچ میں کر دی گئی ہے۔
+       *[other] { $count } گھروں کے قریب ہیں: ان کی جگہیں { $metres } میٹر کے خانوں کے بیچ میں کر دی گئی ہیں۔
+    }
 ui-export-layers = کون سی تہیں؟
 ui-export-format = کس شکل میں؟
 ui-export-crs = محل وقوع کے اعداد
