@@ -28,6 +28,7 @@ from mapapp.ui.pictures import pick_picture
 from mapapp.ui.shell import Shell
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
+from mapapp.webview.speech import SystemVoice
 from mapapp.webview.view import MapView
 from mapapp.workspace.viewing import Viewing
 
@@ -77,6 +78,7 @@ class Window:
             Means(self._choose_picture, self.view.take_back),
             ground=Ground(folder, self._online, thumbnails),
             slips=SlipPaper(),
+            voice=SystemVoice() if mode.resident_screen else None,
         )
         self.view.hear(self.presenter.hear)
         self.view.lend(self.presenter.may_use)

@@ -15,6 +15,7 @@ from mapapp.bridge.ground import Ground
 from mapapp.bridge.marks import Marks
 from mapapp.bridge.media import Means, Media
 from mapapp.bridge.places import Places
+from mapapp.bridge.reading_aloud import NoVoice, ReadingAloud, Voice
 from mapapp.bridge.receipts import Receipts
 from mapapp.bridge.responding import Responding
 from mapapp.bridge.visits import Visits
@@ -60,6 +61,7 @@ class Presenter:
         means: Means = _NO_MEANS,
         slips: SlipPrinter | None = None,
         ground: Ground | None = None,
+        voice: Voice | None = None,
     ) -> None:
         self._workspace = workspace
         self._screen = screen
@@ -79,6 +81,7 @@ class Presenter:
         seats = [seat.id for seat in screen.seats]
         self._responding = Responding(workspace, self._visits.sitting, seats, self._say)
         places = Places(workspace, base_maps, self._say)
+        reading = ReadingAloud(voice or NoVoice(), self._say)
         self._handlers: dict[type, Callable[[messages.FromPage], None]] = {
             messages.PageReady: self._on_ready,
             **self._marks.handlers,
@@ -88,13 +91,14 @@ class Presenter:
             **receipts.handlers,
             **self._contacts.handlers,
             **places.handlers,
+            **reading.handlers,
             **self._responding.handlers,
             **self._ground.handlers,
         }
         self._stop = [
             workspace.subscribe(self._on_changes),
             viewing.watch(self._on_viewing),
-            places.close,
+            places.close, reading.close,
             self._media.close,
             self._ground.follow(self._on_ground, self._tell_failure),
         ]

@@ -699,6 +699,13 @@ ui-outcome-commitments = من يفعل ماذا ومتى
 ui-outcome-commitments-help = وعد واحد في كل سطر، مثل «أمينة: تلتقي بالمدرسة قبل مايو».
 ui-outcome-saved = يرى السكان الآن ما قلتموه عن { $ref }.
 
+## Without reading, and without the map
+card-listen = اقرأ لي هذا
+card-listen-stop = أوقف القراءة
+card-where-words = صف المكان بالكلمات
+card-where-words-question = قل بكلماتك أين هو
+card-where-words-help = مثلاً: خلف المدرسة، عند البوابة الزرقاء. سيضعه أحد من المشروع على الخريطة لاحقًا.
+
 ## Drawing on the map
 card-where-drawn = تم تحديد رسمك. اسحب نقطة لتغييره، أو ارسم من جديد.
 card-handle-spot = مكانك. حرّكه بمفاتيح الأسهم.

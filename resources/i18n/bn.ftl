@@ -333,6 +333,13 @@ ui-outcome-commitments = কে কী কবের মধ্যে করবে
 ui-outcome-commitments-help = প্রতি লাইনে একটি প্রতিশ্রুতি, যেমন “আমিনা: মে মাসের মধ্যে স্কুলের সঙ্গে দেখা”।
 ui-outcome-saved = বাসিন্দারা এখন { $ref } সম্পর্কে আপনার কথা দেখছেন।
 
+## Without reading, and without the map
+card-listen = এটি আমাকে পড়ে শোনান
+card-listen-stop = পড়া থামান
+card-where-words = কথায় বলুন কোথায়
+card-where-words-question = নিজের কথায় বলুন এটি কোথায়
+card-where-words-help = যেমন: স্কুলের পিছনে, নীল গেটের পাশে। প্রকল্পের কেউ পরে এটি মানচিত্রে বসাবেন।
+
 ## Drawing on the map
 card-where-drawn = আপনার আঁকা চিহ্নিত হয়েছে। বদলাতে একটি বিন্দু টানুন, অথবা আবার আঁকুন।
 card-handle-spot = আপনার জায়গা। তীর চিহ্নের বোতাম দিয়ে সরান।

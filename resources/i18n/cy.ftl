@@ -662,6 +662,13 @@ ui-outcome-commitments = Pwy sy’n gwneud beth erbyn pryd
 ui-outcome-commitments-help = Un addewid ym mhob llinell, fel “Amina: cwrdd â’r ysgol erbyn mis Mai”.
 ui-outcome-saved = Mae trigolion nawr yn gweld beth ddywedoch am { $ref }.
 
+## Without reading, and without the map
+card-listen = Darllenwch hwn i mi
+card-listen-stop = Stopio darllen
+card-where-words = Dweud mewn geiriau ble mae
+card-where-words-question = Dywedwch yn eich geiriau eich hun ble mae
+card-where-words-help = Er enghraifft: y tu ôl i’r ysgol, wrth y giât las. Bydd rhywun o’r prosiect yn ei roi ar y map wedyn.
+
 ## Drawing on the map
 card-where-drawn = Mae eich llun wedi’i farcio. Tynnwch ddot i’w newid, neu tynnwch lun eto.
 card-handle-spot = Eich lle. Symudwch ef gyda’r bysellau saeth.

@@ -1248,6 +1248,13 @@ ui-outcome-commitments = Who does what by when
 ui-outcome-commitments-help = One promise a line, such as “Amina: meets the school by May”.
 ui-outcome-saved = Residents now see what you said about { $ref }.
 
+## Without reading, and without the map
+card-listen = Read this to me
+card-listen-stop = Stop reading
+card-where-words = Say where it is in words
+card-where-words-question = Say in your own words where it is
+card-where-words-help = Like: behind the school, by the blue gate. Somebody from the project will put it on the map later.
+
 ## Drawing on the map
 card-where-drawn = Your drawing is marked. Pull a dot to change it, or draw again.
 card-handle-spot = Your place. Move it with the arrow keys.

@@ -677,6 +677,13 @@ ui-outcome-commitments = Quién hace qué y cuándo
 ui-outcome-commitments-help = Una promesa por línea, como «Amina: habla con la escuela antes de mayo».
 ui-outcome-saved = La gente ve ahora lo que dijo sobre { $ref }.
 
+## Without reading, and without the map
+card-listen = Léeme esto
+card-listen-stop = Dejar de leer
+card-where-words = Decir con palabras dónde está
+card-where-words-question = Di con tus palabras dónde está
+card-where-words-help = Por ejemplo: detrás de la escuela, junto a la puerta azul. Alguien del proyecto lo pondrá después en el mapa.
+
 ## Drawing on the map
 card-where-drawn = Tu dibujo está marcado. Mueve un punto para cambiarlo o dibuja otra vez.
 card-handle-spot = Tu lugar. Muévelo con las flechas.

@@ -333,6 +333,13 @@ ui-outcome-commitments = Kuka tekee mitä ja milloin
 ui-outcome-commitments-help = Yksi lupaus riville, esimerkiksi ”Amina: tapaa koulun toukokuuhun mennessä”.
 ui-outcome-saved = Asukkaat näkevät nyt, mitä sanoit ehdotuksesta { $ref }.
 
+## Without reading, and without the map
+card-listen = Lue tämä minulle
+card-listen-stop = Lopeta lukeminen
+card-where-words = Kerro sanoin, missä se on
+card-where-words-question = Kerro omin sanoin, missä se on
+card-where-words-help = Esimerkiksi: koulun takana sinisen portin luona. Joku hankkeesta merkitsee sen kartalle myöhemmin.
+
 ## Drawing on the map
 card-where-drawn = Piirroksesi on merkitty. Muuta sitä vetämällä pistettä tai piirrä uudelleen.
 card-handle-spot = Paikkasi. Siirrä sitä nuolinäppäimillä.

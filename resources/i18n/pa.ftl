@@ -333,6 +333,13 @@ ui-outcome-commitments = ਕੌਣ ਕੀ ਕਦੋਂ ਤੱਕ ਕਰੇਗਾ
 ui-outcome-commitments-help = ਹਰ ਸਤਰ ਵਿੱਚ ਇੱਕ ਵਾਅਦਾ, ਜਿਵੇਂ “ਅਮੀਨਾ: ਮਈ ਤੱਕ ਸਕੂਲ ਨੂੰ ਮਿਲੇਗੀ”।
 ui-outcome-saved = ਵਸਨੀਕ ਹੁਣ { $ref } ਬਾਰੇ ਤੁਹਾਡੀ ਗੱਲ ਦੇਖਦੇ ਹਨ।
 
+## Without reading, and without the map
+card-listen = ਇਹ ਮੈਨੂੰ ਪੜ੍ਹ ਕੇ ਸੁਣਾਓ
+card-listen-stop = ਪੜ੍ਹਨਾ ਬੰਦ ਕਰੋ
+card-where-words = ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ ਕਿੱਥੇ ਹੈ
+card-where-words-question = ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ ਕਿ ਇਹ ਕਿੱਥੇ ਹੈ
+card-where-words-help = ਜਿਵੇਂ: ਸਕੂਲ ਦੇ ਪਿੱਛੇ, ਨੀਲੇ ਗੇਟ ਕੋਲ। ਪ੍ਰੋਜੈਕਟ ਤੋਂ ਕੋਈ ਇਸਨੂੰ ਬਾਅਦ ਵਿੱਚ ਨਕਸ਼ੇ ਉੱਤੇ ਲਗਾਏਗਾ।
+
 ## Drawing on the map
 card-where-drawn = ਤੁਹਾਡਾ ਚਿੱਤਰ ਨਿਸ਼ਾਨਬੱਧ ਹੈ। ਬਦਲਣ ਲਈ ਕੋਈ ਬਿੰਦੀ ਖਿੱਚੋ, ਜਾਂ ਦੁਬਾਰਾ ਵਾਹੋ।
 card-handle-spot = ਤੁਹਾਡੀ ਥਾਂ। ਤੀਰ ਵਾਲੀਆਂ ਕੁੰਜੀਆਂ ਨਾਲ ਹਿਲਾਓ।

@@ -705,6 +705,13 @@ ui-outcome-commitments = Kto, co i do kiedy
 ui-outcome-commitments-help = Jedna obietnica w wierszu, na przykład „Amina: rozmowa ze szkołą do maja”.
 ui-outcome-saved = Mieszkańcy widzą teraz odpowiedź dotyczącą { $ref }.
 
+## Without reading, and without the map
+card-listen = Przeczytaj mi to
+card-listen-stop = Przestań czytać
+card-where-words = Opisz słowami, gdzie to jest
+card-where-words-question = Powiedz własnymi słowami, gdzie to jest
+card-where-words-help = Na przykład: za szkołą, przy niebieskiej bramie. Ktoś z projektu zaznaczy to później na mapie.
+
 ## Drawing on the map
 card-where-drawn = Twój rysunek jest zaznaczony. Przesuń kropkę, aby go zmienić, albo narysuj od nowa.
 card-handle-spot = Twoje miejsce. Przesuń je klawiszami strzałek.

@@ -337,6 +337,13 @@ ui-outcome-commitments = Cine ce face și până când
 ui-outcome-commitments-help = O promisiune pe rând, cum ar fi „Amina: vorbește cu școala până în mai”.
 ui-outcome-saved = Locuitorii văd acum ce ați spus despre { $ref }.
 
+## Without reading, and without the map
+card-listen = Citește-mi asta
+card-listen-stop = Oprește citirea
+card-where-words = Spune în cuvinte unde este
+card-where-words-question = Spune cu cuvintele tale unde este
+card-where-words-help = De exemplu: în spatele școlii, lângă poarta albastră. Cineva din proiect îl va pune pe hartă mai târziu.
+
 ## Drawing on the map
 card-where-drawn = Desenul tău este marcat. Trage de un punct ca să îl schimbi sau desenează din nou.
 card-handle-spot = Locul tău. Mută-l cu tastele săgeți.

@@ -333,6 +333,13 @@ ui-outcome-commitments = Yaa wax qabanaya iyo goorma
 ui-outcome-commitments-help = Hal ballan sadarkiiba, sida “Amina: la kulanto dugsiga bisha Maajo”.
 ui-outcome-saved = Dadku hadda waxay arkaan waxaad ka tiri { $ref }.
 
+## Without reading, and without the map
+card-listen = Ii akhri tan
+card-listen-stop = Jooji akhriska
+card-where-words = Ereyo ku sheeg meesha ay tahay
+card-where-words-question = Ereyadaada ku sheeg meesha ay tahay
+card-where-words-help = Tusaale: dugsiga gadaashiisa, albaabka buluugga ah agtiisa. Qof mashruuca ka tirsan ayaa markii dambe khariidadda saari doona.
+
 ## Drawing on the map
 card-where-drawn = Sawirkaaga waa la calaamadeeyay. Jiid dhibic si aad u beddesho, ama mar kale sawir.
 card-handle-spot = Meeshaada. Ku dhaqaaji furayaasha fallaaraha.

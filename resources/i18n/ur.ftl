@@ -670,6 +670,13 @@ ui-outcome-commitments = کون کیا کب تک کرے گا
 ui-outcome-commitments-help = ہر سطر میں ایک وعدہ، جیسے ”امینہ: مئی تک اسکول سے ملاقات“۔
 ui-outcome-saved = اب رہائشی { $ref } کے بارے میں آپ کی بات دیکھتے ہیں۔
 
+## Without reading, and without the map
+card-listen = یہ مجھے پڑھ کر سنائیں
+card-listen-stop = پڑھنا بند کریں
+card-where-words = لفظوں میں بتائیں کہ کہاں ہے
+card-where-words-question = اپنے لفظوں میں بتائیں کہ یہ کہاں ہے
+card-where-words-help = جیسے: اسکول کے پیچھے، نیلے گیٹ کے پاس۔ منصوبے کا کوئی فرد بعد میں اسے نقشے پر لگائے گا۔
+
 ## Drawing on the map
 card-where-drawn = آپ کی ڈرائنگ پر نشان لگ گیا ہے۔ بدلنے کے لیے کوئی نقطہ کھینچیں، یا دوبارہ بنائیں۔
 card-handle-spot = آپ کی جگہ۔ تیر والے بٹنوں سے ہلائیں۔

@@ -11,7 +11,7 @@ One file per subject. Each ends with what a resident's screen may say (``RESIDEN
 
 from __future__ import annotations
 
-from mapapp.bridge.messages import contact, finding, ground, marks, media, project, responses, visits
+from mapapp.bridge.messages import contact, finding, ground, marks, media, project, responses, speech, visits
 from mapapp.bridge.messages.contact import (
     ContactGiven,
     ContactKept,
@@ -86,6 +86,14 @@ from mapapp.bridge.messages.responses import (
     VoiceView,
     VoiceWanted,
 )
+from mapapp.bridge.messages.speech import (
+    ReadAloud,
+    ReadingEnded,
+    ReadingStopped,
+    SpokenWords,
+    VoicesAsked,
+    VoicesKnown,
+)
 from mapapp.bridge.messages.visits import (
     ContributionDone,
     ContributionRefused,
@@ -99,7 +107,7 @@ from mapapp.bridge.messages.visits import (
     VisitStarted,
 )
 
-SUBJECTS = (project, contact, visits, media, finding, ground, marks, responses)
+SUBJECTS = (project, contact, visits, media, finding, ground, marks, responses, speech)
 
 RESIDENT_MESSAGES: tuple[type[FromPage], ...] = tuple(one for subject in SUBJECTS for one in subject.RESIDENT)
 FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (

@@ -36,7 +36,7 @@ channel.on("LookChanged", (message) => {
 for (const type of /** @type {const} */ ([
   "DevicesLent", "MediaKept", "MediaRefused",
   "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "PlacesFound", "ContributionSaved",
-  "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "VoicesListed", "VoiceShown", "VoiceGone",
+  "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "VoicesKnown", "ReadingEnded", "VoicesListed", "VoiceShown", "VoiceGone",
   "VoicesChanged", "ResponseKept", "ResponseRefused",
 ])) {
   channel.on(type, (message) => void screen?.then((shown) => shown.tell(message)));

@@ -4,17 +4,40 @@ import itertools
 
 import pytest
 
-STATES = ("free", "what", "where", "outside", "tell", "refused", "leaving", "languages", "thanks")
+STATES = (
+    "free", "what", "where", "outside", "home", "tell", "refused", "leaving", "languages", "who-asks", "thanks",
+    "taking-back", "contact", "gone",
+)  # fmt: skip
+STEP_OF = {
+    "free": None, "outside": "where", "refused": "tell", "leaving": "tell", "languages": "what", "who-asks": "tell",
+    "taking-back": "thanks", "contact": "thanks", "gone": "thanks",
+}  # fmt: skip
+RECEIPT = {
+    "size": 21, "path": "M0 0h7v1h-7z", "can_print": True,
+    "purposes": [{"id": "keep_in_touch", "words": ""}, {"id": "invite", "words": ""}, {"id": "help", "words": ""}],
+}  # fmt: skip
 SCREENS = {"kiosk": (1920, 1080), "laptop": (1280, 800), "upright": (1080, 1920)}
 
 
 def go_to(stage, state):
     """Bring a fresh seat into a state."""
-    step = {"free": None, "outside": "where", "refused": "tell", "leaving": "tell", "languages": "what"}.get(
-        state, state
-    )
+    step = STEP_OF.get(state, state)
     if step:
-        stage.reach(step, layer="ideas" if step != "thanks" else "assets")
+        stage.reach(step if step != "thanks" else "tell", layer="ideas" if step != "thanks" else "assets")
+    if step == "thanks":
+        stage.click("textarea")
+        stage.keys("The old pump house")
+        stage.click("[data-does=done]")
+        stage.save(receipt=RECEIPT)
+    if state == "who-asks":
+        stage.click("[data-does=who-asks]")
+    if state == "contact":
+        stage.click("[data-does=hear]")
+    if state in ("taking-back", "gone"):
+        stage.click("[data-does=take-back]")
+    if state == "gone":
+        stage.click("[data-does=take-back-yes]")
+        stage.tell(type="ContributionGone", seat="one", visit=stage.sent("VisitStarted")[-1]["visit"], message="")
     if state == "outside":
         stage.tap_map(inside=False)
     if state == "leaving":
@@ -124,3 +147,29 @@ def test_enlarged_it_is_still_all_there(stage, zoom, width):
     stage.keys("Larger")
     stage.click("[data-does=done]")
     assert stage.sent("ContributionDone")[0]["body"] == "Larger"
+
+
+def test_a_card_is_read_to_whoever_asks_where_there_is_a_voice(stage):
+    stage.mount()
+    stage.reach("what")
+    assert not stage.has("[data-does=listen]")
+    stage.tell(type="VoicesKnown", seat="one", languages=["en"])
+    stage.click("[data-does=listen]")
+    [read] = stage.sent("ReadAloud")
+    [part] = read["parts"]
+    assert part["language"] == "en"
+    assert part["words"].startswith("What would you like to tell us? Something good here.")
+    stage.click("[data-layer=ideas]")
+    assert [one["seat"] for one in stage.sent("ReadingStopped")] == ["one"], "it goes on over the next question"
+    assert len(stage.sent("VoicesAsked")) == 1
+
+
+def test_a_card_in_one_language_about_a_project_in_another_is_read_in_both(stage):
+    stage.mount({"language": "pl"})
+    stage.reach("what")
+    stage.tell(type="VoicesKnown", seat="one", languages=["pl", "en"])
+    stage.click("[data-does=listen]")
+    assert {part["language"] for part in stage.sent("ReadAloud")[0]["parts"]} == {"pl", "en"}
+    assert stage.run(f"{stage.find('[data-does=listen]')}.ariaLabel") == "Przestań czytać"
+    stage.tell(type="ReadingEnded", seat="one")
+    assert stage.run(f"{stage.find('[data-does=listen]')}.ariaLabel") == "Przeczytaj mi to"

@@ -1,6 +1,6 @@
 // The card around a step: where the person is, the ways out, and what stays in view below.
 
-import { h } from "../dom.js";
+import { fill, h } from "../dom.js";
 import { button } from "./parts.js";
 import { WAY, before } from "./steps/index.js";
 import { layerSign } from "./symbols.js";
@@ -19,12 +19,14 @@ import { whoAsks } from "./who_asks.js";
 export function card(desk, step, { heading, body, foot }, about) {
   const { document } = desk;
   const earlier = before(step, desk.visit.draft);
+  const words = h(document, "div", { class: "card-body" }, progress(desk, step, about));
+  words.append(h(document, "div", { class: "asked" }, heading, listen(desk, words)), ...body);
   return h(
     document,
     "div",
     { class: "card", role: "group", "aria-labelledby": heading.id, data: { step } },
     waysOut(desk),
-    h(document, "div", { class: "card-body" }, progress(desk, step, about), heading, ...body),
+    words,
     h(
       document,
       "div",
@@ -33,6 +35,23 @@ export function card(desk, step, { heading, body, foot }, about) {
       ...foot,
     ),
   );
+}
+
+/**
+ * Reads the card to whoever would rather listen; hidden where nobody can.
+ * @param {Room} room
+ * @param {HTMLElement} words
+ */
+function listen({ document, icons, aloud, language, say }, words) {
+  const press = () => aloud.turn(words, language());
+  const speaker = h(document, "button", { type: "button", class: "button quiet listen", data: { does: "listen" }, on: { click: press } });
+  aloud.changed = () => {
+    speaker.hidden = !aloud.speaks(language());
+    speaker.setAttribute("aria-label", say(aloud.reading ? "card-listen-stop" : "card-listen"));
+    fill(speaker, icons(document, aloud.reading ? "square" : "volume-2"));
+  };
+  aloud.changed();
+  return speaker;
 }
 
 /** @param {Room} room */

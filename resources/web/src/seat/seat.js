@@ -1,6 +1,7 @@
 // One side of the screen that a person uses: from "Add your voice" to "Finish", with nothing left behind.
 
 import { h } from "../dom.js";
+import { Aloud } from "./aloud.js";
 import { attract } from "./attract.js";
 import { densityOf } from "./density.js";
 import { tab } from "./tab.js";
@@ -66,6 +67,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   let opening = null;
 
   const devices = new Devices(seat.id, send);
+  const aloud = new Aloud(seat.id, send);
   const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
   root.dataset.density = densityOf(project);
 
@@ -77,6 +79,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     project,
     places,
     devices,
+    aloud,
     language: () => spoken?.code ?? wanted,
     say: (key, values) => spoken?.say(key, values) ?? "",
     quote,
@@ -128,6 +131,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   function show() {
     if (!spoken) return;
     keyboard?.close();
+    aloud.stop();
     vigil.turn();
     if (!at) {
       const element = root.dataset.density === "table" ? tab(room) : attract(room);
@@ -169,6 +173,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     const step = STEPS.find((one) => one.id === id);
     if (!visit || !step) return;
     at?.doing.stop();
+    aloud.ask();
     const desk = deskOf(visit);
     at = { step, desk, doing: step.begin(desk, saved) };
     vigil.wake();
@@ -246,6 +251,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     if (message.type === "DevicesLent") devices.tell(message);
     if (!("seat" in message) || message.seat !== seat.id) return;
     visit?.media.tell(message);
+    aloud.tell(message);
     if (message.type === "VisitRestored") restore(message);
     else if (message.type !== "ContributionSaved") at?.doing.tell(message);
     else if (visit?.id === message.visit && visit.draft.contribution === message.contribution) {

@@ -21,7 +21,8 @@ import { largestLoop } from "./untangle.js";
  * @property {(shape: Shape) => void} told called with each new shape
  */
 
-const SIDE = 48; // CSS pixels: no two handles overlap
+const SIDE = 48; // CSS pixels
+const GAP = 72; // CSS pixels between two handles: enough for a finger, few enough to see the shape
 const BELOW = 44; // CSS pixels from a shape to the handle that moves all of it
 
 export class Reshaping {
@@ -52,7 +53,7 @@ export class Reshaping {
     const { drawn, say } = this.means;
     if (drawn instanceof L.Marker) return void this.#hold(drawn, say("card-handle-spot"), () => drawn.getLatLng());
     const corners = this.#corners();
-    const handles = handlesOf(corners, this.#closed, SIDE);
+    const handles = handlesOf(corners, this.#closed, GAP);
     for (const [which, at] of handles.entries()) this.#addCorner(corners, handles, which, at);
     this.#addWhole(corners);
   }

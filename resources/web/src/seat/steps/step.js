@@ -16,6 +16,7 @@
  * @property {SeatView} seat
  * @property {ProjectShown} project
  * @property {Places} places
+ * @property {import("../aloud.js").Aloud} aloud
  * @property {Devices} devices
  * @property {() => string} language the code of the language that is spoken now
  * @property {(key: string, values?: Record<string, string | number>) => string} say a sentence in that language
