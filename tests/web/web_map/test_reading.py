@@ -229,3 +229,26 @@ def test_a_chosen_place_comes_to_where_the_card_leaves_it_free(reader, written, 
 
 def box(reader, selector):
     return reader.run(f"document.querySelector('{selector}').getBoundingClientRect()")
+
+
+def test_a_photo_opens_as_large_as_the_screen_and_closes_again(opened):
+    open_card(opened, "Łódź café")
+    opened.run("document.querySelector('#card .photo').focus() ?? 0")
+    opened.key(Qt.Key.Key_Return)
+    opened.wait_for("document.querySelector('dialog[open] img')?.naturalWidth")
+    large, small = box(opened, "dialog img"), box(opened, "#card img")
+    assert large["width"] > small["width"]
+    opened.key(Qt.Key.Key_Escape)
+
+    opened.wait_for("!document.querySelector('dialog')")
+    assert opened.run("document.activeElement.matches('#card .photo')")
+
+
+def test_a_search_goes_to_where_its_outcome_is(opened):
+    open_card(opened, "Dark underpass")
+    opened.qtbot.wait(700)
+    opened.search("lodz")
+
+    opened.wait_for(
+        "[...document.querySelectorAll('.mark')].some(e => e.getAttribute('aria-label').includes('café'))"
+    )

@@ -2,6 +2,7 @@
 
 import { fill, h } from "../dom.js";
 import { layerSign } from "../seat/symbols.js";
+import { photoButton } from "./large_photo.js";
 
 /** @typedef {import("./contributions.js").Contribution} Contribution */
 /** @typedef {import("./contributions.js").Fact} Fact */
@@ -32,11 +33,18 @@ export class Card {
     this.#show(title, [list], from, h(this.means.document, "h2", {}, title));
   }
 
+  /** As its reader closes it: the focus goes back to where it came from. */
   close() {
+    if (this.element.hidden) return;
+    this.hide();
+    if (this.#from?.isConnected) this.#from.focus();
+  }
+
+  /** While its reader is busy elsewhere. */
+  hide() {
     if (this.element.hidden) return;
     this.element.hidden = true;
     this.onClose();
-    if (this.#from?.isConnected) this.#from.focus();
   }
 
   /** @param {string} title @param {Array<Element|string|null|false>} inner @param {HTMLElement|null} from @param {Element} top */
@@ -106,9 +114,9 @@ export function readingOf(one, { document, icons, texts, day }) {
 }
 
 /** The whole photo, never cropped. @param {Document} document @param {PhotoData} photo @param {Means["texts"]} texts */
-function figure(document, { src, width, height, caption }, texts) {
-  const image = h(document, "img", { src, width, height, alt: caption || texts.say("map-photo") });
-  return h(document, "figure", {}, image, caption && h(document, "figcaption", { dir: "auto" }, caption));
+function figure(document, photo, texts) {
+  const caption = photo.caption && h(document, "figcaption", { dir: "auto" }, photo.caption);
+  return h(document, "figure", {}, photoButton(photo, { document, texts }), caption);
 }
 
 /** @param {Document} document @param {Fact[]} facts */

@@ -11,10 +11,11 @@ import { grouped } from "./grouped.js";
 
 export class Finder {
   /**
-   * @param {HTMLElement} element empty @param {import("./data.js").LayerData[]} layers
+   * @param {HTMLElement} element empty
+   * @param {{layers: import("./data.js").LayerData[], ground: import("./ground.js").Ground}} map
    * @param {Contribution[]} contributions @param {(choice: Choice) => void} onChange @param {Means} means
    */
-  constructor(element, layers, contributions, onChange, means) {
+  constructor(element, { layers, ground }, contributions, onChange, means) {
     this.onChange = onChange;
     this.means = means;
     this.all = contributions;
@@ -33,6 +34,7 @@ export class Finder {
         { class: "legend" },
         h(document, "legend", {}, texts.say("web-layers")),
         ...this.layers.map(({ label }) => label),
+        ...ground.overlays.map((overlay) => this.#overlayField(overlay, ground)),
       ),
       this.category.options.length > 1 &&
         h(document, "label", { class: "category" }, h(document, "span", {}, texts.say("web-category")), this.category),
@@ -91,6 +93,16 @@ export class Finder {
       h(document, "span", { class: "layer-count" }, count),
     );
     return { id: layer.id, box, label };
+  }
+
+  /** @param {import("../protocol.js").BaseMapView} overlay @param {import("./ground.js").Ground} ground */
+  #overlayField(overlay, ground) {
+    const { document } = this.means;
+    const change = () => ground.toggle(overlay, box.checked);
+    const box = h(document, "input", { type: "checkbox", checked: true, on: { change } });
+    const swatch = h(document, "span", { class: "swatch", "aria-hidden": "true" });
+    swatch.style.setProperty("--colour", overlay.colour);
+    return h(document, "label", {}, box, swatch, h(document, "span", { class: "layer-title", dir: "auto" }, overlay.title));
   }
 
   /** Only categories that somebody chose. @param {import("./data.js").LayerData[]} layers */

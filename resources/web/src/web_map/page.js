@@ -37,7 +37,7 @@ export class Page {
     const open = (/** @type {Contribution} */ one, /** @type {HTMLElement|null} */ from) => this.open(one, from);
     this.marks = new Marks(map, groups, { open, openPile: (pile, from) => this.openPile(pile, from) }, means);
     this.list = new List(part("list"), open, means);
-    this.finder = new Finder(part("finder"), data.layers, contributions, () => this.choose(), means);
+    this.finder = new Finder(part("finder"), { layers: data.layers, ground: this.ground }, contributions, () => this.look(), means);
     this.controls = new Controls(part("around"), map, means.icons, {
       goHome: () => this.goHome(true),
       zoomBy: (steps) => map.setZoom(map.getZoom() + steps),
@@ -74,10 +74,18 @@ export class Page {
     if (this.home) this.map.fitBounds(this.home, { padding: [16, 16], maxZoom: READABLE, animate });
   }
 
-  /** Shows what the finder asks for. */
+  /** Shows what the finder asks for, and goes there if all of it is somewhere else. */
+  look() {
+    this.choose();
+    const places = placesOf(this.shown);
+    const seen = this.map.getBounds();
+    if (places.length === 0 || places.some((place) => seen.contains(place))) return;
+    this.map.fitBounds(L.latLngBounds(places), { padding: [48, 48], maxZoom: READABLE });
+  }
+
   choose() {
     this.shown = chosen(this.finder.all, this.finder.choice);
-    this.card.close();
+    this.card.hide();
     this.marks.show(this.shown);
     this.list.show(this.shown);
     this.finder.tell(this.shown.length);
@@ -111,9 +119,14 @@ export class Page {
 
 /** The project's area; without one, where the marks are. @param {import("./data.js").WebMapData} data @param {Contribution[]} contributions */
 function homeOf({ area, grounds }, contributions) {
-  const places = contributions.flatMap(({ middle }) => (middle ? [L.latLng(middle[1], middle[0])] : []));
+  const places = placesOf(contributions);
   if (area && area.length > 0) return L.latLngBounds(area.flat(2).map(([lng, lat]) => L.latLng(lat, lng)));
   if (places.length > 0) return L.latLngBounds(places);
   const [west, south, east, north] = grounds[0]?.bounds ?? [];
   return north === undefined ? L.latLngBounds([49.8, -8.2], [60.9, 1.8]) : L.latLngBounds([south, west], [north, east]);
+}
+
+/** @param {Contribution[]} contributions */
+function placesOf(contributions) {
+  return contributions.flatMap(({ middle }) => (middle ? [L.latLng(middle[1], middle[0])] : []));
 }
