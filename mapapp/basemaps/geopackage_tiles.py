@@ -1,4 +1,4 @@
-"""Tiles of pictures in a GeoPackage (OGC 12-128r18, 2.2), where they lie on the grid of web maps."""
+"""Tiles of pictures in a GeoPackage (OGC 12-128r18, 2.2): copied if on the grid of web maps, else warped."""
 
 from __future__ import annotations
 
@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import apsw
+import rasterio
+from rasterio.errors import RasterioError
 
 from mapapp.basemaps.attribution import one_line
 from mapapp.basemaps.tile_tables import copy_tiles, is_database, opened, tables_of
+from mapapp.basemaps.warped_tiles import write_warped
 from mapapp.basemaps.wish import Wish
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
@@ -25,7 +28,7 @@ def make(source: Path, out: Path, wish: Wish, progress: Progress) -> bool:
     """Turn the first set of tiles into PMTiles; False when the file is something else or holds none.
 
     Raises:
-        Problem: nobody to credit, or a grid other than that of web maps.
+        Problem: nobody to credit, damaged, or on a grid that cannot be brought to that of web maps.
     """
     if not is_database(source):
         return False
@@ -44,9 +47,11 @@ def make(source: Path, out: Path, wish: Wish, progress: Progress) -> bool:
             raise Problem("basemap-damaged", source, where="gpkg_contents")
         if not wish.attribution:
             raise Problem("basemap-without-attribution", source)
-        if srs not in _WEB_MERCATOR:
-            raise Problem("basemap-grid-unknown", source)
-        zooms = dict(_zooms(source, database, table, left, top))
+        title = wish.title or one_line(str(identifier or source.stem), 120)
+        zooms = _zooms(database, table, left, top) if srs in _WEB_MERCATOR else None
+        if zooms is None:
+            _warp(source, Path(database.filename), table, out, title, wish, progress)
+            return True
         name = '"' + table.replace('"', '""') + '"'
         (count,) = database.execute(f"SELECT count(*) FROM {name}").fetchone()
         rows = database.execute(
@@ -57,7 +62,7 @@ def make(source: Path, out: Path, wish: Wish, progress: Progress) -> bool:
             _moved(rows, zooms),
             count,
             out,
-            title=wish.title or one_line(str(identifier or source.stem), 120),
+            title=title,
             attribution=wish.attribution,
             bounds=None,
             more={},
@@ -66,21 +71,30 @@ def make(source: Path, out: Path, wish: Wish, progress: Progress) -> bool:
     return True
 
 
-def _zooms(
-    source: Path, database: apsw.Connection, table: str, left: float, top: float
-) -> Iterator[tuple[int, tuple[int, int, int]]]:
-    """The file's zoom → ours, and where its first column and row lie in ours."""
+def _zooms(database: apsw.Connection, table: str, left: float, top: float) -> dict[int, tuple[int, int, int]] | None:
+    """The file's zoom → ours, and where its first column and row lie in ours; None off the grid of web maps."""
     rows = database.execute(
         "SELECT zoom_level, pixel_x_size * tile_width, pixel_y_size * tile_height FROM gpkg_tile_matrix "
         "WHERE table_name = ? AND pixel_x_size > 0 AND pixel_y_size > 0",
         (table,),
     )
+    found = {}
     for level, wide, high in rows:
         zoom = log2(2 * _HALF_WORLD_M / wide)
         column, row = (left + _HALF_WORLD_M) / wide, (_HALF_WORLD_M - top) / wide
         if max(abs(value - round(value)) for value in (zoom, column, row, high / wide)) > _NEAR or zoom < -_NEAR:
-            raise Problem("basemap-grid-unknown", source)
-        yield level, (round(zoom), round(column), round(row))
+            return None
+        found[level] = (round(zoom), round(column), round(row))
+    return found
+
+
+def _warp(source: Path, copy: Path, table: str, out: Path, title: str, wish: Wish, progress: Progress) -> None:
+    """Read all tiles as one picture, in whatever coordinate system. `copy` has been checked, and is nobody else's."""
+    try:
+        with rasterio.open(copy, driver="GPKG", TABLE=table) as picture:
+            write_warped(source, picture, out, title=title, wish=wish, progress=progress)
+    except RasterioError as failure:
+        raise Problem("basemap-grid-unknown", source) from failure
 
 
 def _moved(rows: Iterator[tuple[Any, Any, Any, Any]], zooms: dict[int, tuple[int, int, int]]) -> Iterator[tuple]:
