@@ -38,7 +38,9 @@ def _companion(
 def _source(chosen: Chosen, tables: Collection[Table], kind: CompanionKind) -> Query:
     """``FROM … WHERE …``: of contributions that leave, and never what was given for practice."""
     rows = [chosen.source(table.name, table.layer) for table in tables]
-    within = " UNION ALL ".join(f"SELECT f.uuid {one.sql}" for one in rows) or "NULL"
+    # Looked up one by one: there are fewer of these than contributions, and often none.
+    leaves = (f"EXISTS (SELECT 1 {one.sql} AND f.uuid = c.contribution_uuid)" for one in rows)
+    within = " OR ".join(leaves) or "0"
     joins, also, values = "", "", ()
     if kind.at_events:
         joins += " LEFT JOIN session AS e ON e.uuid = c.session_uuid"
@@ -48,7 +50,7 @@ def _source(chosen: Chosen, tables: Collection[Table], kind: CompanionKind) -> Q
         values = tuple(map(str, chosen.rules.statuses))
         also += f" AND coalesce(d.status, '{Status.PENDING}') IN ({', '.join('?' * len(values))})"
     return Query(
-        f'FROM "{kind.table}" AS c{joins} WHERE c.contribution_uuid IN ({within}) AND {kind.only}{also}',
+        f'FROM "{kind.table}" AS c{joins} WHERE ({within}) AND {kind.only}{also}',
         tuple(value for one in rows for value in one.values) + values,
     )
 

@@ -46,7 +46,7 @@ def _source(chosen: Chosen, table: Table) -> Query:
     rows = chosen.source(table.name, table.layer)
     # What has no content (its bytes are gone, or have not arrived yet) cannot leave.
     return Query(
-        f"FROM attachment AS a WHERE a.contribution_uuid IN (SELECT f.uuid {rows.sql}) "
+        f"FROM attachment AS a WHERE EXISTS (SELECT 1 {rows.sql} AND f.uuid = a.contribution_uuid) "
         f"AND a.data NOT NULL AND {'1' if chosen.rules.exact else _FOR_OTHERS}",
         rows.values,
     )
