@@ -39,12 +39,14 @@ def print_facts(facts: Mapping[str, Any], *, as_json: bool, title: str = "") -> 
 
 @contextmanager
 def plain_trouble() -> Iterator[None]:
-    """Turn refusals and problems into one sentence on stderr and exit code 1."""
+    """Turn refusals and problems into sentences on stderr and exit code 1; the option that helps is named."""
     try:
         yield
     except (Refusal, Problem) as failure:
         log.debug("the command failed", exc_info=failure)
-        Console(stderr=True, soft_wrap=True).print(problem_text(failure, Texts.load()), markup=False)
+        texts = Texts.load()
+        words, how = problem_text(failure, texts), f"cli-how-{failure.code}"
+        Console(stderr=True, soft_wrap=True).print(f"{words} {texts(how)}" if texts.has(how) else words, markup=False)
         raise typer.Exit(1) from None
 
 

@@ -954,18 +954,29 @@ problem-basemap-kind-unknown = { $file } is not a base map that can be used here
 problem-basemap-grid-unknown = The tiles in { $file } lie on a grid that cannot be read here. Nothing was changed. Ask for them on the grid of web maps (EPSG:3857), or for a GeoTIFF.
 problem-basemap-unknown = There is no base map “{ $id }” in this project. Nothing was changed. It has: { $known }.
 problem-picture-without-place = { $file } does not say where it lies. Nothing was changed. Ask for a GeoTIFF, or put the world file that belongs to it (such as .jgw or .tfw) beside it.
-problem-picture-without-crs = { $file } has a place but names no coordinate system, and it is not guessed. Nothing was changed. Say it, for example EPSG:27700.
+problem-picture-without-crs = { $file } has a place but names no coordinate system, and it is not guessed. Nothing was changed. Ask whoever made it which one it is in, for example EPSG:27700, and say so when you add it.
 problem-picture-off-earth = The picture { $file } does not lie on the earth: its place does not fit the coordinate system. Nothing was changed. Check which one it is in.
 problem-picture-too-large = { $file } is larger than { $most } million pixels. Nothing was changed. Ask for the part that you need.
 problem-picture-not-eight-bit = { $file } is not a picture of colours: it holds measurements, or more than 8 bits a colour. Nothing was changed. Save it as an 8-bit picture.
 problem-picture-broken = { $file } is damaged, cut short, or not a picture. Nothing was changed. Copy it again from where it came.
-problem-basemap-damaged = The base map { $file } is damaged or incomplete ({ $where }). Nothing was changed. Copy it again from where it came, and compare the sizes.
+problem-basemap-damaged =
+    { $where ->
+        [header] The base map { $file } is damaged: its first bytes make no sense.
+        [metadata] The base map { $file } is damaged: what it says of itself cannot be read.
+        [bounds] The base map { $file } is damaged: it does not say where on the earth it lies.
+        [zoom] The base map { $file } is damaged: it does not say how close one can look.
+        [tile_data] The base map { $file } is cut short: the end of it is missing.
+        [tiles] The base map { $file } is damaged: one of its tiles cannot be read.
+       *[other] The base map { $file } is damaged or incomplete.
+    } Nothing was changed. Copy it again from where it came, and compare the sizes.
 problem-basemap-version-unknown = { $file } was made with a version of PMTiles that cannot be read here. Nothing was changed. Ask for it in version 3.
 problem-basemap-compression-unknown = The tiles in { $file } are packed in a way that cannot be opened here. Nothing was changed. Ask for it packed with gzip.
-problem-basemap-without-attribution = { $file } does not say who made it, and its makers must be named on the map. Nothing was changed. Say who made it (on the command line with --attribution), or choose a base map that names its makers.
+problem-basemap-without-attribution = { $file } does not say who made it, and its makers must be named on the map. Nothing was changed. Choose a base map that names its makers, or add this one to a project and say there who made it.
 problem-basemap-empty = No map came of it: there was nothing to put into { $file }. Nothing was written. Check that the area and the source lie in the same place.
 problem-basemap-nothing-there = { $file } holds nothing that a map could be made of, or nothing in this area. Nothing was written. Check that the area and the file lie in the same place.
 problem-basemap-ending = { $file } should end in “.pmtiles”. Nothing was written. Choose such a name.
+cli-how-basemap-without-attribution = For example: mapapp basemap add PROJECT FILE --attribution "Our council"
+cli-how-picture-without-crs = For example: mapapp basemap add PROJECT FILE --crs EPSG:27700
 problem-online-address = “{ $address }” is not the address of an online map. Nothing was changed. It begins with https:// and has {"{z}"}, {"{x}"} and {"{y}"} in it, once each, as its makers give it; no name or password.
 problem-online-description = { $file } does not describe an online map. Nothing was changed. It should hold title, address and attribution, like the example that comes with mapapp.
 problem-online-option = “{ $address }” lies on the internet. Nothing was changed. To use a map from there, say so with --online.

@@ -6,6 +6,9 @@ import pytest
 from typer.testing import CliRunner
 
 from mapapp.cli.main import app
+from mapapp.i18n import Texts
+from mapapp.workspace.problem_text import problem_text
+from mapapp.workspace.problems import Problem
 
 AREA = {
     "type": "Polygon",
@@ -126,6 +129,33 @@ def test_trouble_is_told_in_one_sentence_and_nothing_is_made(run, project, tmp_p
     assert said in result.stderr
     assert "Traceback" not in result.stderr
     assert sorted(tmp_path.rglob("*.pmtiles")) == before
+
+
+def test_the_option_that_helps_is_named_on_the_command_line_only(run, project, shared_data):
+    file = shared_data / "basemap" / "nga_denver_tile.gpkg"
+    result = run("add", project, file)
+    assert "does not say who made it" in result.stderr
+    assert result.stderr.rstrip().endswith('--attribution "Our council"')
+
+    spoken = problem_text(Problem("basemap-without-attribution", file), Texts.load())
+    assert "--" not in spoken
+
+
+def test_a_file_that_was_cut_short_is_said_to_be(run, project, shared_data, tmp_path):
+    whole = (shared_data / "basemap" / "firenze_vector_odbl_z14.pmtiles").read_bytes()
+    (tmp_path / "short.pmtiles").write_bytes(whole[:-1000])
+    result = run("add", project, tmp_path / "short.pmtiles")
+
+    assert "short.pmtiles is cut short" in result.stderr
+    assert "tile_data" not in result.stderr
+
+
+def test_an_empty_folder_is_refused_with_what_could_be_in_it(run, project, tmp_path):
+    (tmp_path / "maps").mkdir()
+    result = run("add", project, tmp_path / "maps", "--attribution", "Us")
+
+    assert "There is no layer in maps" in result.stderr
+    assert ".shp" in result.stderr
 
 
 def test_nothing_is_ever_written_over(run, tmp_path, shared_data):
