@@ -9,6 +9,8 @@ SMALL_PAGE = {
     "index.html": "<!doctype html><title>Small</title>",
     "src/main.js": 'import KDBush from "kdbush";\nexport const index = new KDBush(1);\n',
     "src/worker/points.worker.js": "self.postMessage(1);\n",
+    "src/web_map/main.js": 'import Supercluster from "supercluster";\nglobalThis.index = new Supercluster();\n',
+    "styles/web_map/main.css": '@import "@fontsource/noto-sans-gurmukhi/400.css";\n',
     "styles/main.css": '@import "@fontsource/noto-sans-bengali/400.css";\n:root { --ink: #1d2a33; }\n',
 }
 

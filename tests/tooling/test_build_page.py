@@ -55,6 +55,18 @@ def test_licence_texts_of_what_went_in_travel_along(web):
     assert "supercluster" not in text
 
 
+def test_what_a_web_map_carries_is_built_apart_with_its_own_licences(web):
+    build_page.build(web)
+
+    script = (web / "dist" / "web_map.js").read_text()
+    assert script.startswith(("(()=>{", '"use strict";(()=>{'))
+    assert "sourceMappingURL" not in script
+    assert "./fonts/noto-sans-gurmukhi-gurmukhi-400-normal.woff2" in (web / "dist" / "web_map.css").read_text()
+    licences = (web / "dist" / "web_map_licences.txt").read_text()
+    assert "supercluster" in licences
+    assert "noto-sans-bengali" not in licences
+
+
 def test_an_unchanged_page_is_not_built_again(web):
     assert build_page.build(web)
     assert not build_page.build(web)
