@@ -28,6 +28,7 @@ class Delivery:
         self._target = target
         self._mark = secrets.token_hex(4)
         self._along: list[tuple[Path, Path]] = []
+        self._gone: list[Path] = []
         self.part = self._part_of(target)
 
     def beside(self, name: str) -> Path:
@@ -47,6 +48,13 @@ class Delivery:
         self._along.append((part, final))
         return part
 
+    def without(self, name: str) -> None:
+        """Nothing of that name goes along this time: what went along with an earlier file of this name goes away
+        with it. A public file never lies beside the photos of a complete one."""
+        final = self._target.with_name(name)
+        if final.exists() and self._target.exists():
+            self._gone.append(final)
+
     def place(self) -> tuple[Path, ...]:
         """Give everything its name, what goes along first: whoever finds the file finds all of it.
 
@@ -61,6 +69,9 @@ class Delivery:
                 _sync(one)
         before: list[tuple[Path, Path, Path | None]] = []
         try:
+            for final in self._gone:
+                old = final.rename(self._part_of(final))
+                before.append((old, final, old))
             for part, final in self._along:
                 old = final.rename(self._part_of(final)) if final.exists() else None
                 before.append((part, final, old))

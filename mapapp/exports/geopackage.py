@@ -56,7 +56,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     folder = f"{target.stem}_media"
     with delivery(target) as given, library_trouble(target, apsw.Error):
         tables = options.tables(dataset)
-        links = {} if options.embed_media else media_beside(given, folder, dataset, tables, progress)
+        links = media_beside(given, folder, dataset, () if options.embed_media else tables, progress)
         made = write_geopackage(given.part, target, dataset, options, links, progress)
     return report_of(
         target,

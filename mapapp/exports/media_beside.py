@@ -52,12 +52,16 @@ class Beside(Protocol):
     def beside(self, name: str) -> Path:
         """Where to write what will be called `name`."""
 
+    def without(self, name: str) -> None:
+        """Nothing will be called that this time."""
+
 
 def media_beside(given: Beside, name: str, dataset: Dataset, tables: tuple[Table, ...], progress: Progress) -> Links:
     """Write the media of these tables into a folder of that name beside the file; no folder where there is none."""
     media = media_of(dataset, tables)
     first = next(media, None)
     if first is None:
+        given.without(name)
         return {}
     folder = given.beside(name)
     folder.mkdir()

@@ -65,6 +65,9 @@ class _Folder:
     def beside(self, name: str) -> Path:
         return self.path / name
 
+    def without(self, name: str) -> None:
+        """The folder is new: nothing is in it that was not put there."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Made:
@@ -81,7 +84,8 @@ def _fill(
     stem = target.stem
     gpkg, media, columns = f"{stem}.gpkg", f"{stem}_media", f"{stem}_columns.csv"
     geopackage = given.beside(gpkg)
-    links = {} if options.embed_media else media_beside(given, media, dataset, options.tables(dataset), progress)
+    tables = () if options.embed_media else options.tables(dataset)
+    links = media_beside(given, media, dataset, tables, progress)
     written = write_geopackage(geopackage, target, dataset, options, links, progress)
     write_project(project, dataset.project.title, geopackage, gpkg, written)
     write_dictionary(given.beside(columns), written)

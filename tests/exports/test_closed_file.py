@@ -75,3 +75,33 @@ def test_what_stands_beside_and_belongs_to_nothing_is_never_replaced(tmp_path):
     with pytest.raises(Problem, match="export-beside-exists"):
         put(tmp_path, "new")
     assert [one.name for one in tmp_path.iterdir()] == ["trees_media"]
+
+
+def test_photos_of_an_earlier_file_do_not_stay_beside_one_without(tmp_path):
+    put(tmp_path, "complete")
+    with delivery(tmp_path / "trees.csv") as given:
+        given.part.write_text("public")
+        given.without("trees_media")
+        assert "trees_media/complete.jpg" in found(tmp_path)
+    assert found(tmp_path) == {"trees.csv"}
+
+
+def test_a_failure_keeps_them(tmp_path):
+    put(tmp_path, "complete")
+
+    def fail():
+        with delivery(tmp_path / "trees.csv") as given:
+            given.part.mkdir()
+            given.without("trees_media")
+
+    with pytest.raises(Problem, match="export-failed"):
+        fail()
+    assert found(tmp_path) == {"trees.csv", "trees_media/complete.jpg"}
+
+
+def test_a_folder_that_belongs_to_nothing_stays(tmp_path):
+    (tmp_path / "trees_media").mkdir()
+    with delivery(tmp_path / "trees.csv") as given:
+        given.part.write_text("public")
+        given.without("trees_media")
+    assert {one.name for one in tmp_path.iterdir()} == {"trees.csv", "trees_media"}

@@ -126,3 +126,10 @@ def test_it_says_under_which_licence_it_may_be_used(tmp_path):
 
     documents = [text for (text,) in ask(report.path, "SELECT metadata FROM gpkg_metadata")]
     assert all("Open Government Licence v3.0 &amp; thanks" in text for text in documents)
+
+
+def test_a_file_with_its_photos_inside_does_not_lie_beside_those_of_an_earlier_one(tmp_path):
+    export(tmp_path)
+    report = export(tmp_path, embed_media=True)
+
+    assert list(tmp_path.iterdir()) == [report.path]

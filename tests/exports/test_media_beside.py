@@ -45,6 +45,13 @@ def test_files_of_layers_that_stay_stay(exporter, tmp_path):
     assert set(tmp_path.iterdir()) == {report.path}
 
 
+def test_a_file_without_media_does_not_lie_beside_those_of_an_earlier_one(exporter, tmp_path):
+    export(tmp_path, exporter)
+    report = export(tmp_path, exporter, sample())
+
+    assert set(tmp_path.iterdir()) == {report.path}
+
+
 def test_stopping_leaves_no_file_behind(exporter, tmp_path):
     def stop(done, total):
         raise Cancelled
