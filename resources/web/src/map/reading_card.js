@@ -1,10 +1,10 @@
-// What one mark says: its words, photos and answers, to be read by anybody.
+// What one mark says: its words, photos, voice and answers, to be read by anybody.
 
 import { h } from "../dom.js";
 import { layerSign } from "../seat/symbols.js";
+import { figure, heard } from "./reading_media.js";
 
 /** @typedef {import("../protocol.js").FeatureShown} FeatureShown */
-/** @typedef {import("../protocol.js").PhotoView} PhotoView */
 
 /**
  * @typedef {object} Means
@@ -44,7 +44,8 @@ export function readingCard(document, feature, { layer, category, icons, texts, 
       { class: "reading-body", tabindex: "0" },
       h(document, "h2", words, title),
       feature.body && h(document, "p", { class: "reading-words", ...words }, feature.body),
-      ...feature.photos.map((photo) => figure(document, photo, texts)),
+      ...feature.photos.map((photo) => figure(document, photo, { texts, icons })),
+      ...feature.recordings.map((recording) => heard(document, recording, { texts, icons })),
       answers(document, feature),
     ),
     answer && answering(document, texts, icons, answer),
@@ -61,18 +62,6 @@ function kinds(document, layer, category) {
     h(document, "span", { class: "reading-layer", dir: "auto" }, layer.title),
     category && h(document, "span", { class: "reading-category", dir: "auto" }, category.title),
   );
-}
-
-/** The whole photo, never cropped. @param {Document} document @param {PhotoView} photo @param {Means["texts"]} texts */
-function figure(document, { url, width, height, caption }, texts) {
-  const image = h(document, "img", {
-    src: url,
-    width,
-    height,
-    alt: caption || texts.say("map-photo"),
-    loading: "lazy",
-  });
-  return h(document, "figure", {}, image, caption && h(document, "figcaption", { dir: "auto" }, caption));
 }
 
 /**

@@ -1,6 +1,7 @@
 // One contribution, opened: its words and pictures, what it needs, what became of it, what others say, how to answer.
 
 import { h } from "../../dom.js";
+import { player } from "../media/player.js";
 import { advice, button } from "../parts.js";
 import { offerWords, OFFER_ICONS, NEED_ICONS } from "./help.js";
 import { day, picture, spokenIn } from "./voice_parts.js";
@@ -41,9 +42,10 @@ function said(desk, { answer }) {
 }
 
 /** @param {Desk} desk @param {import("../../protocol.js").RecordingView} recording */
-function heard({ document, say }, { url, transcript }) {
-  const player = url && h(document, "audio", { src: url, controls: true, "aria-label": say("card-voice-listen") });
-  return h(document, "div", { class: "heard" }, player, transcript && h(document, "p", { dir: "auto" }, transcript));
+function heard({ document, icons, say }, { url, seconds, transcript }) {
+  const words = { play: say("card-voice-play"), pause: say("card-voice-pause"), name: say("card-voice-listen") };
+  const sound = url && player({ document, icons }, words, { url, seconds });
+  return h(document, "div", { class: "heard" }, sound, transcript && h(document, "p", { dir: "auto" }, transcript));
 }
 
 /** @param {Desk} desk @param {VoiceShown} shown */
