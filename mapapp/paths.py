@@ -13,7 +13,7 @@ def resources() -> Path:
 
 
 def page() -> Path:
-    """The folder of the built page: index.html, main.js, main.css, web_map.*, icons.json, fonts/, icons/ and worker/."""
+    """The built page: index.html, main.js, main.css, web_map.*, icons.json, fonts/, icons/ and worker/."""
     return resources() / "web" / "dist"
 
 
