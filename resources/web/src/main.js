@@ -36,8 +36,8 @@ channel.on("LookChanged", (message) => {
 for (const type of /** @type {const} */ ([
   "DevicesLent", "MediaKept", "MediaRefused",
   "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "PlacesFound", "ContributionSaved",
-  "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "VoicesKnown", "ReadingEnded", "VoicesListed", "VoiceShown", "VoiceGone",
-  "VoicesChanged", "ResponseKept", "ResponseRefused",
+  "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "ReadingOffered", "ReadingEnded", "VoicesListed", "VoiceShown", "VoiceGone",
+  "VoicesChanged", "ResponseKept", "ResponseRefused", "ContactKept", "ContactRefused", "ContributionGone", "SlipPrinted",
 ])) {
   channel.on(type, (message) => void screen?.then((shown) => shown.tell(message)));
 }
