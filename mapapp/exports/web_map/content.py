@@ -1,8 +1,8 @@
-"""What a dataset says, in the form in which the page reads it: tables with their shapes, and what others added."""
+"""What people said, in the form in which the page reads it: tables of values with their shapes."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from mapapp.domain.shapes import ShapeKind
 from mapapp.exports.geojson import json_places, json_values
 from mapapp.exports.stream import Tally, moved
 from mapapp.exports.web_map.roles import columns_of
-from mapapp.workspace.dataset import Companion, Dataset, Table
+from mapapp.workspace.dataset import Table
 from mapapp.workspace.ground import Box
 from mapapp.workspace.transform import Transformation
 
@@ -63,7 +63,7 @@ class Content:
             places = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
             shapes += json_places(batch.column(0))
             middles += [_pair(place) for place in _middles(places, table.shape)]
-            rows += _rows(batch.columns[1:])
+            rows += rows_of(batch.columns[1:])
             self._boxes += [box for box in [shapely.total_bounds(places)] if np.isfinite(box).all()]
         self.counts[table.title] = self.counts.get(table.title, 0) + len(rows)
         self.tables.append(
@@ -77,19 +77,8 @@ class Content:
         )
 
 
-def companions_of(dataset: Dataset, uuids: Set[str]) -> list[dict[str, Any]]:
-    """Comments, offers … row by row, of these contributions."""
-    return [
-        {"title": one.title, "columns": columns_of(one.columns), "rows": _companion_rows(one, uuids)}
-        for one in dataset.companions
-    ]
-
-
-def _companion_rows(companion: Companion, uuids: Set[str]) -> list[Sequence[object]]:
-    return [row for batch in companion.batches() for row in _rows(batch.columns) if row[0] in uuids]
-
-
-def _rows(columns: Sequence[pa.Array]) -> list[Sequence[object]]:
+def rows_of(columns: Sequence[pa.Array]) -> list[Sequence[object]]:
+    """Columns as rows of what JSON has."""
     return list(zip(*(json_values(column) for column in columns), strict=True))
 
 

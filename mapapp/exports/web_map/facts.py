@@ -10,9 +10,10 @@ import numpy as np
 import shapely
 
 from mapapp.domain.layer import Layer
-from mapapp.exports.web_map.content import Content, companions_of
+from mapapp.exports.web_map.additions import additions_of
+from mapapp.exports.web_map.content import Content
 from mapapp.exports.web_map.sentences import sentences
-from mapapp.i18n import Language
+from mapapp.i18n import Language, Texts
 from mapapp.paths import page
 from mapapp.workspace.dataset import Dataset
 from mapapp.workspace.ground import Box, CarriedTiles
@@ -37,7 +38,7 @@ def facts_of(
         "area": _rings(dataset),
         "layers": [_layer_facts(layer) for layer in layers],
         "tables": content.tables,
-        "companions": companions_of(dataset, content.uuids),
+        "companions": additions_of(dataset.companions, content.uuids, Texts.load(language.code)),
         "icons": _icons(layers),
         "texts": sentences(language),
     }
