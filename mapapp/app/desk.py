@@ -90,9 +90,9 @@ class Desk:
             self._start.close()
         return window
 
-    def open_resident_screen(self, path: Path) -> Window:
+    def open_resident_screen(self, path: Path, mode: ModeSpec = FOR_RESIDENTS) -> Window:
         """One more screen for residents on a project that is open."""
-        return self._add_window(self._opened[find_project(path).gpkg], FOR_RESIDENTS)
+        return self._add_window(self._opened[find_project(path).gpkg], mode)
 
     def lock(self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE) -> Window:
         """Show residents a project that is open, locked, and nothing else until somebody types its PIN."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
@@ -49,6 +49,21 @@ class Hand:
         wait(_FINGER_RESTS_MS)
         QTest.touchEvent(target, self._screen).release(finger, points[-1], target).commit()
         wait(_FINGER_RESTS_MS)
+
+    def drag_together(self, *paths: Sequence[QPoint]) -> None:
+        """Several fingers at once, all down before the first moves; a path of one point is a tap."""
+        target, longest = self._view.focusProxy(), max(map(len, paths))
+        for step in range(longest + 1):
+            event = QTest.touchEvent(target, self._screen)
+            for finger, path in enumerate(paths):
+                if step == 0:
+                    event.press(finger, path[0], target)
+                elif step == longest:
+                    event.release(finger, path[-1], target)
+                else:
+                    event.move(finger, path[min(step, len(path) - 1)], target)
+            event.commit()
+            wait(_FINGER_RESTS_MS)
 
     def tap_on(self, selector: str) -> None:
         """Touch the middle of the first visible thing that matches, once it is there and has come to rest."""

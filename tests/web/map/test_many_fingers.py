@@ -1,4 +1,4 @@
-"""Thousands of random hands on one table: nobody's finger is ever taken for somebody else's, and nothing stays stuck."""
+"""Thousands of random hands on one table: nobody's finger is taken for somebody else's, and nothing stays stuck."""
 
 import json
 
@@ -23,7 +23,11 @@ FUZZ = """
 
   class Hands {
     held = new Set();
-    take(id) { this.#once(!this.held.has(id), "taken twice"); this.held.add(id); this.#once(this.held.size <= 2, "three hold the map"); }
+    take(id) {
+      this.#once(!this.held.has(id), "taken twice");
+      this.held.add(id);
+      this.#once(this.held.size <= 2, "three hold the map");
+    }
     move(id) { this.#once(this.held.has(id), "moved by a finger that does not hold it"); }
     drop(id) { this.#once(this.held.delete(id), "dropped without being held"); }
     lose(id) { this.#once(this.held.delete(id), "lost without being held"); }
@@ -88,17 +92,18 @@ FUZZ = """
         owners.set(id, { owner: { ...owner }, on, x, y });
         if (owner.kind === "map" && drawing.size > 0) wrong.push("the map moves under a pen");
         if (owner.kind === "map" && penDown) wrong.push("the map moves under a stroke");
-        if (on !== "map" && !["nobody", on].includes(owner.kind)) wrong.push(`a finger on a ${on} went to ${owner.kind}`);
+        if (on !== "map" && !["nobody", on].includes(owner.kind)) wrong.push(`from a ${on} to ${owner.kind}`);
         if (owner.kind === "pen" || owner.kind === "tap") {
-          const nearest = [...asking, ...drawing].sort((one, other) => distance(one)(x, y) - distance(other)(x, y))[0];
-          if (distance(nearest)(x, y) !== distance(owner.seat)(x, y)) wrong.push("a place went past the nearest seat");
+          const nearest = Math.min(...[...asking, ...drawing].map((one) => distance(one)(x, y)));
+          if (nearest !== distance(owner.seat)(x, y)) wrong.push("a place went past the nearest seat");
         }
       } else if (what < 8 && ids.length > 0) {
         const id = ids[at(ids.length)];
         const { on, owner } = owners.get(id);
         say("pointermove", id, on, at(1000), at(600));
         const still = arbiter.owner(id);
-        if (still.kind !== owner.kind && !(owner.kind === "map" && still.kind === "nobody")) wrong.push("an owner changed");
+        const letGo = owner.kind === "map" && still.kind === "nobody";
+        if (still.kind !== owner.kind && !letGo) wrong.push("an owner changed");
       } else if (what < 10 && ids.length > 0) {
         const id = ids[at(ids.length)];
         const { on, x, y } = owners.get(id);

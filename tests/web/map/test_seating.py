@@ -9,7 +9,8 @@ LARGE = (3840, 2160)
 
 
 def places(stage, count, size):
-    return [(one["edge"], round(one["along"], 3)) for one in stage.run(f"stage.seatings({count}, {size[0]}, {size[1]})")]
+    found = stage.run(f"stage.seatings({count}, {size[0]}, {size[1]})")
+    return [(one["edge"], round(one["along"], 3)) for one in found]
 
 
 def test_one_person_sits_at_the_near_edge(stage):
