@@ -18,7 +18,7 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
-from mapapp.exports.spreadsheet_text import harmless
+from mapapp.exports.spreadsheet_text import harmless_all
 from mapapp.exports.stream import Tally, surroundings
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
@@ -68,5 +68,5 @@ def cells(column: pa.Array) -> Iterator[object]:
     if pa.types.is_boolean(column.type):
         return iter(pc.if_else(column, "true", "false").to_pylist())
     if pa.types.is_string(column.type):
-        return (text and harmless(text) for text in column.to_pylist())
+        return iter(harmless_all(column))
     return iter(column.to_pylist())
