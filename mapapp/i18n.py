@@ -10,10 +10,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.bundle import Message
 
 from mapapp.paths import resources
 
 DEFAULT = "en"
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t}\[*].*)?(?=\n|\Z))*", re.MULTILINE)
+"""A key at a line's beginning, and what goes on below: indented, empty or in braces (Fluent 1.0, "Entry")."""
+_REFERENCE = re.compile(r"\{\s*([a-zA-Z][\w-]*)\s*\}")
 _HEADER = re.compile(r"^## (name|direction|keyboard|reviewed): *(.+)$", re.MULTILINE)
 
 
@@ -81,7 +85,7 @@ class Texts:
 
     def __call__(self, key: str, **values: str | int | float) -> str:
         """The sentence, with its values filled in; numbers in Latin digits (both sides show the same)."""
-        message = self._bundle.get_message(key) if self._bundle.has_message(key) else None
+        message = self._message(key)
         if message is None or message.value is None:
             if self._fallback is None:
                 raise KeyError(f"no text {key!r}")
@@ -93,12 +97,26 @@ class Texts:
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence, here or in the default language."""
-        return self._bundle.has_message(key) or (self._fallback is not None and self._fallback.has(key))
+        return key in self._entries or (self._fallback is not None and self._fallback.has(key))
+
+    def _message(self, key: str) -> Message | None:
+        """Parsed when it is first asked for, with what it refers to: a whole file takes longer than a project."""
+        if not self._bundle.has_message(key):
+            if key not in self._entries:
+                return None
+            self._bundle.add_resource(FluentResource(self._entries[key]))
+            for other in _REFERENCE.findall(self._entries[key]):
+                self._message(other)
+        return self._bundle.get_message(key)
+
+    @cached_property
+    def _entries(self) -> Mapping[str, str]:
+        """Each sentence as its file has it, by key."""
+        text = self.language.path.read_text(encoding="utf-8")
+        return {entry[1]: entry[0] for entry in _ENTRY.finditer(text)}
 
     @cached_property
     def _bundle(self) -> FluentBundle:
         # Babel writes Latin digits of its own accord; the page has to ask for them with ``-u-nu-latn``,
         # which Babel cannot parse.
-        bundle = FluentBundle([self.language.code], use_isolating=False)
-        bundle.add_resource(FluentResource(self.language.path.read_text(encoding="utf-8")))
-        return bundle
+        return FluentBundle([self.language.code], use_isolating=False)

@@ -59,6 +59,17 @@ def test_plurals_follow_the_language(texts_of, code, number, form):
     assert texts_of(lines, code)("n", n=number) == form
 
 
+@pytest.mark.parametrize("code", languages())
+def test_a_sentence_read_alone_is_the_one_that_stands_in_the_whole_file(code):
+    whole = FluentParser(with_spans=False).parse(languages()[code].path.read_text(encoding="utf-8"))
+    texts = Texts(languages()[code])
+
+    for entry in whole.body:
+        if isinstance(entry, ast.Message):
+            [alone] = FluentParser(with_spans=False).parse(texts._entries[entry.id.name]).body
+            assert alone.equals(entry, ignored_fields=["comment", "span"]), entry.id.name
+
+
 def test_a_sentence_not_yet_translated_comes_in_the_default_language(texts_of):
     english = texts_of("bye = Goodbye\n")
 
