@@ -127,6 +127,7 @@ def _as_edit(
         body_lang=message.language,
         answers=answers,
         place_kind=PlaceKind(message.place_kind) if message.place_kind else None,
+        place_name=message.place_name,
         geom_source=GeomSource(message.geom_source) if message.geom_source else None,
     )
     questions = project.layer(mark.layer).questions

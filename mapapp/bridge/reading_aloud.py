@@ -46,7 +46,7 @@ class ReadingAloud:
         self._say = say
         self._listening: str | None = None
         self.handlers = {
-            messages.VoicesAsked: self._on_asked,
+            messages.ReadingAsked: self._on_asked,
             messages.ReadAloud: self._on_read,
             messages.ReadingStopped: self._on_stopped,
         }
@@ -57,8 +57,8 @@ class ReadingAloud:
             self._listening = None
             self._voice.stop()
 
-    def _on_asked(self, message: messages.VoicesAsked) -> None:
-        self._say(messages.VoicesKnown(message.seat, sorted(self._voice.languages())))
+    def _on_asked(self, message: messages.ReadingAsked) -> None:
+        self._say(messages.ReadingOffered(message.seat, sorted(self._voice.languages())))
 
     def _on_read(self, message: messages.ReadAloud) -> None:
         if self._listening not in (None, message.seat):

@@ -182,6 +182,7 @@ def test_the_residents_few_messages_are_these_and_no_others():
         "DeviceWanted", "DeviceReturned", "MediaBegun", "MediaChunk", "MediaEnded", "MediaDropped",
         "FindPlace", "FeatureTapped", "SelectionCleared", "VoicesWanted", "VoiceWanted", "SupportGiven",
         "CommentGiven", "OfferGiven",
+        "ReadingAsked", "ReadAloud", "ReadingStopped",
     ]  # fmt: skip
 
 

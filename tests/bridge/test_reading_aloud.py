@@ -46,15 +46,15 @@ def page():
 
 
 def test_reading_is_offered_in_the_languages_there_are_voices_for(page):
-    page.say(messages.VoicesAsked("one"))
-    assert page.told == [messages.VoicesKnown("one", ["cy", "en"])]
+    page.say(messages.ReadingAsked("one"))
+    assert page.told == [messages.ReadingOffered("one", ["cy", "en"])]
 
 
 def test_a_machine_without_voices_offers_none():
     page = Page(NoVoice())
-    page.say(messages.VoicesAsked("one"))
+    page.say(messages.ReadingAsked("one"))
     page.say(words("one", ("en", "Hello")))
-    assert page.told == [messages.VoicesKnown("one", []), messages.ReadingEnded("one")]
+    assert page.told == [messages.ReadingOffered("one", []), messages.ReadingEnded("one")]
 
 
 def test_a_card_is_read_part_by_part_and_its_end_is_told(page):

@@ -88,11 +88,11 @@ from mapapp.bridge.messages.responses import (
 )
 from mapapp.bridge.messages.speech import (
     ReadAloud,
+    ReadingAsked,
     ReadingEnded,
+    ReadingOffered,
     ReadingStopped,
     SpokenWords,
-    VoicesAsked,
-    VoicesKnown,
 )
 from mapapp.bridge.messages.visits import (
     ContributionDone,

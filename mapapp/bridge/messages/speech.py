@@ -9,8 +9,8 @@ from msgspec import Meta
 from mapapp.bridge.messages.parts import FromPage, Id, ToPage, Value, Words
 
 
-class VoicesAsked(FromPage, frozen=True):
-    """Somebody sat down: which languages can be read out? Python answers `VoicesKnown`."""
+class ReadingAsked(FromPage, frozen=True):
+    """Somebody sat down: which languages can be read out? Python answers `ReadingOffered`."""
 
     seat: Id
 
@@ -35,7 +35,7 @@ class ReadingStopped(FromPage, frozen=True):
     seat: Id
 
 
-class VoicesKnown(ToPage, frozen=True):
+class ReadingOffered(ToPage, frozen=True):
     """The languages that this machine has a voice for; reading is offered in no other."""
 
     seat: str
@@ -48,5 +48,5 @@ class ReadingEnded(ToPage, frozen=True):
     seat: str
 
 
-RESIDENT = (VoicesAsked, ReadAloud, ReadingStopped)
-TO_PAGE = (VoicesKnown, ReadingEnded)
+RESIDENT = (ReadingAsked, ReadAloud, ReadingStopped)
+TO_PAGE = (ReadingOffered, ReadingEnded)

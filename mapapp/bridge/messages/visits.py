@@ -24,6 +24,7 @@ class Draft(Value, frozen=True):
     geom_source: str = ""
     outside_kept: bool = False
     place_kind: Literal["", "public_place", "near_home", "not_sure"] = ""
+    place_name: Short = ""
     category: str = ""
     title: Short = ""
     body: Words = ""
@@ -65,7 +66,10 @@ class PlaceChosen(FromPage, frozen=True):
 
 
 class ContributionDone(FromPage, frozen=True):
-    """The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one."""
+    """The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one.
+
+    ``place_name`` says where it is in the person's own words, for somebody to place it later.
+    """
 
     seat: Id
     visit: Id
@@ -80,6 +84,7 @@ class ContributionDone(FromPage, frozen=True):
     place_kind: Literal["public_place", "near_home", "not_sure"] | None
     language: Id
     outside_kept: bool
+    place_name: Short = ""
 
 
 class VisitRestored(ToPage, frozen=True):

@@ -243,6 +243,7 @@
  * @property {string} geom_source
  * @property {boolean} outside_kept
  * @property {""|"public_place"|"near_home"|"not_sure"} place_kind
+ * @property {string} place_name
  * @property {string} category
  * @property {string} title
  * @property {string} body
@@ -288,7 +289,7 @@
  */
 
 /**
- * The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one.
+ * The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one. ``place_name`` says where it is in the person's own words, for somebody to place it later.
  * @typedef {object} ContributionDone
  * @property {"ContributionDone"} type
  * @property {string} seat
@@ -304,6 +305,7 @@
  * @property {"public_place"|"near_home"|"not_sure"|null} place_kind
  * @property {string} language
  * @property {boolean} outside_kept
+ * @property {string} place_name
  */
 
 /**
@@ -779,9 +781,9 @@
  */
 
 /**
- * Somebody sat down: which languages can be read out? Python answers `VoicesKnown`.
- * @typedef {object} VoicesAsked
- * @property {"VoicesAsked"} type
+ * Somebody sat down: which languages can be read out? Python answers `ReadingOffered`.
+ * @typedef {object} ReadingAsked
+ * @property {"ReadingAsked"} type
  * @property {string} seat
  */
 
@@ -809,8 +811,8 @@
 
 /**
  * The languages that this machine has a voice for; reading is offered in no other.
- * @typedef {object} VoicesKnown
- * @property {"VoicesKnown"} type
+ * @typedef {object} ReadingOffered
+ * @property {"ReadingOffered"} type
  * @property {string} seat
  * @property {Array<string>} languages
  */
@@ -822,8 +824,8 @@
  * @property {string} seat
  */
 
-/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | VoicesAsked | ReadAloud | ReadingStopped | FeatureMoved | PictureWanted | MapPainted} FromPage */
+/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | FeatureMoved | PictureWanted | MapPainted} FromPage */
 
-/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | VoicesKnown | ReadingEnded} ToPage */
+/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded} ToPage */
 
 export {};

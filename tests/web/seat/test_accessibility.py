@@ -153,7 +153,7 @@ def test_a_card_is_read_to_whoever_asks_where_there_is_a_voice(stage):
     stage.mount()
     stage.reach("what")
     assert not stage.has("[data-does=listen]")
-    stage.tell(type="VoicesKnown", seat="one", languages=["en"])
+    stage.tell(type="ReadingOffered", seat="one", languages=["en"])
     stage.click("[data-does=listen]")
     [read] = stage.sent("ReadAloud")
     [part] = read["parts"]
@@ -161,13 +161,13 @@ def test_a_card_is_read_to_whoever_asks_where_there_is_a_voice(stage):
     assert part["words"].startswith("What would you like to tell us? Something good here.")
     stage.click("[data-layer=ideas]")
     assert [one["seat"] for one in stage.sent("ReadingStopped")] == ["one"], "it goes on over the next question"
-    assert len(stage.sent("VoicesAsked")) == 1
+    assert len(stage.sent("ReadingAsked")) == 1
 
 
 def test_a_card_in_one_language_about_a_project_in_another_is_read_in_both(stage):
     stage.mount({"language": "pl"})
     stage.reach("what")
-    stage.tell(type="VoicesKnown", seat="one", languages=["pl", "en"])
+    stage.tell(type="ReadingOffered", seat="one", languages=["pl", "en"])
     stage.click("[data-does=listen]")
     assert {part["language"] for part in stage.sent("ReadAloud")[0]["parts"]} == {"pl", "en"}
     assert stage.run(f"{stage.find('[data-does=listen]')}.ariaLabel") == "Przestań czytać"

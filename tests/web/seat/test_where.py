@@ -154,3 +154,31 @@ def test_a_name_that_is_not_here_says_so_and_an_answer_to_older_words_is_not_sho
     assert not stage.has(".found")
     found(stage, "xyz")
     assert "No street" in stage.text(".find .help")
+
+
+def test_a_place_in_words_is_for_somebody_else_to_place(stage):
+    stage.mount()
+    stage.reach("where", layer="ideas")
+    stage.click("[data-does=in-words]")
+    assert not stage.has(".cross")
+    assert not stage.has("[data-does=next]")
+    stage.keys("Behind the school")
+    stage.click("[data-does=next]")
+    stage.click("[data-kind=public_place]")
+    stage.click("[data-does=done]")
+    done = stage.sent("ContributionDone")[0]
+    assert (done["shape"], done["geom_source"], done["place_name"]) == (None, None, "Behind the school")
+
+
+def test_words_about_a_place_outlive_a_change_of_language_and_a_second_thought_takes_them_back(stage):
+    stage.mount()
+    stage.reach("where")
+    stage.click("[data-does=in-words]")
+    stage.keys("By the gate")
+    stage.click("[data-does=languages]")
+    stage.click(".panel [data-language=pl]")
+    stage.wait_for("document.querySelector('#root-one').lang === 'pl'")
+    assert stage.run(f"{stage.find('[data-does=describe]')}.value") == "By the gate"
+    stage.click("[data-does=in-words]")
+    assert stage.has(".cross")
+    assert stage.sent("DraftKept")[-1]["draft"]["place_name"] == ""

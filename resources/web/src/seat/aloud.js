@@ -22,7 +22,7 @@ export class Aloud {
 
   /** Which languages can be read? Asked when somebody first sits down: voices take their time to load. */
   ask() {
-    if (!this.#asked) this.send({ type: "VoicesAsked", seat: this.seat });
+    if (!this.#asked) this.send({ type: "ReadingAsked", seat: this.seat });
     this.#asked = true;
   }
 
@@ -51,7 +51,7 @@ export class Aloud {
 
   /** @param {ToPage} message */
   tell(message) {
-    if (message.type === "VoicesKnown") this.#languages = message.languages;
+    if (message.type === "ReadingOffered") this.#languages = message.languages;
     else if (message.type === "ReadingEnded") this.reading = false;
     else return;
     this.changed();

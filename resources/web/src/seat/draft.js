@@ -12,6 +12,7 @@ export function emptyDraft() {
     geom_source: "",
     outside_kept: false,
     place_kind: "",
+    place_name: "",
     category: "",
     title: "",
     body: "",
@@ -45,7 +46,7 @@ export function inPlace(draft, shape, source) {
 
 /** @param {Draft} draft */
 export function isBegun(draft) {
-  return Boolean(draft.layer && (draft.shape || draft.body || draft.title || draft.category)) || hasAnswers(draft);
+  return Boolean(draft.layer && (draft.shape || draft.place_name || draft.body || draft.title || draft.category)) || hasAnswers(draft);
 }
 
 /** @param {Draft} draft */
@@ -75,6 +76,7 @@ export function contributionDone(draft, { seat, visit, language }) {
     place_kind: draft.place_kind || (draft.shape === null && source === null ? "not_sure" : null),
     language,
     outside_kept: draft.outside_kept,
+    place_name: draft.place_name,
   };
 }
 

@@ -20,6 +20,8 @@ export class Placing {
     /** @type {Shape["kind"]} */
     this.kind = draft.shape?.kind ?? desk.layer().shapes[0] ?? "point";
     this.asking = this.ask();
+    /** Whether the person says in words where it is, for somebody else to place it. */
+    this.describing = draft.place_name !== "";
     if (draft.shape && draft.outside_kept) this.state = "kept";
     else if (draft.shape) this.check(draft.shape);
   }
@@ -39,9 +41,28 @@ export class Placing {
   /** Forgets the place and asks anew. */
   again() {
     this.asking.stop();
-    this.forget("");
+    this.#leave("");
     this.asking = this.ask();
     this.become("asking");
+  }
+
+  /** Whether there is an answer to go on with. */
+  get answered() {
+    if (this.describing && this.desk.visit.draft.place_name.trim() && this.state === "asking") return true;
+    return this.state === "inside" || this.state === "kept";
+  }
+
+  /** The place in words, or not. @param {boolean} wanted */
+  describe(wanted) {
+    this.describing = wanted;
+    if (!wanted) this.desk.visit.give({ place_name: "" });
+    this.changed();
+  }
+
+  /** @param {string} words */
+  says(words) {
+    this.desk.visit.type({ place_name: words });
+    this.changed();
   }
 
   /**
@@ -49,6 +70,12 @@ export class Placing {
    * @param {"whole_area" | ""} source
    */
   forget(source) {
+    this.desk.visit.give({ place_name: "" });
+    this.#leave(source);
+  }
+
+  /** @param {"whole_area" | ""} source */
+  #leave(source) {
     const { places, seat, visit } = this.desk;
     places.clear(seat.id);
     visit.give(inPlace(visit.draft, null, source));

@@ -2,6 +2,7 @@
 
 import { fill, h } from "../../dom.js";
 import { crosshair } from "../crosshair.js";
+import { describing } from "../describing.js";
 import { finder } from "../finder.js";
 import { advice, button, heading } from "../parts.js";
 import { Placing } from "../placing.js";
@@ -25,17 +26,26 @@ export const where = {
       press: () => desk.go("home"),
     });
     const find = finder(desk, placing.finding, (place) => placing.goTo(place));
-    const others = [cross.element, without(desk, placing)];
+    const words = describing(desk, placing);
+    const others = without(desk, placing, words.opener);
+    const makeRoom = () => {
+      const { asked } = placing.finding; // what was found needs the room of all others
+      others.hidden = asked;
+      cross.element.hidden = asked || placing.describing;
+      if (asked) words.element.hidden = true;
+      else words.look();
+    };
     placing.finding.changed = () => {
       find.look();
-      for (const one of others) one.hidden = placing.finding.asked; // what was found needs their room
+      makeRoom();
     };
     placing.finding.changed();
     const look = () => {
       const pressed = state.matches(":focus-within");
       fill(state, howItStands(desk, placing));
-      next.hidden = placing.state !== "inside" && placing.state !== "kept";
+      next.hidden = !placing.answered;
       cross.look();
+      makeRoom();
       if (pressed) (next.hidden ? cross.here : next).focus({ preventScroll: true });
     };
     placing.changed = () => {
@@ -45,7 +55,7 @@ export const where = {
     look();
     return {
       heading: heading(desk, desk.say("card-where-question")),
-      body: [...shapes(desk, placing), state, find.element, ...others],
+      body: [...shapes(desk, placing), state, find.element, cross.element, words.element, others],
       foot: [next],
     };
   },
@@ -123,8 +133,9 @@ function shapes(desk, placing) {
 /**
  * @param {Desk} desk
  * @param {Placing} placing
+ * @param {HTMLElement} inWords
  */
-function without(desk, placing) {
+function without(desk, placing, inWords) {
   const { document, say } = desk;
   /** @param {"whole_area" | ""} source */
   const leave = (source) => () => {
@@ -137,5 +148,6 @@ function without(desk, placing) {
     { class: "without" },
     button(desk, { does: "whole-area", words: say("card-where-whole"), icon: "map", press: leave("whole_area") }),
     button(desk, { does: "not-sure", words: say("card-where-unsure"), icon: "circle-question-mark", press: leave("") }),
+    inWords,
   );
 }
