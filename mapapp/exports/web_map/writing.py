@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import ExportOptions, ExportReport
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally
+from mapapp.exports.web_map.assets import assets_for
 from mapapp.exports.web_map.budget import MOST_CONTRIBUTIONS, MOST_WORDS, Budget
 from mapapp.exports.web_map.content import Content
 from mapapp.exports.web_map.embedding import embedded
 from mapapp.exports.web_map.facts import box_of, facts_of, ground_facts, tiles_id
-from mapapp.exports.web_map.letters import with_letters
 from mapapp.exports.web_map.page import Page, rendered
-from mapapp.exports.web_map.photos import Photos, photos_within
+from mapapp.exports.web_map.photos import photos_within
 from mapapp.exports.web_map.sentences import spoken
-from mapapp.paths import page as built_page
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
@@ -48,21 +47,30 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     with closed_file(target) as part:
         for table in tables:
             content.add(table, still, tally)
-        page, pictures = _page(dataset, tables, content, options, target, lambda: progress(count, count))
-        part.write_text(page, encoding="utf-8", newline="")
+        made = _made(dataset, tables, content, options, target, lambda: progress(count, count))
+        part.write_text(made.text, encoding="utf-8", newline="")
     report = report_of(target, FORMAT, content.counts, tally, still)
-    return replace(report, media=len(pictures.photos))
+    return replace(report, media=made.photos, along=made.along)
 
 
-def _page(
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The whole file, how many photos are in it, and rows of what others added by its heading."""
+
+    text: str
+    photos: int
+    along: Mapping[str, int]
+
+
+def _made(
     dataset: Dataset,
     tables: Sequence[Table],
     content: Content,
     options: ExportOptions,
     target: Path,
     look_up: Callable[[], None],
-) -> tuple[str, Photos]:
-    """The whole file and its pictures; words come first, then the base map, and photos share what is left."""
+) -> _Made:
+    """Words come first, then the base map, and photos share what is left."""
     # folium brings pandas and more along: half a second for those alone who want a web map.
     from mapapp.exports.web_map.folium_map import folium_map
 
@@ -73,10 +81,8 @@ def _page(
     if len(words.encode()) > MOST_WORDS:
         raise _too_much(target, sum(content.counts.values()))
 
-    built = built_page()
-    script, style, licences = ((built / f"web_map{end}").read_text(encoding="utf-8") for end in _BUILT)
-    style = with_letters(style, built, words, {language.code, *content.languages})
-    budget = Budget.after(words, style, script, licences)
+    assets = assets_for(words, {language.code, *content.languages})
+    budget = Budget.after(words, assets.style, assets.script, assets.licences)
 
     box = box_of(dataset, content)
     grounds = options.tiles(box, budget.tiles) if options.tiles and box else ()
@@ -90,20 +96,18 @@ def _page(
     facts["media"] = {"left_out": pictures.left_out, "recordings": pictures.recordings}
     page = Page(
         language=language,
-        style=style,
-        programs=(script, map_.program),
+        style=assets.style,
+        programs=(assets.script, map_.program),
         element=map_.element,
         facts={
             "data": embedded(facts),
             "photos": embedded([asdict(one) for one in pictures.photos]),
-            "licences": embedded(licences),
+            "licences": assets.licences,
         },
         tiles=tiles,
     )
-    return rendered(page, dataset.project), pictures
-
-
-_BUILT = (".js", ".css", "_licences.txt")
+    along = {one["title"]: len(one["rows"]) for one in facts["companions"] if one["rows"]}
+    return _Made(rendered(page, dataset.project), len(pictures.photos), along)
 
 
 def _too_much(target: Path, count: int) -> Problem:

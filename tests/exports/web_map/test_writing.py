@@ -156,6 +156,16 @@ def test_what_belongs_to_a_layer_that_stays_stays_too(tmp_path):
     assert (len(facts(whole, "photos")), len(facts(part, "photos"))) == (1, 0)
 
 
+def test_it_tells_what_went_along(tmp_path):
+    comment = pa.RecordBatch.from_pylist([{"contribution_uuid": ROW, "body": "Good"}])
+    columns = (Column("contribution_uuid", "Of", "text"), Column("body", "Words", "text"))
+    companion = Companion("comment", "Comments", columns, 1, lambda: iter([comment]))
+    data = replace(with_photos(2, jpeg(40, 30)), companions=(companion,))
+    report = EXPORTER.write(data, tmp_path / "map.html", ExportOptions(), silent)
+
+    assert (report.media, report.along) == (2, {"What people say about it": 1})
+
+
 def test_a_licence_is_named(tmp_path):
     assert (
         facts(export(tmp_path, sample(), licence="Creative Commons BY 4.0"))["licence"] == "Creative Commons BY 4.0"
