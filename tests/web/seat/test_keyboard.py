@@ -61,4 +61,4 @@ def test_choosing_another_place_by_keyboard_does_not_lose_the_focus(stage):
 def test_the_number_is_said_aloud(stage):
     stage.mount()
     stage.reach("thanks")
-    stage.wait_for(f"{stage.find('[role=status]')}.textContent.includes('K7-F3Q')")
+    stage.wait_for(f"{stage.find('> [role=status]')}.textContent.includes('K7-F3Q')")
