@@ -16,7 +16,7 @@ class SlipsDialog(DialogFrame):
     """`choice` is what was chosen; no printer is the first of them."""
 
     def __init__(self, parent: QWidget, texts: Texts, theme: Theme, now: SlipChoice) -> None:
-        super().__init__(parent, theme, texts("ui-slips-choose"), texts("ui-slips-words"))
+        super().__init__(parent, theme, texts("ui-slips"), texts("ui-slips-words"))
         self._printer, self._paper = QComboBox(), QComboBox()
         self._printer.addItem(texts("ui-slips-no-printer"), "")
         names = QPrinterInfo.availablePrinterNames()

@@ -23,10 +23,12 @@ from mapapp.workspace.slip import Slip
 
 log = logging.getLogger(__name__)
 
-_ROLL_MM = (72.0, 110.0)
-"""What an 80 mm roll can print on, and as much of it as a slip takes."""
+_ROLL_MM = 72.0
+"""What of a roll of 80 mm can be printed on."""
 _MARGIN_MM = {Paper.ROLL: 2.0, Paper.A6: 10.0}
+_TO_CUT_MM = 4.0
 _CODE_PIXELS = 4
+_POINTS_A_MM = 72 / 25.4
 
 
 class SlipPaper:
@@ -52,14 +54,19 @@ class SlipPaper:
 
 def write_slip(slip: Slip, paper: Paper, device: QPagedPaintDevice) -> None:
     """Set the paper and put the slip on it."""
-    size = QPageSize(QPageSize.PageSizeId.A6)
-    if paper is Paper.ROLL:
-        size = QPageSize(QSizeF(*_ROLL_MM), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
-    device.setPageSize(size)
-    device.setPageMargins(QMarginsF(*[_MARGIN_MM[paper]] * 4), QPageLayout.Unit.Millimeter)
     document = laid_out(slip)
-    document.setPageSize(QSizeF(device.pageLayout().paintRect(QPageLayout.Unit.Point).size()))
+    device.setPageSize(_roll_for(document) if paper is Paper.ROLL else QPageSize(QPageSize.PageSizeId.A6))
+    device.setPageMargins(QMarginsF(*[_MARGIN_MM[paper]] * 4), QPageLayout.Unit.Millimeter)
+    document.setPageSize(device.pageLayout().paintRect(QPageLayout.Unit.Point).size())
     document.print_(device)
+
+
+def _roll_for(document: QTextDocument) -> QPageSize:
+    """A piece of the roll as long as the words: it is cut where they end."""
+    margin = _MARGIN_MM[Paper.ROLL]
+    document.setTextWidth((_ROLL_MM - 2 * margin) * _POINTS_A_MM)
+    long = document.size().height() / _POINTS_A_MM + 2 * margin + _TO_CUT_MM
+    return QPageSize(QSizeF(_ROLL_MM, long), QPageSize.Unit.Millimeter, "", QPageSize.SizeMatchPolicy.ExactMatch)
 
 
 def laid_out(slip: Slip) -> QTextDocument:
