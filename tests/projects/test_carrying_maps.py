@@ -4,11 +4,17 @@ import shutil
 from dataclasses import replace
 
 import pytest
+from shapely.geometry import box
 
 from mapapp.domain.project import BaseMap
 from mapapp.paths import sample_layers
 from mapapp.projects.carrying_maps import carrier
-from tests.fakes.neighbourhood import brookvale
+from mapapp.projects.handing_over import write
+from mapapp.store.create import create_project
+from mapapp.store.open import open_project
+from mapapp.store.project_files import project_files
+from mapapp.workspace.workspace import Workspace
+from tests.fakes.neighbourhood import TestClock, brookvale
 
 MIDDLE = (-1.016, 52.495, -1.010, 52.499)
 STREETS = BaseMap("streets", "Streets", "pmtiles-vector", "streets.pmtiles", "© Us")
@@ -61,3 +67,19 @@ def test_all_of_them_share_the_room(folder):
 
 def test_a_project_without_maps_has_nothing_to_carry(folder):
     assert carry(folder()) == ()
+
+
+def test_a_hand_over_finds_the_maps_of_the_project_whose_snapshot_it_is(tmp_path):
+    clock = TestClock()
+    definition = brookvale(area=box(*MIDDLE), base_maps=(STREETS,))
+    gpkg = create_project(tmp_path / "brookvale", definition, clock=clock)
+    files = project_files(gpkg)
+    files.basemaps.mkdir(exist_ok=True)
+    shutil.copy(sample_layers() / "brookvale.pmtiles", files.basemaps / "streets.pmtiles")
+    workspace = Workspace(lambda: open_project(gpkg, device="desk", clock=clock), clock, lambda call: call(), "desk")
+    snapshot = workspace.snapshot_file().result()
+    workspace.close()
+    page = write(snapshot, tmp_path / "map.html").path.read_text(encoding="utf-8")
+
+    assert page.count('<script type="text/plain" id="tiles-0">') == 1
+    assert "Brookvale is fictional" in page
