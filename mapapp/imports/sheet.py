@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -43,3 +43,12 @@ class Sheet:
     evidence: str = ""
     refused: tuple[RefusedRow, ...] = ()
     layer: str = ""
+
+    def first(self, count: int) -> Sheet:
+        """The same with at most so many rows."""
+        return replace(
+            self,
+            numbers=self.numbers[:count],
+            columns={name: cells[:count] for name, cells in self.columns.items()},
+            shapes=None if self.shapes is None else self.shapes[:count],
+        )

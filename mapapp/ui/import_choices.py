@@ -21,6 +21,8 @@ from mapapp.untrusted.text_encoding import CHOICES
 
 _SETTLES_MS = 250
 """So long nothing must be chosen before it is counted anew."""
+MOST_COUNTED = 5_000
+"""Rows that are counted after each choice; more would make the window wait."""
 _LEAST_TABLE = 230
 
 
@@ -103,7 +105,11 @@ class ImportChoices(Sheet):
         self.summary.show_report(report)
         self._places.show_found(report)
         self._columns.show_places(report.place_columns)
-        self._go.setText(self._context.texts("ui-import-go-count", count=report.taken))
+        if len(self._look.sheet.numbers) > MOST_COUNTED:
+            self.summary.say_of_the_first(MOST_COUNTED)
+            self._go.setText(self._context.texts("ui-import-go"))
+        else:
+            self._go.setText(self._context.texts("ui-import-go-count", count=report.taken))
         self._go.setEnabled(report.taken > 0)
 
     def show_problem(self, failure: Exception) -> None:

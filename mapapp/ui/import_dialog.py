@@ -21,7 +21,7 @@ from mapapp.projects.looking import Look, look_into
 from mapapp.store.project_files import project_files
 from mapapp.ui.changes_choices import ChangesChoices
 from mapapp.ui.context import UiContext
-from mapapp.ui.import_choices import ImportChoices
+from mapapp.ui.import_choices import MOST_COUNTED, ImportChoices
 from mapapp.ui.import_done import ImportDone
 from mapapp.ui.import_trouble import ImportTrouble
 from mapapp.ui.import_working import ImportWorking
@@ -103,7 +103,8 @@ class ImportDialog(QDialog):
             if wish.layer not in self._there:
                 self._there[wish.layer] = present_in(workspace, wish.layer)
             project = workspace.snapshot.project
-            return plan_import(look.sheet, wish, project, self._there[wish.layer], progress).report
+            some = look.sheet.first(MOST_COUNTED)
+            return plan_import(some, wish, project, self._there[wish.layer], progress).report
 
         def told(answer: Callable[[T], None]) -> Callable[[T], None]:
             return lambda value: answer(value) if running is self._looking else None

@@ -44,6 +44,10 @@ class ImportSummary(QWidget):
         tone = "warning" if reasons or not report.taken else "note"
         self._say(tone, texts("ui-import-will", count=report.taken), "\n".join(line for line in lines if line))
 
+    def say_of_the_first(self, rows: int) -> None:
+        """What stands there was counted of some rows only."""
+        self._main.setText(f"{self._context.texts('ui-import-of-first', rows=rows)} {self._main.text()}")
+
     def _say(self, tone: str, main: str, more: str) -> None:
         self._ground.setProperty("kind", tone)
         restyle(self._ground)

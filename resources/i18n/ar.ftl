@@ -436,6 +436,9 @@ ui-export-leave =
        *[other] { $count } مشاركة
     }
 ui-export-facts = عن كل واحدة: { $facts }
+ui-export-licence = الترخيص
+ui-export-licence-example = بأي ترخيص يستعملها الآخرون؛ يمكن تركه فارغًا
+ui-export-embed = الصور داخل الملف لا بجانبه
 ui-export-counting = جارٍ عدّ ما سيخرج…
 ui-export-along = ومعها: { $things }
 ui-export-any-session = كل اللقاءات
@@ -858,6 +861,7 @@ web-photos-left-out = صور لم يتسع لها هذا الملف: { $count }.
 web-recordings = تسجيلات صوتية ليست في هذا الملف: { $count }.
 web-rights = الكلمات والصور ملك لمن قدّموها. اسألوا { $organiser } قبل استعمالها في مكان آخر.
 web-rights-nobody = الكلمات والصور ملك لمن قدّموها. اسألوا قبل استعمالها في مكان آخر.
+web-private = في هذا الملف أيضًا ما ليس للجميع. احفظوه في مكان آمن ولا تنشروه.
 web-ground = الخريطة: { $credit }
 web-libraries = البرامج داخل هذا الملف
 web-no-script = تحتاج هذه الخريطة إلى JavaScript، وهو متوقف هنا. افتحوا الملف في متصفح يعمل فيه.
@@ -903,6 +907,7 @@ ui-import-will =
         [0] لن يدخل شيء.
        *[other] سيدخل من المشاركات: { $count }.
     }
+ui-import-of-first = من أول { $rows } صف:
 ui-import-already = موجود هنا من قبل: { $count }.
 ui-import-not-located = بلا مكان بعد: { $count }.
 ui-import-outside = خارج الحي: { $count }.

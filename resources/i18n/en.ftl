@@ -258,6 +258,7 @@ web-recordings =
     }
 web-rights = The words and photos belong to the people who gave them. Ask { $organiser } before you use them elsewhere.
 web-rights-nobody = The words and photos belong to the people who gave them. Ask before you use them elsewhere.
+web-private = This file also holds what is not for everybody. Keep it safe, and do not publish it.
 web-ground = Map: { $credit }
 web-libraries = Software inside this file
 web-no-script = This map needs JavaScript, which is switched off here. Open the file in a web browser that has it switched on.
@@ -564,6 +565,9 @@ ui-export-leave =
         [one] { $count } contribution
        *[other] { $count } contributions
     }
+ui-export-licence = Licence
+ui-export-licence-example = Under which others may use it; may be left empty
+ui-export-embed = Photos inside the file, not beside it
 ui-export-counting = Counting what leaves…
 ui-export-leaving =
     { $count ->
@@ -840,6 +844,7 @@ ui-import-will =
         [one] One contribution will come in.
        *[other] { $count } contributions will come in.
     }
+ui-import-of-first = Of the first { $rows } rows:
 ui-import-already =
     { $count ->
         [one] One is here already.

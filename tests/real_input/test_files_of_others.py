@@ -11,6 +11,9 @@ from mapapp.i18n import Texts
 from mapapp.imports import ImportWish, plan_import
 from mapapp.imports.reading import problems_with
 from mapapp.imports.sheet_files import open_sheet
+from mapapp.imports.suggestions import suggested_fields
+from mapapp.projects.looking import look_into
+from mapapp.projects.opening import at_once, open_for_use
 from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.problems import Problem
 from tests.real_input.conftest import ASSETS, rows_of
@@ -71,6 +74,38 @@ def test_nothing_crashes_whatever_the_file(shared_data):
     for path in sorted(one for one in shared_data.rglob("*") if one.is_file()):
         with contextlib.suppress(Problem):
             plan(path)
+
+
+def test_the_window_looks_into_every_file_or_says_why_not(make_project, shared_data):
+    """As the dialog does: read apart, of several layers the first, then counted with the meanings it proposes."""
+    opened = open_for_use(make_project("Anywhere").gpkg, at_once)
+    outcome = {}
+    try:
+        for path in sorted(one for one in (shared_data / "layers").iterdir() if one.is_file()):
+            try:
+                look = look_into(opened.workspace, path)
+                wish = ImportWish("assets", suggested_fields(look.sheet, ASSETS))
+                outcome[path.name] = plan_import(look.sheet, wish, opened.workspace.snapshot.project).report.taken
+            except Problem as problem:
+                outcome[path.name] = problem.code
+    finally:
+        opened.workspace.close()
+
+    assert outcome == {
+        "birmingham_wards_balsall_heath_moseley.geojson": 3,
+        "cheltenham_assets_2021.csv": 498,
+        "cheltenham_assets_2021.geojson": 497,
+        "geodiff_base3.gpkg": 3,
+        "georust_roads.geojson": 21,
+        "naturalearth_lowres.cpg": "import-ending-unknown",
+        "naturalearth_lowres.dbf": "import-ending-unknown",
+        "naturalearth_lowres.prj": "import-ending-unknown",
+        "naturalearth_lowres.shp": 274,
+        "naturalearth_lowres.shx": "import-ending-unknown",
+        "nga_styled.gpkg": 7,
+        "prague_bubenec.gpkg": 144,
+        "sf_nc.gpkg": 108,
+    }
 
 
 def test_a_geopackage_made_by_others_comes_out_whole(make_project, shared_data):

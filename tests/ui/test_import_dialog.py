@@ -139,6 +139,14 @@ def test_a_second_time_there_is_nothing_to_bring_in(qtbot, bring_in):
     assert not choices._go.isEnabled()
 
 
+def test_of_a_large_file_the_first_rows_are_counted(qtbot, bring_in):
+    rows = "".join(f"Place {number},-1.88,52.45\n" for number in range(5_001))
+    choices = counted(qtbot, bring_in(f"Name,lon,lat\n{rows}"))
+
+    assert "Of the first 5,000 rows: 5,000 contributions will come in." in words_on(choices)
+    assert choices._go.text() == "Bring in"
+
+
 def test_coordinates_that_nobody_can_tell_are_asked_for(qtbot, bring_in):
     dialog = bring_in("Name,x,y\nLibrary,-230000,6780000\n")
     choices = counted(qtbot, dialog)
