@@ -63,7 +63,7 @@ class Files:
             return Body("application/octet-stream", self._columns())
         if path == "/places.json":
             return Body("application/json", json.dumps(self.places.tolist()).encode())
-        if path.startswith("/i18n/"):
+        if path.startswith(("/i18n/", "/keyboards/")):
             return Body("text/plain", file=paths.resources() / path.lstrip("/"))
         files = (folder / (path.lstrip("/") or self.first) for folder in self.folders)
         file = next((file for file in files if file.is_file()), None)
@@ -135,7 +135,20 @@ def project() -> messages.ProjectShown:
     seat = messages.SeatView("one", "bottom", "#0072b2", "circle", "en", 0)
     english = messages.LanguageView("en", "English", "ltr")
     return messages.ProjectShown(
-        "Many marks", "", "", [[ring]], [layer], None, [english], "en", [seat], False, False, False
+        title="Many marks",
+        purpose="",
+        organiser="",
+        kept_for="",
+        contact_point="",
+        area=[[ring]],
+        layers=[layer],
+        base_map=None,
+        languages=[english],
+        language="en",
+        seats=[seat],
+        can_move=False,
+        resident_screen=False,
+        pre_moderation=False,
     )
 
 
