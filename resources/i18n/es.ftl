@@ -428,6 +428,9 @@ ui-export-leave =
        *[other] { $count } aportaciones
     }
 ui-export-facts = De cada una: { $facts }
+ui-export-licence = Licencia
+ui-export-licence-example = Con la que otros pueden usarlo; puede quedar vacía
+ui-export-embed = Fotos dentro del archivo, no junto a él
 ui-export-counting = Contando lo que sale…
 ui-export-along = Junto con ellas: { $things }
 ui-export-any-session = Todas las sesiones
@@ -852,6 +855,7 @@ web-photos-left-out = Fotos que no cabían en este archivo: { $count }. Las tien
 web-recordings = Grabaciones de voz que no están en este archivo: { $count }.
 web-rights = Las palabras y las fotos son de quienes las dieron. Pregunta a { $organiser } antes de usarlas en otro sitio.
 web-rights-nobody = Las palabras y las fotos son de quienes las dieron. Pregunta antes de usarlas en otro sitio.
+web-private = Este archivo contiene también lo que no es para todo el mundo. Guárdalo bien y no lo publiques.
 web-ground = Mapa: { $credit }
 web-libraries = Programas dentro de este archivo
 web-no-script = Este mapa necesita JavaScript, que aquí está desactivado. Abre el archivo en un navegador que lo tenga activado.

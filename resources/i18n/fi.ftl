@@ -488,6 +488,7 @@ web-photos-left-out = Kuvia, jotka eivät mahtuneet tähän tiedostoon: { $count
 web-recordings = Äänitteitä, joita tässä tiedostossa ei ole: { $count }.
 web-rights = Sanat ja kuvat kuuluvat niille, jotka ne antoivat. Kysy ensin, jos haluat käyttää niitä muualla: { $organiser }.
 web-rights-nobody = Sanat ja kuvat kuuluvat niille, jotka ne antoivat. Kysy ennen kuin käytät niitä muualla.
+web-private = Tässä tiedostossa on myös sellaista, mikä ei ole kaikille. Pidä se turvassa äläkä julkaise sitä.
 web-ground = Kartta: { $credit }
 web-libraries = Tämän tiedoston ohjelmistot
 web-no-script = Tämä kartta tarvitsee JavaScriptiä, joka on tässä pois päältä. Avaa tiedosto selaimessa, jossa se on päällä.

@@ -441,6 +441,9 @@ ui-export-leave =
        *[other] { $count } głosu
     }
 ui-export-facts = O każdym: { $facts }
+ui-export-licence = Licencja
+ui-export-licence-example = Na jakiej inni mogą tego używać; można zostawić puste
+ui-export-embed = Zdjęcia w pliku, a nie obok niego
 ui-export-counting = Liczenie tego, co wychodzi…
 ui-export-along = Razem z nimi: { $things }
 ui-export-any-session = Każde spotkanie
@@ -876,6 +879,7 @@ web-photos-left-out = Zdjęcia, które nie zmieściły się w tym pliku: { $coun
 web-recordings = Nagrania głosu, których nie ma w tym pliku: { $count }.
 web-rights = Słowa i zdjęcia należą do osób, które je przekazały. Zanim użyjesz ich gdzie indziej, zapytaj: { $organiser }.
 web-rights-nobody = Słowa i zdjęcia należą do osób, które je przekazały. Zapytaj, zanim użyjesz ich gdzie indziej.
+web-private = W tym pliku jest też to, co nie jest dla wszystkich. Przechowuj go bezpiecznie i nie publikuj.
 web-ground = Mapa: { $credit }
 web-libraries = Oprogramowanie w tym pliku
 web-no-script = Ta mapa potrzebuje JavaScriptu, który jest tu wyłączony. Otwórz plik w przeglądarce, w której jest włączony.

@@ -493,6 +493,7 @@ web-photos-left-out = Fotografii care nu au încăput în acest fișier: { $coun
 web-recordings = Înregistrări de voce care nu sunt în acest fișier: { $count }.
 web-rights = Cuvintele și fotografiile sunt ale celor care le-au dat. Întreabă { $organiser } înainte să le folosești în altă parte.
 web-rights-nobody = Cuvintele și fotografiile sunt ale celor care le-au dat. Întreabă înainte să le folosești în altă parte.
+web-private = Acest fișier conține și lucruri care nu sunt pentru toată lumea. Păstrează-l în siguranță și nu-l publica.
 web-ground = Harta: { $credit }
 web-libraries = Programele din acest fișier
 web-no-script = Această hartă are nevoie de JavaScript, care aici este oprit. Deschide fișierul într-un browser în care este pornit.

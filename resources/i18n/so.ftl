@@ -488,6 +488,7 @@ web-photos-left-out = Sawirro aan faylkan gelin: { $count }. Dadka khariidadda s
 web-recordings = Codad aan faylkan ku jirin: { $count }.
 web-rights = Erayada iyo sawirrada waxaa iska leh dadka bixiyay. Weydii { $organiser } ka hor intaadan meel kale ku isticmaalin.
 web-rights-nobody = Erayada iyo sawirrada waxaa iska leh dadka bixiyay. Weydii ka hor intaadan meel kale ku isticmaalin.
+web-private = Faylkan waxaa sidoo kale ku jira wax aan dadka oo dhan loogu talagelin. Si ammaan ah u hay, hana daabicin.
 web-ground = Khariidad: { $credit }
 web-libraries = Barnaamijyada faylkan ku jira
 web-no-script = Khariidaddani waxay u baahan tahay JavaScript, oo halkan ka damsan. Faylka ku fur browser uu ka shaqeeyo.

@@ -421,6 +421,9 @@ ui-export-leave =
        *[other] { $count } باتیں
     }
 ui-export-facts = ہر ایک کے بارے میں: { $facts }
+ui-export-licence = لائسنس
+ui-export-licence-example = جس کے تحت دوسرے اسے استعمال کر سکتے ہیں؛ خالی بھی چھوڑا جا سکتا ہے
+ui-export-embed = تصویریں فائل کے اندر، اس کے ساتھ نہیں
 ui-export-counting = گنا جا رہا ہے کہ کیا جائے گا…
 ui-export-along = ان کے ساتھ: { $things }
 ui-export-any-session = ہر نشست
@@ -825,6 +828,7 @@ web-photos-left-out = جو تصویریں اس فائل میں نہیں آ سک�
 web-recordings = جو آوازیں اس فائل میں نہیں ہیں: { $count }۔
 web-rights = الفاظ اور تصویریں ان لوگوں کی ہیں جنہوں نے دیں۔ کہیں اور استعمال کرنے سے پہلے { $organiser } سے پوچھیں۔
 web-rights-nobody = الفاظ اور تصویریں ان لوگوں کی ہیں جنہوں نے دیں۔ کہیں اور استعمال کرنے سے پہلے پوچھیں۔
+web-private = اس فائل میں وہ بھی ہے جو سب کے لیے نہیں۔ اسے محفوظ رکھیں اور شائع نہ کریں۔
 web-ground = نقشہ: { $credit }
 web-libraries = اس فائل کے اندر کے پروگرام
 web-no-script = اس نقشے کو JavaScript چاہیے، جو یہاں بند ہے۔ فائل کو ایسے براؤزر میں کھولیں جس میں یہ چل رہا ہو۔

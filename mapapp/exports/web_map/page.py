@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from mapapp.domain.project import Project
 from mapapp.i18n import Language, Texts
 from mapapp.paths import resources
+from mapapp.workspace.dataset import Dataset, Profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +32,14 @@ class Page:
     tiles: Mapping[str, str]
 
 
-def rendered(page: Page, project: Project) -> str:
-    """The whole file."""
+def rendered(page: Page, dataset: Dataset) -> str:
+    """The whole file; one that holds more than everybody may see says so."""
     environment = Environment(
         loader=FileSystemLoader(resources() / "web_map"), autoescape=True, undefined=StrictUndefined
     )
     return environment.get_template("page.html").render(
-        project=project,
+        project=dataset.project,
+        private=dataset.profile is not Profile.PUBLIC,
         language=page.language,
         say=Texts.load(page.language.code),
         policy=_policy(page),

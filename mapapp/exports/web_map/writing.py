@@ -107,7 +107,7 @@ def _made(
         tiles=tiles,
     )
     along = {one["title"]: len(one["rows"]) for one in facts["companions"] if one["rows"]}
-    return _Made(rendered(page, dataset.project), len(pictures.photos), along)
+    return _Made(rendered(page, dataset), len(pictures.photos), along)
 
 
 def _too_much(target: Path, count: int) -> Problem:

@@ -11,7 +11,7 @@ from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions
 from mapapp.exports.web_map import EXPORTER, budget
 from mapapp.exports.web_map.budget import MOST_BYTES, MOST_CONTRIBUTIONS
-from mapapp.workspace.dataset import Column, Companion, Medium
+from mapapp.workspace.dataset import Column, Companion, Medium, Profile
 from mapapp.workspace.ground import CarriedTiles
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import silent
@@ -164,6 +164,13 @@ def test_it_tells_what_went_along(tmp_path):
     report = EXPORTER.write(data, tmp_path / "map.html", ExportOptions(), silent)
 
     assert (report.media, report.along) == (2, {"What people say about it": 1})
+
+
+@pytest.mark.parametrize("profile", Profile)
+def test_a_file_that_is_not_for_everybody_says_so(tmp_path, profile):
+    page = export(tmp_path, replace(sample(), profile=profile))
+
+    assert ("Keep it safe" in page) is (profile is not Profile.PUBLIC)
 
 
 def test_a_licence_is_named(tmp_path):
