@@ -21,7 +21,7 @@ export class Placing {
     this.kind = draft.shape?.kind ?? desk.layer().shapes[0] ?? "point";
     this.asking = this.ask();
     /** Whether the person says in words where it is, for somebody else to place it. */
-    this.describing = draft.place_name !== "";
+    this.describing = Boolean(draft.place_name);
     if (draft.shape && draft.outside_kept) this.state = "kept";
     else if (draft.shape) this.check(draft.shape);
   }

@@ -16,7 +16,7 @@ const KINDS = [
 /** @type {import("./step.js").Step} */
 export const home = {
   id: "home",
-  asks: ({ shape, place_name: words }) => shape !== null || words !== "",
+  asks: ({ shape, place_name: words }) => shape !== null || Boolean(words),
   begin: nothing,
   show(desk) {
     const { document, icons, say, visit } = desk;
