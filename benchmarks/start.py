@@ -25,10 +25,10 @@ SCREENS = Path(__file__).resolve().parent.parent / "tests" / "screens.json"
 APP = """
 import sys, time
 from pathlib import Path
-from mapapp.app import make_application, make_desk
+from mapapp.app import begin_desk, make_application
 from mapapp.ui.recent import RecentProjects
 application = make_application()
-desk = make_desk(application, "en", RecentProjects(Path(sys.argv[1]).with_name("recent.json")))
+desk = begin_desk(application, language="en", recent=RecentProjects(Path(sys.argv[1]).with_name("recent.json")))
 window = desk.open(Path(sys.argv[1]))
 from mapapp.webview.hand import Hand
 Hand(window.view).until('''

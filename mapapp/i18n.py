@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.bundle import Message
+from typing import TYPE_CHECKING
 
 from mapapp.paths import resources
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+    from fluent.runtime.bundle import Message
 
 DEFAULT = "en"
 _ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*(?:\n(?:[ \t}\[*].*)?(?=\n|\Z))*", re.MULTILINE)
@@ -104,6 +106,8 @@ class Texts:
         if not self._bundle.has_message(key):
             if key not in self._entries:
                 return None
+            from fluent.runtime import FluentResource
+
             self._bundle.add_resource(FluentResource(self._entries[key]))
             for other in _REFERENCE.findall(self._entries[key]):
                 self._message(other)
@@ -117,6 +121,8 @@ class Texts:
 
     @cached_property
     def _bundle(self) -> FluentBundle:
+        from fluent.runtime import FluentBundle  # with it come numbers and dates of all languages: a while to load
+
         # Babel writes Latin digits of its own accord; the page has to ask for them with ``-u-nu-latn``,
         # which Babel cannot parse.
         return FluentBundle([self.language.code], use_isolating=False)

@@ -4,24 +4,16 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
-from mapapp.app.desk import Desk
-from mapapp.i18n import Texts
-from mapapp.store.private import pin_hash_in
-from mapapp.store.project_files import find_project
-from mapapp.ui.call_facilitator import CallFacilitator
-from mapapp.ui.dialogs import Dialogs
-from mapapp.ui.focus_ring import FocusRing
-from mapapp.ui.mode_spec import ModeSpec
-from mapapp.ui.preferences import Preferences
-from mapapp.ui.recent import RecentProjects
-from mapapp.ui.theme import Theme
 from mapapp.webview.environment import prepare_environment
 from mapapp.webview.scheme import register_scheme
-from mapapp.workspace.pin import PinGate
+
+if TYPE_CHECKING:
+    from mapapp.app.desk import Desk
+    from mapapp.ui.mode_spec import ModeSpec
 
 
 def make_application() -> QApplication:
@@ -36,17 +28,6 @@ def make_application() -> QApplication:
     return application
 
 
-def make_desk(
-    application: QApplication,
-    language: str | None = None,
-    recent: RecentProjects | None = None,
-    preferences: Preferences | None = None,
-) -> Desk:
-    """The windows' common ground: words in the machine's language, one look, the list of recent projects."""
-    texts, theme = _words_and_look(application, language, preferences)
-    return Desk(texts, theme, recent)
-
-
 def run_window(project: Path | None) -> int:
     """Show the project, or the start screen; returns when the last window is closed.
 
@@ -54,14 +35,15 @@ def run_window(project: Path | None) -> int:
         Problem: the project named cannot be opened.
     """
     application = make_application()
-    desk = make_desk(application)
-    if project is None:
-        desk.show_start()
-    else:
-        desk.open(project)
-    code = application.exec()
-    desk.close_all()
-    return code
+    desk = begin_desk(application)
+    try:
+        if project is None:
+            desk.show_start()
+        else:
+            desk.open(project)
+        return application.exec()
+    finally:
+        desk.close_all()
 
 
 def run_locked(project: Path, mode: ModeSpec, *, at_once: bool) -> int:
@@ -71,28 +53,33 @@ def run_locked(project: Path, mode: ModeSpec, *, at_once: bool) -> int:
         Problem: the project cannot be opened, or has no PIN although nobody is asked for one.
     """
     application = make_application()
-    desk = make_desk(application)
-    code = 0 if desk.open_locked(project, mode, at_once=at_once) is None else application.exec()
-    desk.close_all()
-    return code
+    desk = begin_desk(application)
+    try:
+        return 0 if desk.open_locked(project, mode, at_once=at_once) is None else application.exec()
+    finally:
+        desk.close_all()
 
 
 def call_facilitator(project: Path) -> int:
     """Say that help is needed, touching nothing of the project; returns when its PIN was typed."""
+    from mapapp.app.making import make_call
+
     application = make_application()
-    texts, theme = _words_and_look(application)
-    gate = PinGate(pin_hash_in(find_project(project).private))
-    screen = CallFacilitator(texts, theme, Dialogs(texts, theme), gate)
+    screen = make_call(application, project)
     screen.showFullScreen()
     return application.exec()
 
 
-def _words_and_look(
-    application: QApplication, language: str | None = None, preferences: Preferences | None = None
-) -> tuple[Texts, Theme]:
-    texts = Texts.load(language or QLocale.system().name().split("_")[0])
-    rtl = texts.language.direction == "rtl"
-    application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
-    theme = Theme(application, preferences or Preferences())
-    FocusRing(application, theme)
-    return texts, theme
+def begin_desk(application: QApplication, **means: object) -> Desk:
+    """A desk whose first window's page begins at once, while all the rest is still being loaded.
+
+    Args:
+        means: as `making.make_desk` takes them.
+    """
+    from mapapp.app.early_page import early_page, load_meanwhile
+
+    early = early_page()
+    load_meanwhile("mapapp.app.making")
+    from mapapp.app.making import make_desk
+
+    return make_desk(application, **means, early=early)

@@ -13,7 +13,8 @@ from typing import Any
 
 from PySide6.QtCore import QPoint
 
-from mapapp.app import make_application, make_desk
+from mapapp.app import make_application
+from mapapp.app.making import make_desk
 from mapapp.app.window import Window
 from mapapp.domain.filter import Filter
 from mapapp.projects.handing_over import write

@@ -30,6 +30,7 @@ from mapapp.ui.start import StartActions, StartWindow
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.webview.printing import PagePrinter
+from mapapp.webview.view import MapView
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
@@ -51,7 +52,10 @@ class _Opened:
 class Desk:
     """Opens projects and windows, and closes what is no longer looked at."""
 
-    def __init__(self, texts: Texts, theme: Theme, recent: RecentProjects | None = None) -> None:
+    def __init__(
+        self, texts: Texts, theme: Theme, recent: RecentProjects | None = None, early: MapView | None = None
+    ) -> None:
+        self._early = early
         self._tasks = Tasks()
         self._look = Look(texts, theme, Dialogs(texts, theme), self._tasks)
         self._deliver = GuiThread()
@@ -137,16 +141,19 @@ class Desk:
                 window.shell.dismiss()
         if self._start is not None:
             self._start.close()
+        if self._early is not None:
+            self._early.put_away()
         self._printer.close()
         self._tasks.finish()
 
     def _add_window(self, opened: _Opened, mode: ModeSpec) -> Window:
         taken = {window.number for window in opened.windows if window.mode.id == mode.id}
         number = next(free for free in count(1) if free not in taken)
-        window = Window(mode, opened.project, self._look, self._actions(opened), number)
+        early, self._early = self._early, None  # the first window takes the page that has begun already
+        window = Window(mode, opened.project, self._look, self._actions(opened), number, early)
         opened.windows.append(window)
         window.shell.closed.connect(partial(self._window_closed, opened, window))
-        window.shell.present()
+        window.begin()
         return window
 
     def _window_closed(self, opened: _Opened, window: Window) -> None:
@@ -179,6 +186,8 @@ class Desk:
                 profile=wish.profile,
                 progress=progress,
                 printer=self._printer,
+                embed_media=wish.embed_media,
+                licence=wish.licence,
             )
 
         def preview(wanted: Wanted, profile: Profile, progress: Progress) -> Preview:

@@ -55,7 +55,13 @@ class Window:
     """
 
     def __init__(
-        self, mode: ModeSpec, project: OpenProject, look: Look, actions: ProjectActions, number: int = 1
+        self,
+        mode: ModeSpec,
+        project: OpenProject,
+        look: Look,
+        actions: ProjectActions,
+        number: int = 1,
+        early: MapView | None = None,
     ) -> None:
         self.mode = mode
         self.number = number
@@ -67,7 +73,9 @@ class Window:
         folder = project.files.basemaps
         self._online = OnlineMaps(folder, _TILES_KEPT, GuiThread()) if actor.may(Permission.USE_INTERNET) else None
         thumbnails = Thumbnails(folder)
-        self.view = MapView(Content(page(), workspace, folder, statuses, station, self._online))
+        content = Content(page(), workspace, folder, statuses, station, self._online)
+        self.view = early or MapView(content)
+        self.view.serve(content)
         self.presenter = Presenter(
             workspace,
             viewing,
@@ -80,7 +88,6 @@ class Window:
             slips=SlipPaper(),
             voice=SystemVoice() if mode.resident_screen else None,
         )
-        self.view.hear(self.presenter.hear)
         self.view.lend(self.presenter.may_use)
         self._theme = look.theme
         self._theme.changed.connect(self._wear)
@@ -98,8 +105,14 @@ class Window:
             online_maps=self._online,
             thumbnails=thumbnails,
         )
-        self.view.start()  # the browser gets ready while the rest of the window is made
+        if early is None:
+            self.view.start()  # the browser gets ready while the rest of the window is made
         self.shell = Shell(mode, self.context)
+
+    def begin(self) -> None:
+        """Show the window and tell its page, which lays the map out in the room that it then has."""
+        self.shell.present()
+        self.view.hear(self.presenter.hear)
 
     def put_away(self) -> None:
         """Stop listening, and close the page before its profile."""

@@ -10,47 +10,22 @@ from __future__ import annotations
 
 import re
 from concurrent.futures import Future
-from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from mapapp.basemaps.grid import Tile
 from mapapp.basemaps.online_maps import OnlineMaps
+from mapapp.bridge.page_files import Body, PageFiles
 from mapapp.domain.contribution import Status
 from mapapp.domain.identity import is_uuid
-from mapapp.i18n import languages
 from mapapp.workspace.ports import Store
 from mapapp.workspace.workspace import Workspace
 
 ALL_STATUSES = frozenset(Status)
 PUBLISHED_ONLY = frozenset({Status.PUBLISHED})
 
-_TYPES = {
-    ".html": "text/html",
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".json": "application/json",
-    ".svg": "image/svg+xml",
-    ".woff2": "font/woff2",
-    ".png": "image/png",
-    ".ftl": "text/plain",
-    ".txt": "text/plain",
-}
 _DATA = re.compile(r"/data/([a-z0-9_]{1,60})/[0-9]{1,12}\.bin")
-_TEXTS = re.compile(r"/i18n/([a-z]{2,3})\.ftl")
 _TILE = re.compile(r"/tiles/([A-Za-z0-9_-]{1,64})/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})", re.ASCII)
-_KEYBOARD = re.compile(r"/keyboards/([a-z]{2,3})\.json")
-_OWN_FILE = re.compile(r"(/[A-Za-z0-9_-][A-Za-z0-9._-]*)+")
-"""An allow-list: no name begins with a dot, and nothing that means a drive or a folder up on any system."""
 _MEDIA_TYPES = frozenset({"image/jpeg", "image/png", "image/webp", "audio/webm", "audio/ogg"})
-
-
-@dataclass(frozen=True, slots=True)
-class Body:
-    """An answer: bytes, or a file to be read in ranges; with its media type."""
-
-    content_type: str
-    data: bytes = b""
-    file: Path | None = None
 
 
 class Content:
@@ -66,7 +41,7 @@ class Content:
         station: str = "",
         online: OnlineMaps | None = None,
     ) -> None:
-        self._page = page
+        self._own = PageFiles(page)
         self._workspace = workspace
         self._base_maps = base_maps
         self._statuses = statuses
@@ -113,20 +88,9 @@ class Content:
         return Body(medium.content_type, medium.data)
 
     def _file(self, path: str) -> Body | None:
-        if match := _TEXTS.fullmatch(path):
-            language = languages().get(match[1])
-            return Body("text/plain", file=language.path) if language else None
-        if match := _KEYBOARD.fullmatch(path):
-            language = languages().get(match[1])
-            return Body("application/json", file=language.keyboard_path) if language else None
         if path.startswith("/basemap/"):
             return self._base_map(path.removeprefix("/basemap/"))
-        own = "/index.html" if path in ("", "/") else path
-        suffix = PurePosixPath(own).suffix
-        if suffix not in _TYPES or not _OWN_FILE.fullmatch(own):
-            return None
-        file = self._page / own[1:]
-        return Body(_TYPES[suffix], file=file) if file.is_file() else None
+        return self._own.file(path)
 
     def _base_map(self, id: str) -> Body | None:
         for base_map in self._workspace.snapshot.project.base_maps:

@@ -14,9 +14,16 @@ class ChannelObject(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self.hear: Callable[[str], None] = lambda _text: None
+        self._unheard: list[str] = []
+        self._hear: Callable[[str], None] = self._unheard.append
+
+    def listen(self, listener: Callable[[str], None]) -> None:
+        """Give this listener what was said, and what will be."""
+        self._hear = listener
+        while self._unheard:
+            listener(self._unheard.pop(0))
 
     @Slot(str)
     def say(self, text: str) -> None:
         """The page says something."""
-        self.hear(text)
+        self._hear(text)

@@ -12,7 +12,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
-from mapapp.bridge.content import Body, Content
+from mapapp.bridge.page_files import Body, Finds
 from mapapp.webview.devices import Device, bytes_device, file_device
 
 log = logging.getLogger(__name__)
@@ -52,13 +52,13 @@ def register_scheme() -> None:
 
 
 class SchemeHandler(QWebEngineUrlSchemeHandler):
-    """Answers one profile's requests from one `Content`."""
+    """Answers one profile's requests with what `content` finds."""
 
     _found = Signal(object, object)
 
-    def __init__(self, content: Content, parent: QObject) -> None:
+    def __init__(self, content: Finds, parent: QObject) -> None:
         super().__init__(parent)
-        self._content = content
+        self.content = content
         self._waiting: set[QWebEngineUrlRequestJob] = set()
         self._read: dict[QWebEngineUrlRequestJob, Device] = {}
         self._found.connect(self._answer)
@@ -78,7 +78,7 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
             self._reply(job, file_device(":/qtwebchannel/qwebchannel.js"), "text/javascript")
             return
         self._waiting.add(job)
-        self._content.find(url.path()).add_done_callback(lambda found: self._found.emit(job, found))
+        self.content.find(url.path()).add_done_callback(lambda found: self._found.emit(job, found))
 
     def _answer(self, job: QWebEngineUrlRequestJob, found: Future[Body | None]) -> None:
         if job not in self._waiting:

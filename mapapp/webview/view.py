@@ -13,7 +13,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 
-from mapapp.bridge.content import Content
+from mapapp.bridge.page_files import Finds
 from mapapp.webview.channel import ChannelObject
 from mapapp.webview.page import LockedPage, install_scheme, make_profile
 from mapapp.webview.permissions import MayUse
@@ -34,7 +34,7 @@ class MapView(QWebEngineView):
 
     loaded = Signal(bool)
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    def __init__(self, content: Finds, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(False)
@@ -58,12 +58,16 @@ class MapView(QWebEngineView):
         """Load the page; also after its renderer died, when it is told everything again."""
         self._page.load(QUrl(START))
 
+    def serve(self, content: Finds) -> None:
+        """From now on the page is given what this finds: a page may start before its project is known."""
+        self._handler.content = content
+
     def say(self, text: str) -> None:
         self._channel.said.emit(text)
 
     def hear(self, listener: Callable[[str], None]) -> None:
-        """From now on the page's texts go to this listener."""
-        self._channel.hear = listener
+        """From now on the page's texts go to this listener, those first that it has said already."""
+        self._channel.listen(listener)
 
     def lend(self, may_use: MayUse) -> None:
         """From now on this says whether the page may use the ``camera`` or the ``microphone``; before, never."""

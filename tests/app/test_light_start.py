@@ -7,7 +7,7 @@ HEAVY = (
     "argon2", "cachecontrol", "convertbng", "defusedxml", "folium", "geopandas", "jinja2", "nacl", "pandas", "PIL",
     "pyarrow", "pyogrio", "pyproj", "rasterio", "requests", "rich", "segno", "ssl", "xlsxwriter",
 )  # fmt: skip
-START = "import sys; import mapapp.app, mapapp.app.desk; print(*sorted({name.split('.')[0] for name in sys.modules}))"
+START = "import sys; import mapapp.app.making; print(*sorted({name.split('.')[0] for name in sys.modules}))"
 
 
 def test_what_the_first_window_needs_brings_nothing_heavy_along():

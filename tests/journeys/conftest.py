@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 
-from mapapp.app import make_desk
+from mapapp.app.making import make_desk
 from mapapp.domain.filter import Filter
 from mapapp.projects.sample import make_sample
 from mapapp.ui.recent import RecentProjects
