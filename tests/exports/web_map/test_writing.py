@@ -170,7 +170,7 @@ def test_it_tells_what_went_along(tmp_path):
 def test_a_file_that_is_not_for_everybody_says_so(tmp_path, profile):
     page = export(tmp_path, replace(sample(), profile=profile))
 
-    assert ("Keep it safe" in page) is (profile is not Profile.PUBLIC)
+    assert ('<p class="private">This file also' in page) is (profile is not Profile.PUBLIC)
 
 
 def test_a_licence_is_named(tmp_path):
