@@ -91,6 +91,7 @@ class Exporter:
         extensions: file endings with the dot, the usual one first.
         fixed_crs: the one reference system of a format that leaves no choice; empty where there is one.
         prints: it needs a printer to be written.
+        as_geopackage: it is a GeoPackage, or holds one: a licence goes into it, and photos too if somebody wishes.
         for_people: a document to be read; programs do not find its rows again.
         write: writes the dataset to the path, complete or not at all; raises Problem, Refusal or Cancelled.
     """
@@ -101,6 +102,7 @@ class Exporter:
     fixed_crs: str = ""
     for_people: bool = False
     prints: bool = False
+    as_geopackage: bool = False
 
     @property
     def title(self) -> str:

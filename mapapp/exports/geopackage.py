@@ -71,7 +71,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     )
 
 
-EXPORTER = Exporter("geopackage", (".gpkg",), write)
+EXPORTER = Exporter("geopackage", (".gpkg",), write, as_geopackage=True)
 
 
 def write_geopackage(

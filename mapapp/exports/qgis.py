@@ -54,8 +54,8 @@ def write_package(dataset: Dataset, target: Path, options: ExportOptions, progre
     return _report(target, PACKAGE.id, made, ())
 
 
-FILES = Exporter("qgis", (".qgz",), write_files)
-PACKAGE = Exporter("package", (".zip",), write_package)
+FILES = Exporter("qgis", (".qgz",), write_files, as_geopackage=True)
+PACKAGE = Exporter("package", (".zip",), write_package, as_geopackage=True)
 
 
 @dataclass(frozen=True, slots=True)

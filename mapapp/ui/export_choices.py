@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from mapapp.exports import EXPORTERS, Exporter, without_ending
 from mapapp.projects.previewing import Preview
 from mapapp.ui.context import UiContext
+from mapapp.ui.export_extras import ExportExtras
 from mapapp.ui.export_filters import ExportFilters
 from mapapp.ui.export_leaving import ExportLeaving
 from mapapp.ui.export_profile import ProfileChoice
@@ -97,6 +98,8 @@ class ExportChoices(Sheet):
         self._context.theme.dress(choose, "folder-open", "ink", 18)
         line.addWidget(choose)
         self.content.addLayout(line)
+        self._extras = ExportExtras(self._context)
+        self.content.addWidget(self._extras)
 
     def _buddy(self, words: str, editor: QWidget) -> QLabel:
         above = label(words, "label")
@@ -122,6 +125,7 @@ class ExportChoices(Sheet):
         project = self._context.project_path
         stem = without_ending(before) if before.name else project.parent / f"{project.stem}-handover"
         self._target.setText(f"{stem}{self._exporter.extensions[0]}")
+        self._extras.show_format(self._exporter)
         fixed = self._exporter.fixed_crs
         self._crs.setEnabled(not fixed)
         if fixed:
@@ -165,5 +169,7 @@ class ExportChoices(Sheet):
                 wanted=self._filters.wanted,
                 crs=self._chosen_crs(),
                 target=Path(self._target.text().strip()).expanduser(),
+                embed_media=self._extras.embed_media,
+                licence=self._extras.licence,
             )
         )

@@ -18,3 +18,5 @@ class ExportWish:
     wanted: Wanted
     crs: str
     target: Path
+    embed_media: bool = False
+    licence: str = ""

@@ -135,7 +135,10 @@ def leaves(dialog):
 def test_exactly_what_leaves_is_counted_as_choices_are_made(qtbot, told, context, show):
     dialog = show(ExportDialog(context.map_view, context))
     qtbot.waitUntil(lambda: leaves(dialog) == "Exactly this leaves: 2 contributions. Ideas 2")
-    assert dialog.choices._leaving._places.text() == "1 is near a home: its place is moved to the middle of a cell of 200 m."
+    assert (
+        dialog.choices._leaving._places.text()
+        == "1 is near a home: its place is moved to the middle of a cell of 200 m."
+    )
     dialog.choices._profile._group.button(1).click()
     qtbot.waitUntil(lambda: leaves(dialog) == "Exactly this leaves: 3 contributions. Ideas 3")
     assert dialog.choices._leaving._places.text().startswith("1 of them has no place.")
@@ -176,7 +179,9 @@ def test_a_status_that_stays_here_is_not_offered(dialog):
     status = dialog.choices._filters._status
     assert [status.itemText(at) for at in range(status.count())] == ["Every status", "Published"]
     dialog.choices._profile._group.button(2).click()
-    assert status.count() == 5
+    assert [status.itemText(at) for at in range(status.count())] == [
+        "Every status", "Waiting", "Published", "Hidden",
+    ]  # fmt: skip
 
 
 def test_an_area_can_come_from_a_file_and_a_bad_one_is_named(qtbot, dialog, dialogs, tmp_path):
@@ -232,3 +237,18 @@ def test_choosing_a_file_adds_the_missing_ending(dialog, dialogs):
     dialogs.file = Path("hand-over") / "june"
     press(dialog, "Choose…")
     assert Path(dialog.choices._target.text()) == Path("hand-over") / "june.gpkg"
+
+
+def test_a_licence_and_photos_inside_are_asked_for_where_the_format_can(qtbot, dialog, app):
+    extras = dialog.choices._extras
+    extras._licence.setText("Open Government Licence v3.0")
+    extras._inside.click()
+    choose(dialog.choices._format, "CSV table, for any spreadsheet")
+    assert not extras.isVisible()
+    assert (extras.licence, extras.embed_media) == ("", False)
+    choose(dialog.choices._format, "GeoPackage, for QGIS and ArcGIS")
+    wishes = []
+    app.exports = lambda wish, progress: wishes.append(wish) or report(wish)
+    press(dialog, "Hand over")
+    qtbot.waitUntil(lambda: bool(wishes))
+    assert (wishes[0].licence, wishes[0].embed_media) == ("Open Government Licence v3.0", True)
