@@ -137,6 +137,7 @@ class Stage:
 
     def save(self, ref="K7-F3Q", seat=None, published=False, receipt=None):
         """Python says that the latest contribution is safe."""
+        self.wait_for("stage.sent.some(({type}) => type === 'ContributionDone')")  # a busy page takes its time
         done = self.sent("ContributionDone")[-1]
         self.tell(
             type="ContributionSaved", seat=seat or self.focus, visit=done["visit"], contribution=done["contribution"],
@@ -150,6 +151,7 @@ class Stage:
         if step == "what":
             return
         self.click(f"[data-layer={layer}]")
+        self.wait_for(self.find("[data-step=where]"))
         if step == "where":
             return
         self.tap_map()

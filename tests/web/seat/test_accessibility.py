@@ -46,6 +46,7 @@ def go_to(stage, state):
         stage.click("[data-does=languages]")
     if state == "refused":
         stage.click("[data-does=done]")
+        stage.wait_for("stage.sent.some(({type}) => type === 'ContributionDone')")
         contribution = stage.sent("ContributionDone")[-1]["contribution"]
         stage.tell(
             type="ContributionRefused", seat="one", contribution=contribution, field="often", message="Please answer."
