@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtGui import QBrush, QColor, QFont, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from mapapp.projects.changes.difference import Change, Difference
@@ -88,7 +88,7 @@ class ChangesChoices(Sheet):
         return tree
 
     def _item(self, tree: QTreeWidget, change: Change) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(tree, [f"{change.ref}   {change.title}"])
+        item = QTreeWidgetItem(tree, [f"{change.ref}   {_isolated(change.title)}"])
         font = QFont(tree.font())
         font.setWeight(QFont.Weight.DemiBold)
         item.setFont(_FIELD, font)
@@ -102,7 +102,8 @@ class ChangesChoices(Sheet):
 
     def _line(self, parent: QTreeWidgetItem, difference: Difference) -> None:
         texts, colours = self._context.texts, self.theme.colours
-        line = QTreeWidgetItem(parent, [field_title(difference, texts), *self._words(difference)])
+        words = (field_title(difference, texts), *self._words(difference))
+        line = QTreeWidgetItem(parent, [_isolated(one) for one in words])
         self._make_room(line, *(line.text(column) for column in (_OLD, _NEW)))
         for column in (_FIELD, _OLD):
             line.setForeground(column, QBrush(QColor(colours.ink_soft)))
@@ -112,7 +113,7 @@ class ChangesChoices(Sheet):
         elif difference.conflict:
             against = texts("ui-changes-conflict")
         if against:
-            note = QTreeWidgetItem(parent, [against])
+            note = QTreeWidgetItem(parent, [_isolated(against)])
             note.setFirstColumnSpanned(True)
             note.setForeground(_FIELD, QBrush(QColor(colours.problem)))
             self._make_room(note)
@@ -164,3 +165,8 @@ class ChangesChoices(Sheet):
     def _accept(self) -> None:
         self._problem.hide()
         self.accepted.emit(self.ticked, self._new.isChecked() and self._plan.added_count > 0)
+
+
+def _isolated(words: str) -> str:
+    """Words in a direction of their own: what is asked in another script keeps its question mark at its end."""
+    return f"\N{FIRST STRONG ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}" if QGuiApplication.isRightToLeft() else words

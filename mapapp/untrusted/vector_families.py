@@ -116,4 +116,4 @@ def _check_xml(path: Path) -> None:
     except DefusedXmlException as failure:
         raise Unreadable("xml-forbidden") from failure
     except Exception as failure:
-        raise Unreadable("file-broken", reason=str(failure)[:200]) from failure
+        raise Unreadable("file-broken", reason=str(failure).removeprefix(f"{path}:")[:200]) from failure
