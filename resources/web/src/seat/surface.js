@@ -27,7 +27,8 @@ export function createSurface(root, seat, touched) {
   const stack = h(document, "div", { class: "seat-stack" }, screen);
   /** @type {HTMLElement | null} */
   let over = null;
-  let left = () => {};
+  /** @param {boolean} _here */
+  let left = (_here) => {};
 
   root.classList.add("seat");
   root.setAttribute("role", "region");
@@ -47,12 +48,13 @@ export function createSurface(root, seat, touched) {
   }
 
   function uncover() {
+    const here = over?.matches(":focus-within") ?? false;
     over?.remove();
     over = null;
     screen.inert = false;
     const tell = left;
     left = () => {};
-    tell();
+    tell(here);
   }
 
   return {
@@ -85,7 +87,7 @@ export function createSurface(root, seat, touched) {
 
     /**
      * @param {HTMLElement} element lies over the screen, which cannot be reached meanwhile
-     * @param {() => void} [uncovered] called when it is taken off
+     * @param {(here: boolean) => void} [uncovered] called when it is taken off; `here`: the focus was on it
      */
     cover(element, uncovered = () => {}) {
       keepingFocus(() => {

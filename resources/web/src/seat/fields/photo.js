@@ -38,7 +38,7 @@ export const photo = {
       fill(shots, ...ids.map((id, at) => shot(desk, id, at + 1, () => drop(id))));
       if (ids.length >= MOST) return fill(ways);
       const words = say(ids.length > 0 ? "card-photo-another" : "card-photo-take");
-      const take = button(desk, { does: "take-photo", words, icon: "camera", kind: "strong", press: () => takePhoto(desk, keep) });
+      const take = button(desk, { does: "take-photo", words, icon: "camera", kind: "strong", press: () => takePhoto(desk, keep, back) });
       const choose =
         !desk.project.resident_screen &&
         button(desk, { does: "choose-photo", words: say("card-photo-choose"), icon: "image-plus", press: choosing });
@@ -50,7 +50,11 @@ export const photo = {
     function drop(id) {
       visit.media.drop(id);
       become(ids.filter((one) => one !== id));
-      /** @type {HTMLElement | null} */ (ways.querySelector("button"))?.focus({ preventScroll: true });
+      back();
+    }
+
+    function back() {
+      element.querySelector("button")?.focus({ preventScroll: true });
     }
 
     async function choosing() {

@@ -32,7 +32,7 @@ export const sketch = {
         words: say(id ? "card-sketch-again" : "card-sketch-start"),
         icon: "brush",
         kind: id ? "plain" : "strong",
-        press: () => drawSketch(desk, (made) => become(made.id)),
+        press: () => drawSketch(desk, (made) => become(made.id), () => ways.querySelector("button")?.focus({ preventScroll: true })),
       });
       const away = id && button(desk, { does: "drop-sketch", words: say("card-sketch-remove"), icon: "trash-2", press: () => become(undefined) });
       fill(ways, start, away);

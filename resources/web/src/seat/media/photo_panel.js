@@ -18,8 +18,9 @@ const WHO_ICONS = { none: "trees", people: "users", children: "baby" };
  * Lies over the card until a photo is kept or the person goes on without.
  * @param {Desk} desk
  * @param {(view: MediumView) => void} kept
+ * @param {() => void} back takes the focus, where it was here
  */
-export function takePhoto(desk, kept) {
+export function takePhoto(desk, kept, back) {
   const { document, say, visit } = desk;
   const video = h(document, "video", { class: "sight", playsinline: true, "aria-hidden": "true" });
   video.muted = true;
@@ -36,7 +37,8 @@ export function takePhoto(desk, kept) {
     const here = panel.matches(":focus-within");
     fill(screen, h(document, "div", { class: "frame" }, ...sight), ...below);
     const target = first ? screen.querySelector(`[data-does="${first}"]`) : null;
-    if (here) /** @type {HTMLElement | null} */ (target ?? screen.querySelector("button"))?.focus({ preventScroll: true });
+    const next = target ?? screen.querySelector("button") ?? panel.querySelector(".panel");
+    if (here) /** @type {HTMLElement | null} */ (next)?.focus({ preventScroll: true });
   }
 
   /** @param {...HTMLElement} buttons */
@@ -44,8 +46,10 @@ export function takePhoto(desk, kept) {
   const without = () =>
     button(desk, { does: "without-photo", words: say("card-go-on-without"), icon: "x", press: desk.uncover });
 
+  const waits = () => show([h(document, "p", { class: "waiting" }, say("card-camera-opening"))], [row(without())]);
+
   async function open() {
-    show([h(document, "p", { class: "waiting" }, say("card-camera-opening"))], [row(without())]);
+    waits();
     try {
       const opened = await Camera.open(desk.devices, visit.id, video);
       if (gone) return opened.close();
@@ -128,11 +132,13 @@ export function takePhoto(desk, kept) {
     picture = "";
   }
 
-  desk.cover(panel, () => {
+  waits();
+  desk.cover(panel, (here) => {
     gone = true;
     camera?.close();
     camera = null;
     forget();
+    if (here) back();
   });
   void open();
 }

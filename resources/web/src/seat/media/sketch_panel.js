@@ -17,8 +17,9 @@ const ARROWS = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowR
  * Lies over the card until a drawing is kept or the person goes on without.
  * @param {Desk} desk
  * @param {(view: MediumView) => void} kept
+ * @param {() => void} back takes the focus, where it was here
  */
-export function drawSketch(desk, kept) {
+export function drawSketch(desk, kept, back) {
   const { document, say, visit } = desk;
   const canvas = h(document, "canvas", {
     class: "pad",
@@ -43,6 +44,7 @@ export function drawSketch(desk, kept) {
   );
   panel.classList.add("over-pad");
   let gone = false;
+  let keeping = false;
 
   function inks() {
     const choices = Object.entries(INKS).map(([name, colour]) => {
@@ -75,8 +77,8 @@ export function drawSketch(desk, kept) {
   }
 
   async function finish() {
-    if (pad.isEmpty || panel.inert) return;
-    panel.inert = true; // no line is added to what is already on its way
+    if (pad.isEmpty || keeping) return;
+    keeping = true;
     fill(problem);
     try {
       const view = await visit.media.give(await pad.picture(), "sketch");
@@ -88,13 +90,14 @@ export function drawSketch(desk, kept) {
       if (!(failure instanceof Refused)) throw failure;
       fill(problem, advice(desk, "problem", "info", failure.message));
     } finally {
-      panel.inert = false;
+      keeping = false;
     }
   }
 
   pad.changed = look;
   look();
-  desk.cover(panel, () => {
+  desk.cover(panel, (here) => {
     gone = true;
+    if (here) back();
   });
 }

@@ -26,8 +26,8 @@
  * @property {(code: string) => void} speak changes the language; the draft stays
  * @property {() => void} begin a person sits down
  * @property {(first?: import("../seat.js").Opening) => void} browse to what others said
- * @property {(element: HTMLElement, uncovered?: () => void) => void} cover lays something over the card, which cannot be
- *   reached meanwhile; `uncovered` is called when it is taken off, by whomever
+ * @property {(element: HTMLElement, uncovered?: (here: boolean) => void) => void} cover lays something over the card, which
+ *   cannot be reached meanwhile; `uncovered` is called when it is taken off, by whomever, and told whether the focus was on it
  * @property {() => void} uncover
  * @property {() => void} chooseLanguage
  * @property {(how: "finished" | "restarted") => void} leave
