@@ -28,6 +28,7 @@ import { Wall } from "./wall/wall.js";
  * @typedef {object} Means
  * @property {import("./icons.js").Icons} icons
  * @property {Record<string, string>} paths icons as SVG paths
+ * @property {import("./map/painters.js").Painters} [painters] of base maps
  * @property {import("./text.js").TextLoader} texts for the seats, each in its own language
  * @property {import("./seat/keyboard/layouts.js").LayoutLoader} layouts of their keyboards
  * @property {import("./text.js").Texts} spoken for the map, in the project's language
@@ -36,7 +37,7 @@ import { Wall } from "./wall/wall.js";
 
 export class Screen {
   /** @param {HTMLElement} root @param {ProjectShown} project @param {Means} means */
-  constructor(root, project, { icons, paths, spoken: texts, texts: loader, layouts, send }) {
+  constructor(root, project, { icons, paths, painters, spoken: texts, texts: loader, layouts, send }) {
     const document = root.ownerDocument;
     const direction = project.languages.find(({ code }) => code === project.language)?.direction ?? "ltr";
     Object.assign(root, { lang: project.language, dir: direction });
@@ -50,7 +51,7 @@ export class Screen {
     const onMapPainted = (/** @type {string} */ id, /** @type {string} */ picture) => {
       if (!project.resident_screen) send({ type: "MapPainted", id, picture: picture.split(",")[1] ?? "" });
     };
-    this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths, onMapPainted });
+    this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths, painters, onMapPainted });
     this.selection = new Selection(root, this.map, { icons, texts, send });
     this.notice = new Notice(root, icons, texts.say("map-close"));
     const manners = root.dataset.density === "table" ? ROUND : ALONE;
@@ -128,6 +129,7 @@ export class Screen {
 
   /** @param {ToPage} message */
   tell(message) {
+    this.wall?.tell(message);
     switch (message.type) {
       case "TableChanged":
         return this.map.marks.renew(message);
@@ -146,7 +148,6 @@ export class Screen {
         this.places.saved(message);
     }
     this.search?.tell(message);
-    this.wall?.tell(message);
     for (const seat of this.seats) seat.tell(message);
   }
 

@@ -4,6 +4,7 @@ import pytest
 
 from mapapp.bridge import messages
 from tests.web.map.conftest import project
+from tests.web.map.test_selection import opened
 
 PLACE = (11.2560, 43.7700)
 STORY = "document.querySelector('.wall-story h2')?.textContent"
@@ -65,6 +66,41 @@ def test_whoever_sits_down_has_the_map_to_themselves(hall):
     hall.say(listed(voice(2)))
     hall.qtbot.wait(300)
     assert not hall.run("Boolean(document.querySelector('.wall-story'))")
+
+
+def test_whoever_opens_a_mark_reads_in_peace(hall):
+    hall.say(listed(voice(1)))
+    hall.wait_for(f"{STORY} === 'Story 1'")
+    hall.say(opened())
+    hall.wait_for("document.querySelector('.reading-card') && !document.querySelector('.wall-story')")
+    asked = len(hall.said("VoicesWanted"))
+    hall.say(messages.FeatureGone())
+    hall.wait_said("VoicesWanted", asked + 1)
+
+
+def test_a_mark_that_is_read_can_be_agreed_with_and_answered(hall):
+    hall.say(opened())
+    hall.press(".reading-card [data-does=map-voice-agree]")
+    supported = hall.wait_said("SupportGiven")
+    assert (supported["table"], supported["fid"], supported["agrees"]) == ("ideas", 7, True)
+    assert supported["visit"] == hall.said("VisitStarted")[0]["visit"]
+    assert hall.said("SelectionCleared")
+
+
+def test_a_mark_tapped_by_somebody_who_reads_opens_in_their_card(hall):
+    hall.press("[data-does=others]")
+    hall.say(opened())
+    wanted = hall.wait_said("VoiceWanted")
+    assert (wanted["table"], wanted["fid"]) == ("ideas", 7)
+    hall.wait_said("SelectionCleared")
+    assert not hall.run("Boolean(document.querySelector('.reading-card'))")
+
+
+def test_a_mark_tapped_in_the_middle_of_an_idea_interrupts_nobody(hall):
+    hall.press("[data-does=begin]")
+    hall.say(opened())
+    hall.wait_for("document.querySelector('.reading-card')")
+    assert not hall.run("Boolean(document.querySelector('.reading-answering'))")
 
 
 def test_calm_stops_it(hall):

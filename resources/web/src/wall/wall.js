@@ -9,6 +9,7 @@ const CALM = "(prefers-reduced-motion: reduce)";
 export class Wall {
   #calm = true; // until the screen wears a look
   #begun = false;
+  #reading = false; // somebody has opened a mark
 
   /**
    * @param {HTMLElement} root @param {import("../map/map.js").NeighbourhoodMap} map
@@ -42,7 +43,10 @@ export class Wall {
 
   /** @param {ToPage} message */
   tell(message) {
-    if ("seat" in message) this.loop.tell(message);
+    if (message.type === "FeatureShown" || message.type === "FeatureGone") {
+      this.#reading = message.type === "FeatureShown";
+      this.#look();
+    } else if ("seat" in message) this.loop.tell(message);
   }
 
   close() {
@@ -52,7 +56,8 @@ export class Wall {
 
   #look() {
     const free = this.seats.every(({ dataset }) => dataset.state === "free");
-    if (this.#begun && !this.#calm && free) return this.loop.start();
-    if (this.loop.stop()) this.map.goHome(!this.#calm); // whoever comes sees the whole neighbourhood
+    if (this.#begun && !this.#calm && free && !this.#reading) return this.loop.start();
+    const was = this.loop.stop();
+    if (was && !this.#reading) this.map.goHome(!this.#calm); // whoever comes sees the whole neighbourhood
   }
 }

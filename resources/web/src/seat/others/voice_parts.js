@@ -7,6 +7,8 @@ import { layerSign } from "../symbols.js";
 /** @import { PhotoView, VoiceView } from "../../protocol.js" */
 /** @import { Room } from "../steps/step.js" */
 
+const HERE = 10; // metres: nearer is no distance
+
 /** Which language words are in, and which way they run. @param {{body_lang: string, direction: string}} voice */
 export function spokenIn({ body_lang, direction }) {
   return { lang: body_lang || null, dir: body_lang ? direction : "auto" };
@@ -69,7 +71,7 @@ export function facts(room, voice) {
     { class: "facts" },
     progress && h(document, "span", { class: `fact outcome ${progress}` }, icons(document, "check"), say(`card-progress-${progress}`)),
     needs.length > 0 && fact("hand-heart", say(needs.includes("visits") ? "card-need-visits" : "card-voice-needs-help")),
-    away !== null && fact("map-pin", say("card-voice-away", { metres: Math.round(away / 10) * 10 })),
+    away !== null && away >= HERE && fact("map-pin", say("card-voice-away", { metres: Math.round(away / 10) * 10 })),
     comments > 0 && fact("message-square", say("card-voice-comment-count", { count: comments })),
     offers > 0 && fact("handshake", say("card-voice-offer-count", { count: offers })),
   );
