@@ -102,6 +102,7 @@ class Window:
             actions=actions,
             dialogs=look.dialogs,
             tasks=look.tasks,
+            offer_escape=self.view.offer_escape,
             online_maps=self._online,
             thumbnails=thumbnails,
         )

@@ -12,14 +12,15 @@ from mapapp.workspace.pin import PinGate
 
 
 class EscapeCloses:
-    """The escape key closes the window: the way back from a full screen without a frame."""
+    """The escape key closes the window: the way back from a full screen without a frame. What lies open on the page
+    is closed first."""
 
     def __init__(self) -> None:
         self._shortcut: QShortcut | None = None
 
-    def attach(self, window: QWidget, _context: UiContext) -> None:
+    def attach(self, window: QWidget, context: UiContext) -> None:
         self._shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
-        self._shortcut.activated.connect(window.close)
+        self._shortcut.activated.connect(lambda: context.offer_escape(window.close))
 
     def detach(self) -> None:
         self._shortcut.setEnabled(False)

@@ -62,10 +62,15 @@ class ProjectActions:
     reveal: Callable[[Path], None]
 
 
+def _nobody_wants_it(unused: Callable[[], None]) -> None:
+    unused()
+
+
 @dataclass(frozen=True)
 class UiContext:
     """One window's context. `map_view` is any widget; the window gives it the middle.
 
+    `offer_escape` lets the page close what lies open on it, and calls back where nothing did.
     `online_maps` is None in a window that never asks the internet, `thumbnails` where no list of maps is seen.
     """
 
@@ -79,6 +84,7 @@ class UiContext:
     actions: ProjectActions
     dialogs: Dialogs
     tasks: Tasks
+    offer_escape: Callable[[Callable[[], None]], None] = _nobody_wants_it
     online_maps: OnlineMaps | None = None
     thumbnails: Thumbnails | None = None
 

@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 _PAPER = QColor("#fbf9f4")
 _PAUSE_BEFORE_RELOAD_MS = 300
+_ESCAPE = """!(document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent("keydown", {key: "Escape", bubbles: true, cancelable: true}))"""
 
 
 class MapView(QWebEngineView):
@@ -81,6 +83,16 @@ class MapView(QWebEngineView):
     def on_console(self, listener: Callable[[str], None]) -> None:
         """Where the page's own complaints go (the log, unless said otherwise)."""
         self._page.heard = listener
+
+    def offer_escape(self, unused: Callable[[], None]) -> None:
+        """Press escape in the page, which never hears of it where it is a shortcut of the window; `unused` is called
+        where nothing on the page took it."""
+
+        def answered(taken: object) -> None:
+            if taken is not True and self._page is not None:
+                unused()
+
+        self._page.runJavaScript(_ESCAPE, 0, answered)
 
     def put_away(self) -> None:
         """Close page before profile, or Qt complains. A second time is nothing."""

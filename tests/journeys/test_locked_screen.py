@@ -1,5 +1,9 @@
 """The residents' screen left alone, with the real page: what leads out of a browser leads nowhere."""
 
+import os
+import signal
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QGuiApplication
@@ -13,6 +17,7 @@ from mapapp.workspace.problems import Problem
 from tests.journeys.conftest import Screen
 
 PIN = "2468"
+EVER = datetime(2000, 1, 1, tzinfo=UTC)
 CONTROL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 SHAPE = "[scrollX, scrollY, visualViewport.scale, innerWidth, devicePixelRatio, location.href].join()"
@@ -247,3 +252,33 @@ def test_not_now_leaves_the_project_closed(desk, brookvale, monkeypatch):
     monkeypatch.setattr(desk._look.dialogs, "ready_to_lock", lambda *_: False)
     assert desk.open_locked(brookvale, at_once=False) is None
     assert desk.open(brookvale).shell.isVisible()
+
+
+# ── when the page goes down ───────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_crashed_page_is_back_locked_with_the_draft_and_all_that_was_thanked_for(kiosk):
+    kiosk.begin("ideas")
+    kiosk.hand.tap_on('[data-does="not-sure"]')
+    ref = kiosk.say("Thanked for before the crash")
+    kiosk.hand.tap_on('[data-does="another"]')
+    kiosk.hand.tap_on('[data-does="choose-layer"][data-layer="ideas"]')
+    kiosk.hand.tap_on('[data-does="not-sure"]')
+    kiosk.hand.write("textarea", "Half a sen")
+    station = kiosk.window.context.actor.station
+    draft = lambda store: (store.draft(station, "seat-1", EVER) or ("", ""))[1]  # noqa: E731
+    kiosk.hand.until(lambda: "Half a sen" in kiosk.ask(draft))
+
+    before = kiosk.window.view.page().renderProcessPid()
+    os.kill(before, getattr(signal, "SIGKILL", signal.SIGTERM))
+    kiosk.hand.until(lambda: kiosk.window.view.page().renderProcessPid() not in (0, before))
+    kiosk.hand.until('document.querySelector("textarea")?.value === "Half a sen"')
+
+    assert [mark.ref for mark in kiosk.find("Thanked for before")] == [ref]
+    assert not kiosk.shell.close()
+    assert kiosk.shell.isFullScreen()
+    at = kiosk.settled()
+    kiosk.press(Qt.Key.Key_R, CONTROL)
+    kiosk.press(Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    assert kiosk.settled() == at
+    assert windows() == [kiosk.shell.windowHandle()]
