@@ -95,3 +95,21 @@ def test_a_damaged_map_is_a_problem(tmp_path):
 
     with pytest.raises(Problem, match="basemap-damaged"):
         carried(source, MIDDLE, 1_000_000, title="Streets", colour="")
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("firenze_vector_odbl_z14.pmtiles", "pmtiles-vector"),
+        ("usgs_mt_whitney_raster_webp512_z8-15.pmtiles", "pmtiles-raster"),
+    ],
+)
+def test_maps_that_others_made_travel_too(shared_data, tmp_path, name, kind):
+    source = read_base_map(shared_data / "basemap" / name)
+    whole = carried(source, source.bounds, 5_000_000, title="Whole", colour="")
+    part = carried(source, source.bounds, 700_000, title="Part", colour="")
+    (tmp_path / "part.pmtiles").write_bytes(part.archive)
+
+    assert whole.kind == part.kind == read_base_map(tmp_path / "part.pmtiles").kind == kind
+    assert whole.max_zoom == source.max_zoom > part.max_zoom
+    assert len(part.archive) <= 700_000

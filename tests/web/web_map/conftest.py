@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
@@ -12,6 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from mapapp.exports import ExportOptions
 from mapapp.exports.web_map import EXPORTER
 from mapapp.workspace.progress import silent
+from tests.web.web_map.neighbourhood import neighbourhood
 
 CHECKER_WORLD = 7  # an isolated world: the page cannot see the checker, nor the checker the page's variables
 
@@ -149,5 +151,18 @@ def written(tmp_path):
         if changes:
             dataset = replace(dataset, project=replace(dataset.project, **changes))
         return EXPORTER.write(dataset, tmp_path / "map.html", ExportOptions(), silent).path
+
+    return write
+
+
+@pytest.fixture(scope="session")
+def neighbourhood_in(tmp_path_factory):
+    """The small neighbourhood's web map in a language, written once."""
+
+    @cache
+    def write(language="en"):
+        data = neighbourhood()
+        data = replace(data, project=replace(data.project, language=language))
+        return EXPORTER.write(data, tmp_path_factory.mktemp("map") / "map.html", ExportOptions(), silent).path
 
     return write

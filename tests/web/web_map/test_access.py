@@ -2,8 +2,6 @@
 
 import pytest
 
-from tests.web.web_map.neighbourhood import neighbourhood
-
 LEAST_TARGET = 44  # CSS pixels (WCAG 2.2, 2.5.5)
 TARGETS = """
 [...document.querySelectorAll('button, select, input[type=search], .legend label, .mark')]
@@ -18,8 +16,8 @@ OVERHANG = """
 
 @pytest.mark.parametrize("language", ["en", "ur"])
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
-def test_the_checker_finds_nothing(reader, written, language, theme):
-    reader.open(written(neighbourhood(), language=language))
+def test_the_checker_finds_nothing(reader, neighbourhood_in, language, theme):
+    reader.open(neighbourhood_in(language))
     reader.run(f"(document.documentElement.dataset.theme = '{theme}')")
     assert reader.accessibility_problems() == []
     reader.run("document.querySelectorAll('.list .item')[6].click() ?? 0")
@@ -29,17 +27,17 @@ def test_the_checker_finds_nothing(reader, written, language, theme):
     assert reader.accessibility_problems() == []
 
 
-def test_everything_to_press_is_large_enough_for_a_finger(reader, written):
-    reader.open(written(neighbourhood()))
+def test_everything_to_press_is_large_enough_for_a_finger(reader, neighbourhood_in):
+    reader.open(neighbourhood_in())
     reader.run("document.querySelectorAll('.list .item')[6].click() ?? 0")
 
     assert reader.run(TARGETS) == []
 
 
-@pytest.mark.parametrize("size", [(390, 844), (1280, 800), (1920, 1080), (1080, 1920)])
-def test_nothing_hangs_over_the_edge(reader, written, size):
+@pytest.mark.parametrize("size", [(320, 640), (390, 844), (1280, 800), (1920, 1080), (1080, 1920)])
+def test_nothing_hangs_over_the_edge(reader, neighbourhood_in, size):
     reader.view.resize(*size)
-    reader.open(written(neighbourhood()))
+    reader.open(neighbourhood_in())
     reader.wait_for(f"innerWidth === {size[0]}")
     reader.run("document.querySelectorAll('.list .item')[6].click() ?? 0")
     wide, high = reader.run(OVERHANG)

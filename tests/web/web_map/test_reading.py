@@ -3,14 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.web.web_map.neighbourhood import neighbourhood
-
 SHOWN_MARKS = "[...document.querySelectorAll('.mark:not(.chosen)')].map(e => e.getAttribute('aria-label')).sort()"
 
 
 @pytest.fixture
-def opened(reader, written):
-    reader.open(written(neighbourhood()))
+def opened(reader, neighbourhood_in):
+    reader.open(neighbourhood_in())
     return reader
 
 
@@ -190,15 +188,15 @@ def test_on_paper_everything_that_is_shown_is_written_out(opened):
 @pytest.mark.parametrize(
     ("language", "direction", "words"), [("ur", "rtl", "نقشے پر دکھائیں"), ("pl", "ltr", "Pokaż na mapie")]
 )
-def test_it_speaks_the_project_s_language(reader, written, language, direction, words):
-    reader.open(written(neighbourhood(), language=language))
+def test_it_speaks_the_project_s_language(reader, neighbourhood_in, language, direction, words):
+    reader.open(neighbourhood_in(language))
 
     assert reader.run("[document.documentElement.lang, document.documentElement.dir]") == [language, direction]
     assert reader.text(".legend legend") == words
 
 
-def test_a_language_nobody_has_written_comes_in_english(reader, written):
-    reader.open(written(neighbourhood(), language="tlh"))
+def test_a_language_nobody_has_written_comes_in_english(reader, neighbourhood_in):
+    reader.open(neighbourhood_in("tlh"))
 
     assert reader.text(".legend legend") == "Show on the map"
 
@@ -212,9 +210,9 @@ def test_it_asks_for_nothing_and_complains_of_nothing(opened):
 
 
 @pytest.mark.parametrize("size", [(390, 844), (1280, 800), (1080, 1920)])
-def test_a_chosen_place_comes_to_where_the_card_leaves_it_free(reader, written, size):
+def test_a_chosen_place_comes_to_where_the_card_leaves_it_free(reader, neighbourhood_in, size):
     reader.view.resize(*size)
-    reader.open(written(neighbourhood()))
+    reader.open(neighbourhood_in())
     reader.wait_for(f"innerWidth === {size[0]}")
     open_card(reader, "Fast cars")
     reader.wait_for("document.querySelector('.pin')")
