@@ -3,15 +3,25 @@
 import { connect } from "./channel.js";
 import { createIcons } from "./icons.js";
 import { iconPaths } from "./map/icon_paths.js";
+import { Painters } from "./map/painters.js";
 import { Screen } from "./screen.js";
 import { createLayouts } from "./seat/keyboard/layouts.js";
 import { createTexts } from "./text.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("room"));
+const painters = new Painters(document);
+painters.prepare();
 const [channel, markup] = await Promise.all([connect(), fetch("/icons.json").then((answer) => answer.json())]);
 const texts = createTexts();
 const layouts = createLayouts();
-const means = { icons: createIcons(markup), paths: iconPaths(markup), texts, layouts, send: channel.send.bind(channel) };
+const means = {
+  icons: createIcons(markup),
+  paths: iconPaths(markup),
+  painters,
+  texts,
+  layouts,
+  send: channel.send.bind(channel),
+};
 
 /** @type {Promise<Screen>|null} what is told while a screen is being built waits for it */
 let screen = null;

@@ -19,9 +19,13 @@ export class Ground {
   /** @type {Theme} */
   #theme = "light";
 
-  /** @param {import("leaflet").Map} map @param {ProjectShown} project @param {Document} document */
-  constructor(map, project, document) {
+  /**
+   * @param {import("leaflet").Map} map @param {ProjectShown} project @param {Document} document
+   * @param {import("./painters.js").Painters} painters
+   */
+  constructor(map, project, document, painters) {
     this.map = map;
+    this.painters = painters;
     this.language = project.language;
     this.document = document;
     this.base = project.base_map;
@@ -38,6 +42,12 @@ export class Ground {
     if (this.base) this.#add(this.base, "tilePane");
     for (const overlay of this.overlays) this.#add(overlay, "overlays");
     this.onChange();
+  }
+
+  /** When all of the base map is there, as far as it can be seen; at once where there is none. @returns {Promise<void>} */
+  painted() {
+    const tiles = this.base && this.#shown.get(this.base.id);
+    return new Promise((resolve) => void (tiles ? tiles.once("load", () => resolve()) : resolve()));
   }
 
   /** Another base map instead of the one that is shown. @param {BaseMapView} base */
@@ -99,7 +109,7 @@ export class Ground {
       console.warn(`no way to show a base map of kind ${view.kind}`);
       return null;
     }
-    const tiles = new Kind(view, { language: this.language, document: this.document, pane });
+    const tiles = new Kind(view, { language: this.language, document: this.document, pane, painters: this.painters });
     tiles.wear(this.#theme);
     return tiles;
   }

@@ -12,6 +12,7 @@ import { fontFaces } from "./letters.js";
 import { Marks } from "./marks.js";
 import { MarksLayer } from "./marks_layer.js";
 import { marksLook } from "./marks_look.js";
+import { Painters } from "./painters.js";
 import { Thumbnails } from "./thumbnails.js";
 
 /** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
@@ -23,9 +24,9 @@ export class NeighbourhoodMap {
   /**
    * @param {HTMLElement} root where map and buttons go @param {ProjectShown} project
    * @param {{icons: import("../icons.js").Icons, texts: Texts, paths: Record<string, string>,
-   *   onMapPainted?: (id: string, picture: string) => void}} means `onMapPainted` is given small pictures of the maps
+   *   painters?: Painters, onMapPainted?: (id: string, picture: string) => void}} means `onMapPainted` is given small pictures of the maps
    */
-  constructor(root, project, { icons, texts, paths, onMapPainted = () => {} }) {
+  constructor(root, project, { icons, texts, paths, painters, onMapPainted = () => {} }) {
     this.root = root;
     this.project = project;
     this.paths = paths;
@@ -43,7 +44,7 @@ export class NeighbourhoodMap {
     });
     /** @type {Theme|null} */
     this.theme = null;
-    this.ground = new Ground(this.leaflet, project, root.ownerDocument);
+    this.ground = new Ground(this.leaflet, project, root.ownerDocument, painters ?? new Painters(root.ownerDocument));
     this.marks = new Marks(new Worker("/worker/marks.worker.js"), fontFaces(root.ownerDocument));
     this.marks.onTrouble = (table, reason) => console.warn(`the marks of ${table} could not be read: ${reason}`);
     this.controls = new Controls(root, this.leaflet, icons, {
@@ -72,7 +73,7 @@ export class NeighbourhoodMap {
   begin() {
     this.ground.begin();
     this.layer.addTo(this.leaflet);
-    void this.thumbnails?.paint(this.#unseen());
+    void this.ground.painted().then(() => this.thumbnails?.paint(this.#unseen()));
   }
 
   /** @param {(id: string, picture: string) => void} onPainted */

@@ -4,7 +4,7 @@ import { paintThumbnail } from "./thumbnail.js";
 
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
 
-const AFTER_THE_MAP = 400; // ms: whoever opens a project looks at the map first
+const AFTER_THE_MAP = 400; // ms: whoever looks at a map moves it first
 
 export class Thumbnails {
   /** @type {Map<string, string>} by a map's id, as addresses of data */

@@ -2,7 +2,6 @@
 
 import L from "leaflet";
 
-import { fontFaces } from "./letters.js";
 import { LOOKS } from "./looks.js";
 
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
@@ -16,18 +15,20 @@ export class VectorTiles extends L.GridLayer {
   /** @type {Map<string, Waiting>} by "x:y:z" */
   #shown = new Map();
 
-  /** @param {BaseMapView} view @param {{language: string, document: Document, pane: string}} means */
-  constructor(view, { language, document, pane }) {
+  /**
+   * @param {BaseMapView} view
+   * @param {{language: string, document: Document, pane: string, painters: import("./painters.js").Painters}} means
+   */
+  constructor(view, { language, document, pane, painters }) {
     super({ noWrap: true, keepBuffer: 1, pane });
     this.view = view;
     this.language = language;
     this.document = document;
-    this.worker = new Worker("/worker/paint.worker.js");
+    this.worker = painters.take();
     this.worker.onmessage = ({ data }) => this.#hear(data);
     this.worker.onerror = ({ message, filename, lineno }) =>
       console.error(`base map: ${message} (${filename}:${lineno})`);
-    const faces = fontFaces(document);
-    this.#say({ type: "open", url: view.url, schema: view.schema, maxZoom: view.max_zoom, faces });
+    this.#say({ type: "open", url: view.url, schema: view.schema, maxZoom: view.max_zoom });
     this.on("tileunload", ({ coords }) => this.#drop(coords));
   }
 

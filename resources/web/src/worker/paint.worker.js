@@ -15,7 +15,8 @@ import { Queue } from "./paint_queue.js";
 
 /**
  * What the page asks.
- * @typedef {{type: "open", url: string, schema: string, maxZoom: number, faces: import("./letters.js").Face[]}
+ * @typedef {{type: "letters", faces: import("./letters.js").Face[]}
+ *   | {type: "open", url: string, schema: string, maxZoom: number}
  *   | {type: "look", look: import("../map/looks.js").Look, language: string, colour: string}
  *   | {type: "paint", key: string, tile: {x: number, y: number, z: number}, ratio: number}
  *   | {type: "drop", key: string}} Ask
@@ -34,6 +35,8 @@ const page =
     /** @type {unknown} */ (self)
   );
 
+/** When letters can be measured. @type {Promise<void>} */
+let ready = Promise.resolve();
 /** @type {Painter|null} */
 let painter = null;
 /** @type {Queue|null} */
@@ -41,6 +44,8 @@ let queue = null;
 
 page.onmessage = ({ data: ask }) => {
   switch (ask.type) {
+    case "letters":
+      return learn(ask);
     case "open":
       return open(ask);
     case "look":
@@ -52,10 +57,15 @@ page.onmessage = ({ data: ask }) => {
   }
 };
 
-/** @param {Extract<Ask, {type: "open"}>} ask */
-function open({ url, schema, maxZoom, faces }) {
+/** @param {Extract<Ask, {type: "letters"}>} ask */
+function learn({ faces }) {
   learnLetters(faces);
-  const ready = lettersReady(LOOKS);
+  ready = lettersReady(LOOKS);
+  void ready.then(() => onLetters(again));
+}
+
+/** @param {Extract<Ask, {type: "open"}>} ask */
+function open({ url, schema, maxZoom }) {
   // The source's types are of an older pmtiles. It can give up other zooms' tiles by itself, but we drop ours.
   const tiles = new PmtilesSource(/** @type {any} */ (new PMTiles(new TileFile(url))), false);
   const source = new TranslatedTiles(tiles, schemaNamed(schema));
@@ -64,7 +74,6 @@ function open({ url, schema, maxZoom, faces }) {
     done: (key, picture) => page.postMessage({ type: "painted", key, picture }, picture ? [picture] : []),
     failed: (key, problem) => page.postMessage({ type: "trouble", reason: `${key}: ${problem}` }),
   });
-  void ready.then(() => onLetters(again));
 }
 
 /** An overlay has one colour and open ground. @param {Extract<Ask, {type: "look"}>} ask */
