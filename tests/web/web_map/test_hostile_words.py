@@ -133,3 +133,19 @@ def test_this_test_can_fail(reader, tmp_path):
     reader.run(f"{json.dumps(HOSTILE)}.forEach((words) => {{ document.body.innerHTML = words }}) ?? 0")
 
     reader.wait_for("window.hurt > 20")
+
+
+def test_the_policy_stops_what_would_slip_through(reader, neighbourhood_in):
+    reader.open(neighbourhood_in())
+    reader.run(
+        f"{json.dumps(HOSTILE)}.forEach((words) => {{ document.querySelector('#paper').innerHTML = words }}) ?? 0"
+    )
+    reader.run(
+        "(document.body.append(Object.assign(document.createElement('script'), {text: 'window.hurt = 1'}))) ?? 0"
+    )
+    reader.run("fetch('https://example.org/').catch(() => { window.refused = true }) && 0")
+    reader.wait_for("window.refused")
+
+    assert reader.run(HURT) is None
+    assert [url for url in reader.asked if not url.startswith("file:")] == []
+    assert any("Content Security Policy" in line for line in reader.console)
