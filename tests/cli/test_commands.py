@@ -1,6 +1,7 @@
 """Commands as a planner types them: on real projects, with plain words when something is wrong."""
 
 import json
+from zipfile import ZipFile
 
 import pytest
 from typer.testing import CliRunner
@@ -129,3 +130,26 @@ def test_the_sample_is_made_once_and_stays_its_readers(run, tmp_path):
     assert first.exit_code == again.exit_code == 0
     assert first.stdout == again.stdout
     assert facts(run("info", tmp_path / "mine", "--json"))["contributions"] > 80
+
+
+def test_some_of_a_project_is_handed_over_as_one_zip(run, project, table, tmp_path):
+    facts(run("import", project, table, "--layer", "assets", "--map", "Name=title", "--json"))
+    area = tmp_path / "area.geojson"
+    corners = [[-1.014, 52.497], [-1.012, 52.497], [-1.012, 52.499], [-1.014, 52.499], [-1.014, 52.497]]
+    area.write_text(json.dumps({"type": "Polygon", "coordinates": [corners]}), encoding="utf-8")
+    out = tmp_path / "for the council.zip"
+    written = facts(
+        run("export", project, out, "--area", area, "--from", "2020-01-01", "--licence", "OGL v3.0", "--json")
+    )
+    assert written["rows"]["Community assets"] == 1
+    assert written["opened_again_and_counted"] is True
+    with ZipFile(out) as archive:
+        assert {"for the council.gpkg", "for the council.qgz"} <= set(archive.namelist())
+        assert "OGL v3.0" in archive.read("for the council_read_me.txt").decode("utf-8-sig")
+
+
+def test_a_session_that_is_not_there_is_named_with_those_that_are(run, project, tmp_path):
+    said = run("export", project, tmp_path / "out.gpkg", "--session", "Monday")
+    assert said.exit_code == 1
+    assert "Monday" in said.stderr
+    assert not (tmp_path / "out.gpkg").exists()
