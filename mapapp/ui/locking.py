@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from mapapp.projects.self_check import Finding, look_over
+from mapapp.ui.capture_devices import look_for_devices
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.theme import missing_fonts
 from mapapp.workspace.pin import hashed
@@ -28,7 +29,11 @@ def make_ready(parent: QWidget | None, workspace: Workspace, folder: Path, dialo
         return True
 
     last_change, has_pin = workspace.ask(lambda store: (store.last_hlc(), bool(store.pin_hash()))).result()
-    findings = (*look_over(folder, last_change, workspace.now()), fonts(missing_fonts()))
+    findings = (
+        *look_over(folder, last_change, workspace.now()),
+        fonts(missing_fonts()),
+        *look_for_devices(workspace.snapshot.project),
+    )
     if not dialogs.ready_to_lock(parent, findings, choose_pin if has_pin else None):
         return False
     return has_pin or choose_pin(parent)

@@ -11,6 +11,7 @@ from mapapp.domain.responses import Responses
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.context import UiContext
 from mapapp.ui.moderating import Moderating
+from mapapp.ui.panels.add_photo import add_photo
 from mapapp.ui.panels.inspector_form import InspectorForm
 from mapapp.ui.panels.inspector_view import InspectorView
 from mapapp.ui.widgets import frame, row
@@ -50,6 +51,7 @@ class Inspector(QWidget):
         self._view.removing.connect(lambda: moderating.remove(self._shown.mark))
         self._view.closing.connect(lambda: context.viewing.select(None))
         self._view.editing.connect(self._edit)
+        self._view.adding.connect(lambda: add_photo(context, self, self._shown.mark))
         self._form.left.connect(lambda: self._faces.setCurrentWidget(self._view))
         context.watch(self, self._on_viewing)
         context.follow(self, self._on_changes)
@@ -66,6 +68,9 @@ class Inspector(QWidget):
     def _on_changes(self, changes: Changes, _snapshot: Snapshot) -> None:
         if self._shown is not None and self._shown.mark.uuid in _touched(changes):
             self._look_up(self._shown.feature)
+        elif self._shown is not None and changes.notes:
+            uuid = self._shown.mark.uuid
+            self._context.ask(self, lambda store: store.attachments(uuid), self._view.show_notes)
 
     def _look_up(self, feature: FeatureId) -> None:
         def look(store: Store) -> Opened | None:
@@ -100,4 +105,5 @@ class Inspector(QWidget):
 def _touched(changes: Changes) -> set[str]:
     """The contributions that changed, or to which something was added."""
     answers = (*changes.supports, *changes.comments, *changes.offers, *changes.needs, *changes.public_answers)
-    return {mark.uuid for mark in changes.contributions} | {one.contribution_uuid for one in answers}
+    added = (*answers, *changes.attachments)
+    return {mark.uuid for mark in changes.contributions} | {one.contribution_uuid for one in added}

@@ -16,7 +16,7 @@ from mapapp.ui.context import UiContext
 from mapapp.ui.marked_words import MarkedWords, details_note
 from mapapp.ui.panels.history import history_lines
 from mapapp.ui.panels.inspector_responses import InspectorResponses
-from mapapp.ui.panels.media import media_widget
+from mapapp.ui.panels.media import MediaCard
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.symbols import SymbolSwatch
 from mapapp.ui.widgets import button, clear, column, icon_button, label, pill, row, rule
@@ -31,11 +31,13 @@ class InspectorView(QWidget):
     editing = Signal()
     removing = Signal()
     closing = Signal()
+    adding = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
         self._answering = Answering(context, self)
+        self._media: list[MediaCard] = []
         px = context.theme.px
         outer = column(self)
         self._head = row(margins=(px(20), px(14), px(12), px(10)), gap=px(10))
@@ -55,12 +57,23 @@ class InspectorView(QWidget):
         self._fill_head(mark, layer)
         self._fill_words(mark, layer)
         self._fill_answers(mark, layer)
-        for one in attachments:
-            self._body.addWidget(media_widget(self._context, one))
+        self._media = [MediaCard(self._context, one, mark.ref) for one in attachments]
+        for card in self._media:
+            self._body.addWidget(card)
+        add = button(self._context.texts("ui-media-add"), "quiet", self.adding.emit)
+        self._context.theme.dress(add, "image-plus", "action", 18)
+        self._body.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
         self._body.addWidget(InspectorResponses(self._context, mark, responses, self._answering))
         self._fill_history(mark)
         self._fill_foot(mark)
         self._area.verticalScrollBar().setValue(0)
+
+    def show_notes(self, attachments: tuple[Attachment, ...]) -> None:
+        """Something was written about a photo or recording; nothing else has changed."""
+        by_uuid = {one.uuid: one for one in attachments}
+        for card in self._media:
+            if card.uuid in by_uuid:
+                card.show_notes(by_uuid[card.uuid])
 
     def _fill_head(self, mark: Contribution, layer: Layer) -> None:
         texts, theme = self._context.texts, self._context.theme

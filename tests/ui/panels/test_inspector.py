@@ -9,7 +9,7 @@ from mapapp.domain.contribution import Attachment, Status
 from mapapp.domain.edits import ChangeContribution
 from mapapp.domain.identity import new_uuid
 from mapapp.ui.panels.inspector import Inspector
-from mapapp.ui.panels.media import Photo
+from mapapp.ui.panels.photo import Photo
 from tests.fakes.neighbourhood import FACILITATOR, idea
 
 
