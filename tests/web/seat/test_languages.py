@@ -6,7 +6,8 @@ from mapapp.i18n import languages
 
 ALL = [{"code": one.code, "name": one.name, "direction": one.direction} for one in languages().values()]
 CUT_OFF = """[...document.querySelectorAll('#root-one .card, #root-one .card *')]
-    .filter((one) => one.checkVisibility() && !one.closest('.only-heard') && !one.matches('label.chip'))
+    .filter((one) => one.checkVisibility() && !one.matches('label.chip'))
+    .filter((one) => !one.closest('.only-heard, [data-does=who-asks]'))
     .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1)
     .map((one) => one.textContent)"""
 """The words that are wider than their place; a chip's own mark of being chosen reaches a hair beyond it."""
@@ -70,6 +71,12 @@ def test_right_to_left_mirrors_the_card_but_not_the_map(stage):
     assert left[0] < right[0], "left on the map must stay left"
     language, finish = stage.box("[data-does=languages]"), stage.box("[data-does=finish]")
     assert language[0] > finish[0]
+
+
+def test_an_empty_field_waits_for_words_from_its_own_side(stage):
+    stage.mount({"language": "ur"})
+    stage.reach("tell")
+    assert stage.run(f"getComputedStyle({stage.find('textarea')}).direction") == "rtl"
 
 
 def test_words_of_the_project_keep_their_own_language(stage):
