@@ -17,6 +17,8 @@ EXAMPLES = (
     edits.AddContributions((idea(),)),
     edits.ImportContributions((idea(),)),
     edits.ChangeContribution("x", {"title": "y"}),
+    edits.AddAttachments(()),
+    edits.NoteAttachment("x", {}),
     edits.RemoveContributions(("x",)),
     edits.TakeBack("x"),
     edits.EraseContributions(("x",)),
@@ -61,8 +63,8 @@ def test_somebody_with_no_rights_may_do_nothing(edit):
 
 
 @pytest.mark.parametrize("edit", EXAMPLES, ids=lambda edit: type(edit).__name__)
-def test_a_resident_may_only_come_say_something_answer_others_and_leave(edit):
-    saying = edits.AddContributions | edits.StartVisit | edits.FinishVisit
+def test_a_resident_may_only_come_say_something_take_it_back_answer_others_and_leave(edit):
+    saying = edits.AddContributions | edits.TakeBack | edits.StartVisit | edits.FinishVisit
     if isinstance(edit, saying | edits.AddSupport | edits.TakeBackSupport | edits.AddComment | edits.AddOffer):
         check_permission(RESIDENT_AT_KIOSK, edit)
     else:
