@@ -74,6 +74,7 @@ def test_the_page_gets_its_words_and_its_base_map(content):
     kiosk = content(PUBLISHED_ONLY)
 
     assert b"card-begin" in fetched(kiosk, "/i18n/en.ftl")
+    assert b'"letters"' in fetched(kiosk, "/keyboards/ur.json")
     assert fetched(kiosk, "/basemap/base") == b"tiles"
 
 
@@ -88,6 +89,7 @@ def test_the_page_gets_its_words_and_its_base_map(content):
         "/basemap/../secret.json", "/media/", "/media/x", "/data/ideas.bin", "/data/ideas/1", "/data/ideas/1.bin\n",
         "/data/ideas/x.bin", "/data/ideas/١.bin", "/data/sqlite_master/1.bin", "/data/project/1.bin",
         "/data/visit/1.bin", "/data/../data/ideas/1.bin", "/data/Ideas/1.bin",
+        "/keyboards/xx.json", "/keyboards/../i18n/en.json", "/keyboards/en.json\n", "/keyboards/",
     ],
 )  # fmt: skip
 def test_what_is_not_the_pages_is_not_there(content, path):

@@ -5,17 +5,19 @@ import itertools
 import pytest
 
 STATES = (
-    "free", "what", "where", "outside", "home", "tell", "refused", "leaving", "languages", "who-asks", "thanks",
-    "taking-back", "contact", "gone",
+    "free", "what", "where", "outside", "words", "home", "tell", "keyboard", "refused", "leaving", "languages",
+    "who-asks", "thanks", "taking-back", "contact", "gone",
 )  # fmt: skip
 STEP_OF = {
-    "free": None, "outside": "where", "refused": "tell", "leaving": "tell", "languages": "what", "who-asks": "tell",
+    "free": None, "outside": "where", "words": "where", "keyboard": "tell", "refused": "tell", "leaving": "tell",
+    "languages": "what", "who-asks": "tell",
     "taking-back": "thanks", "contact": "thanks", "gone": "thanks",
 }  # fmt: skip
 RECEIPT = {
     "size": 21, "path": "M0 0h7v1h-7z", "can_print": True,
     "purposes": [{"id": "keep_in_touch", "words": ""}, {"id": "invite", "words": ""}, {"id": "help", "words": ""}],
 }  # fmt: skip
+A_FINGERS_CLICK = "new PointerEvent('click', {bubbles: true, pointerType: 'touch', detail: 1})"
 SCREENS = {"kiosk": (1920, 1080), "laptop": (1280, 800), "upright": (1080, 1920)}
 
 
@@ -40,6 +42,11 @@ def go_to(stage, state):
         stage.tell(type="ContributionGone", seat="one", visit=stage.sent("VisitStarted")[-1]["visit"], message="")
     if state == "outside":
         stage.tap_map(inside=False)
+    if state == "words":
+        stage.click("[data-does=in-words]")
+        stage.keys("By the gate")
+    if state == "keyboard":
+        stage.run(f"{stage.find('textarea')}.dispatchEvent({A_FINGERS_CLICK}) && 0")
     if state == "leaving":
         stage.click("[data-does=finish]")
     if state == "languages":
@@ -60,7 +67,7 @@ def fresh(stage):
 
 
 @pytest.mark.parametrize(
-    ("language", "theme"), [("en", "light"), ("ur", "light"), ("en", "dark"), ("en", "contrast")]
+    ("language", "theme"), [("en", "light"), ("ur", "light"), ("en", "dark"), ("en", "contrast"), ("ur", "contrast")]
 )
 def test_the_checker_finds_nothing_on_any_screen(stage, language, theme):
     stage.run(f"(document.documentElement.dataset.theme = '{theme}')")

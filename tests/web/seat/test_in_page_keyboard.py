@@ -14,6 +14,10 @@ ALL = [{"code": one.code, "name": one.name, "direction": one.direction} for one 
 KEYS = """[...document.querySelectorAll('#root-one .seat-keyboard .key')].map(one => {
     const box = one.getBoundingClientRect();
     return [one.dataset.key, Math.round(box.width), Math.round(box.height)] })"""
+BESIDE_IT = """(board => [...board.querySelectorAll('.key')].filter(one => {
+    const key = one.getBoundingClientRect(), all = board.getBoundingClientRect();
+    return key.left < all.left || key.right > all.right || key.bottom > all.bottom;
+}).map(one => one.dataset.key))(document.querySelector('#root-one .seat-keyboard'))"""
 
 
 class Typist:
@@ -295,6 +299,7 @@ def test_keys_are_large_and_the_field_stays_in_sight(stage, language, screen):
         stage.qtbot.wait(50)
         small = [key for key in stage.run(KEYS) if min(key[1], key[2]) < 56]
         assert small == []
+        assert stage.run(BESIDE_IT) == []
     left, _top, right, bottom = stage.box(".seat-keyboard")
     assert 0 <= left < right <= width
     assert bottom <= height

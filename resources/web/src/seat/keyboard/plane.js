@@ -28,13 +28,14 @@ const ADDRESS = ["@", "-", "_", "."];
 /** @param {Layout} layout @param {View} view @returns {{rows: Key[][], wide: number}} `wide`: the widest row, in keys */
 export function planeOf(layout, view) {
   if (view.kind === "number" || view.kind === "phone") return { rows: pad(view.kind === "phone"), wide: 4 };
-  const words = keys(layout, view);
-  const wide = Math.max(...words.map((row) => row.length));
-  const [first = [], second = [], third = []] = words;
-  const side = Math.max(1, (wide - third.length) / 2);
-  /** @type {Key} */
-  const before = view.plane === "letters" ? { does: "shift", wide: side } : { does: "letters", wide: side };
-  return { rows: [first, second, [before, ...third, { does: "delete", wide: side }], bottom(layout, view, wide)], wide };
+  const [first = [], second = [], third = []] = keys(layout, view);
+  const letters = view.plane === "letters";
+  const wide = Math.max(first.length, second.length, third.length + (letters ? 2 : 1));
+  /** @type {Key[]} */
+  const last = letters
+    ? [{ does: "shift", wide: (wide - third.length) / 2 }, ...third, { does: "delete", wide: (wide - third.length) / 2 }]
+    : [...third, { does: "delete", wide: wide - third.length }];
+  return { rows: [first, second, last, bottom(layout, view, wide)], wide };
 }
 
 /** @param {Layout} layout @param {View} view @returns {Key[][]} */

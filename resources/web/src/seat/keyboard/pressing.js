@@ -34,6 +34,7 @@ export class Pressing {
     element.addEventListener("pointermove", (event) => this.#move(event));
     element.addEventListener("pointerup", ({ pointerId }) => this.#let(pointerId));
     element.addEventListener("pointercancel", ({ pointerId }) => this.#forget(pointerId));
+    element.addEventListener("contextmenu", (event) => event.preventDefault()); // what a long press is elsewhere
     // A key may be gone before its touch has become a click, which would then press what lay beneath.
     element.addEventListener("touchstart", (event) => event.cancelable && event.preventDefault(), { passive: false });
     // Those who listen to the screen, or use switches, press without a finger.
