@@ -48,7 +48,8 @@ def test_not_now_changes_nothing(ready, dialogs):
 
 def test_the_machine_is_looked_over(ready, dialogs):
     ready()
-    assert [finding.code for finding in dialogs.findings] == ["room", "place", "clock", "account", "fonts", "camera", "microphone"]
+    codes = [finding.code for finding in dialogs.findings]
+    assert codes == ["room", "place", "clock", "account", "fonts", "camera", "microphone"]
 
 
 def test_the_header_locks_once_everything_is_ready(window, app, dialogs):
