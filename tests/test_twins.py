@@ -7,6 +7,7 @@ import pytest
 from mapapp.domain.contribution import Status
 from mapapp.domain.layer import SYMBOLS
 from mapapp.domain.questions import QUESTION_TYPES, long_text
+from mapapp.domain.responses import PERIODS, SKILLS, THINGS
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +35,18 @@ def test_the_page_counts_the_letters_of_a_long_text_as_python_does(page):
 def test_every_question_type_has_its_file_in_python(repository):
     files = {path.stem for path in (repository / "mapapp" / "domain" / "questions").glob("*.py")}
 
-    assert files - {"__init__", "question"} == {one.id for one in QUESTION_TYPES}
+    assert files - {"__init__", "question", "attached"} == {one.id for one in QUESTION_TYPES}
+
+
+def test_the_page_offers_what_passes_unread(page):
+    """Whatever else somebody offers is taken for own words, and waits."""
+    source = (page / "seat" / "others" / "help.js").read_text(encoding="utf-8")
+    lists = {name: re.findall(r"(\w+):", body) for name, body in re.findall(r"(\w+) = \{\n(.*?)\};", source, re.S)}
+    periods = re.search(r"PERIODS = .*\(\[(.*)\]\)", source)[1]
+
+    assert lists["SKILLS"] == list(SKILLS)
+    assert lists["THINGS"] == list(THINGS)
+    assert re.findall(r'"(\w+)"', periods) == list(PERIODS)
 
 
 def test_the_page_draws_every_symbol(page):
