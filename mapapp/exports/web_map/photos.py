@@ -11,7 +11,10 @@ from PIL import Image
 
 from mapapp.workspace.dataset import Medium
 
-_STEPS = ((1600, 82), (1280, 80), (1024, 76), (800, 72), (640, 68), (480, 62), (360, 58))
+_STEPS = (
+    (1600, 82), (1440, 81), (1280, 80), (1140, 78), (1024, 76), (900, 74), (800, 72), (720, 70), (640, 68), (560, 65),
+    (480, 62), (420, 60), (360, 58), (320, 56),
+)  # fmt: skip
 """Longest side in pixels and JPEG quality, from a photo that fills a screen to one that can just be made out."""
 _AROUND = 200
 """Bytes of JSON around a photo."""
@@ -57,7 +60,7 @@ def photos_within(media: Iterable[Medium], count: int, budget: int, look_up: Cal
         if _size(photo) > left:
             left_out += 1
             continue
-        if _size(photo) < share / 2:
+        if _size(photo) < 0.85 * share:
             step = max(0, step - 1)
         left -= _size(photo)
         photos.append(photo)
