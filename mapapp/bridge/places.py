@@ -37,24 +37,35 @@ class Places:
             self._thread.submit(lambda: self._finder.close())
             self._thread.shutdown(wait=False)
 
+    def look_up(self, words: str, near: tuple[float, float], then: Callable[[list[Found]], None]) -> None:
+        """Find something for Python itself; `then` is called on the screen's thread, unless this was closed."""
+        if self._open:
+            paths = self._paths()
+            self._workspace.then(self._thread.submit(lambda: self._searched(words, near, paths)), then)
+
+    def _paths(self) -> tuple[Path, ...]:
+        return tuple(self._base_maps / one.file for one in self._workspace.snapshot.project.base_maps)
+
     def _on_find(self, message: messages.FindPlace) -> None:
         if not self._open or not all(math.isfinite(side) for side in message.near):
             return
         self._latest[message.seat] = message
-        project = self._workspace.snapshot.project
-        paths = tuple(self._base_maps / one.file for one in project.base_maps)
         self._workspace.then(
-            self._thread.submit(self._found, message, paths), lambda found: self._tell(message, found)
+            self._thread.submit(self._found, message, self._paths()), lambda found: self._tell(message, found)
         )
 
     def _found(self, message: messages.FindPlace, paths: tuple[Path, ...]) -> list[Found] | None:
         """On the thread."""
         if self._latest.get(message.seat) is not message:
             return None
+        return self._searched(message.words, message.near, paths)
+
+    def _searched(self, words: str, near: tuple[float, float], paths: tuple[Path, ...]) -> list[Found]:
+        """On the thread."""
         if self._finder.base_maps != paths:
             self._finder.close()
             self._finder = Finder(paths)
-        return self._finder.search(message.words, message.near, _MOST)
+        return self._finder.search(words, near, _MOST)
 
     def _tell(self, message: messages.FindPlace, found: list[Found] | None) -> None:
         if found is None or self._latest.get(message.seat) is not message:

@@ -12,6 +12,7 @@ from mapapp.bridge.codec import BadMessage, Codec
 from mapapp.bridge.contacts import Contacts
 from mapapp.bridge.giving import Giving
 from mapapp.bridge.ground import Ground
+from mapapp.bridge.here import Here
 from mapapp.bridge.marks import Marks
 from mapapp.bridge.media import Means, Media
 from mapapp.bridge.places import Places
@@ -81,6 +82,7 @@ class Presenter:
         seats = [seat.id for seat in screen.seats]
         self._responding = Responding(workspace, self._visits.sitting, seats, self._say)
         places = Places(workspace, base_maps, self._say)
+        self._here = Here(workspace, places, self._say)
         reading = ReadingAloud(voice or NoVoice(), self._say)
         self._handlers: dict[type, Callable[[messages.FromPage], None]] = {
             messages.PageReady: self._on_ready,
@@ -174,6 +176,7 @@ class Presenter:
             )
         )
         self._say(messages.LookChanged(self._theme, self._screen.calm))
+        self._here.show()
         if maps.problem is not None and not self._screen.resident_screen:
             self._tell_failure(maps.problem)
 
@@ -185,6 +188,7 @@ class Presenter:
             self._show_project(snapshot)
             self._marks.show_all()
             self._visits.go_on()
+        self._here.changed(changes)
         self._marks.changed(changes, snapshot)
         self._responding.changed(changes)
 

@@ -191,6 +191,7 @@ map-home = العودة إلى منطقتنا
 map-ground = ما تعرضه الخريطة
 map-ground-bases = الخريطة
 map-ground-show = إظهار «{ $title }»
+map-here = أنت هنا
 map-ground-overlays = عرض أيضًا
 map-no-base-map = لا توجد خريطة شوارع في هذا المشروع بعد. مع ذلك يمكنكم وضع علامات.
 map-mark = { $layer }: { $title }

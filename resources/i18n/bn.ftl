@@ -182,6 +182,7 @@ map-home = আমাদের এলাকায় ফিরুন
 map-ground = মানচিত্রে যা দেখা যায়
 map-ground-bases = মানচিত্র
 map-ground-show = “{ $title }” দেখান
+map-here = আপনি এখানে আছেন
 map-ground-overlays = এটিও দেখান
 map-no-base-map = এই প্রকল্পে এখনো রাস্তার মানচিত্র নেই। তবু আপনি চিহ্ন বসাতে পারেন।
 map-mark = { $layer }: { $title }

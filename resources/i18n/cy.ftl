@@ -185,6 +185,7 @@ map-home = Yn ôl i’n hardal ni
 map-ground = Beth mae’r map yn ei ddangos
 map-ground-bases = Map
 map-ground-show = Dangos “{ $title }”
+map-here = Rydych chi yma
 map-ground-overlays = Dangos hefyd
 map-no-base-map = Does dim map strydoedd yn y prosiect hwn eto. Gallwch chi nodi lleoedd er hynny.
 map-mark = { $layer }: { $title }

@@ -290,6 +290,7 @@ map-home = Back to our area
 map-ground = What the map shows
 map-ground-bases = Map
 map-ground-show = Show “{ $title }”
+map-here = You are here
 map-ground-overlays = Also show
 map-no-base-map = There is no street map in this project yet. You can still place marks.
 map-mark = { $layer }: { $title }

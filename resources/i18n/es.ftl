@@ -182,6 +182,7 @@ map-home = Volver a nuestra zona
 map-ground = Qué muestra el mapa
 map-ground-bases = Mapa
 map-ground-show = Mostrar «{ $title }»
+map-here = Estás aquí
 map-ground-overlays = Mostrar también
 map-no-base-map = En este proyecto todavía no hay un mapa de calles. Aun así puedes marcar lugares.
 map-mark = { $layer }: { $title }

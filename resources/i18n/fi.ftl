@@ -182,6 +182,7 @@ map-home = Takaisin omalle alueelle
 map-ground = Mitä kartta näyttää
 map-ground-bases = Kartta
 map-ground-show = Näytä ”{ $title }”
+map-here = Olet tässä
 map-ground-overlays = Näytä myös
 map-no-base-map = Tässä hankkeessa ei ole vielä katukarttaa. Voit silti merkitä paikkoja.
 map-mark = { $layer }: { $title }

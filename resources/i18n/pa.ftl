@@ -182,6 +182,7 @@ map-home = ਸਾਡੇ ਇਲਾਕੇ ਉੱਤੇ ਵਾਪਸ
 map-ground = ਨਕਸ਼ਾ ਕੀ ਦਿਖਾਉਂਦਾ ਹੈ
 map-ground-bases = ਨਕਸ਼ਾ
 map-ground-show = “{ $title }” ਦਿਖਾਓ
+map-here = ਤੁਸੀਂ ਇੱਥੇ ਹੋ
 map-ground-overlays = ਇਹ ਵੀ ਦਿਖਾਓ
 map-no-base-map = ਇਸ ਪ੍ਰੋਜੈਕਟ ਵਿੱਚ ਹਾਲੇ ਗਲੀਆਂ ਦਾ ਨਕਸ਼ਾ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਫਿਰ ਵੀ ਨਿਸ਼ਾਨ ਲਾ ਸਕਦੇ ਹੋ।
 map-mark = { $layer }: { $title }

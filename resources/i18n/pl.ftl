@@ -197,6 +197,7 @@ map-home = Wróć do naszej okolicy
 map-ground = Co pokazuje mapa
 map-ground-bases = Mapa
 map-ground-show = Pokaż „{ $title }”
+map-here = Tu jesteś
 map-ground-overlays = Pokaż też
 map-no-base-map = W tym projekcie nie ma jeszcze planu ulic. Nadal możesz zaznaczać miejsca.
 map-mark = { $layer }: { $title }

@@ -185,6 +185,7 @@ map-home = Înapoi la zona noastră
 map-ground = Ce arată harta
 map-ground-bases = Hartă
 map-ground-show = Arată „{ $title }”
+map-here = Ești aici
 map-ground-overlays = Arată și
 map-no-base-map = În acest proiect nu este încă o hartă cu străzi. Poți totuși să marchezi locuri.
 map-mark = { $layer }: { $title }

@@ -182,6 +182,7 @@ map-home = Ku noqo aaggeenna
 map-ground = Waxa khariidaddu muujinayso
 map-ground-bases = Khariidad
 map-ground-show = Muuji “{ $title }”
+map-here = Halkan ayaad joogtaa
 map-ground-overlays = Sidoo kale muuji
 map-no-base-map = Mashruucan weli kuma jirto khariidad waddooyin. Weli waad calaamadin kartaa meelaha.
 map-mark = { $layer }: { $title }

@@ -182,6 +182,7 @@ map-home = اپنے علاقے پر واپس
 map-ground = نقشہ کیا دکھاتا ہے
 map-ground-bases = نقشہ
 map-ground-show = ”{ $title }“ دکھائیں
+map-here = آپ یہاں ہیں
 map-ground-overlays = یہ بھی دکھائیں
 map-no-base-map = اس منصوبے میں ابھی گلیوں کا نقشہ نہیں ہے۔ آپ پھر بھی نشان لگا سکتے ہیں۔
 map-mark = { $layer }: { $title }

@@ -24,7 +24,7 @@ from mapapp.bridge.messages.contact import (
     TakenBack,
 )
 from mapapp.bridge.messages.finding import FindPlace, NamedPlace, PlacesFound
-from mapapp.bridge.messages.ground import MapPainted
+from mapapp.bridge.messages.ground import HereShown, MapPainted
 from mapapp.bridge.messages.marks import (
     AnswerView,
     FeatureGone,

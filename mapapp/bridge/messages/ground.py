@@ -1,4 +1,4 @@
-"""What the marks lie on, as the page has painted it."""
+"""What the marks lie on, as the page has painted it, and where on it the screen stands."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Annotated
 
 from msgspec import Meta
 
-from mapapp.bridge.messages.parts import FromPage, Id
+from mapapp.bridge.messages.parts import FromPage, Id, Pair, ToPage
 
 Picture = Annotated[str, Meta(max_length=140_000)]
 """A small PNG as base64."""
@@ -19,6 +19,13 @@ class MapPainted(FromPage, frozen=True):
     picture: Picture
 
 
+class HereShown(ToPage, frozen=True):
+    """Where the screen stands, and what that place is called; ``at`` is nowhere where nobody knows."""
+
+    at: Pair | None
+    name: str
+
+
 RESIDENT = ()
 FACILITATOR = (MapPainted,)
-TO_PAGE = ()
+TO_PAGE = (HereShown,)

@@ -496,6 +496,14 @@
  */
 
 /**
+ * Where the screen stands, and what that place is called; ``at`` is nowhere where nobody knows.
+ * @typedef {object} HereShown
+ * @property {"HereShown"} type
+ * @property {[number, number]|null} at
+ * @property {string} name
+ */
+
+/**
  * A mark on the map was tapped; Python answers `FeatureShown` or, when it may not be seen, `FeatureGone`.
  * @typedef {object} FeatureTapped
  * @property {"FeatureTapped"} type
@@ -826,6 +834,6 @@
 
 /** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | FeatureMoved | PictureWanted | MapPainted} FromPage */
 
-/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded} ToPage */
+/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded} ToPage */
 
 export {};

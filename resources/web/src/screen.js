@@ -142,6 +142,8 @@ export class Screen {
         return this.selection.show(message);
       case "FeatureGone":
         return this.selection.putAway();
+      case "HereShown":
+        return this.map.here.show(message);
       case "Told":
         return this.notice.show(message);
       case "ContributionSaved":

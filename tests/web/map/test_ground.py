@@ -168,3 +168,12 @@ def test_tiles_of_an_online_map_are_asked_of_python_only_where_somebody_looks(gr
 def test_where_there_is_nothing_to_choose_there_is_no_button(ground):
     ground.show(project(base_map=FLORENCE))
     assert not ground.run("document.querySelector('.map-buttons button:nth-child(4)').checkVisibility()")
+
+
+def test_the_page_shows_where_the_screen_stands_until_it_is_told_otherwise(ground):
+    ground.show(project(base_map=FLORENCE))
+    ground.say(messages.HereShown((11.255, 43.77), "Santa Croce"))
+    ground.wait_for("document.querySelector('.here')?.textContent === 'You are here'")
+    assert ground.run("document.querySelector('.here-words').title") == "Santa Croce"
+    ground.say(messages.HereShown(None, ""))
+    ground.wait_for("!document.querySelector('.here')")

@@ -8,6 +8,7 @@ import { freeRoom } from "./free_room.js";
 import { Ground } from "./ground.js";
 import { GroundPanel } from "./ground_panel.js";
 import { GroundSwitch } from "./ground_switch.js";
+import { Here } from "./here.js";
 import { fontFaces } from "./letters.js";
 import { Marks } from "./marks.js";
 import { MarksLayer } from "./marks_layer.js";
@@ -62,6 +63,7 @@ export class NeighbourhoodMap {
     // Two or three base maps are switched in one tap: there the panel would say the same again.
     this.controls.layers.hidden = this.ground.bases.length < 4 && this.ground.overlays.length === 0;
     this.speak(texts);
+    this.here = new Here(this.leaflet, root.ownerDocument, texts);
     this.layer = new MarksLayer(this.marks, root.ownerDocument);
     if (project.area) this.marks.outline(project.area);
     this.marks.bring(project.layers);
