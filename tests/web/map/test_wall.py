@@ -3,7 +3,9 @@
 import pytest
 
 from mapapp.bridge import messages
+from tests.hostile.words import HOSTILE
 from tests.web.map.conftest import project
+from tests.web.map.test_access import problems
 from tests.web.map.test_selection import opened
 
 PLACE = (11.2560, 43.7700)
@@ -101,6 +103,25 @@ def test_a_mark_tapped_in_the_middle_of_an_idea_interrupts_nobody(hall):
     hall.say(opened())
     hall.wait_for("document.querySelector('.reading-card')")
     assert not hall.run("Boolean(document.querySelector('.reading-answering'))")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "contrast"])
+def test_the_checker_finds_nothing_on_a_screen_with_a_story(hall, theme):
+    hall.say(messages.LookChanged(theme, calm=False))
+    hall.say(listed(voice(1)))
+    hall.wait_for(f"{STORY} === 'Story 1'")
+    hall.qtbot.wait(800)
+    assert problems(hall) == "[]"
+
+
+def test_hostile_words_run_in_no_story(hall):
+    everything = " ".join(HOSTILE)
+    photo = messages.PhotoView("/media/none", 1, 1, everything, for_others=True)
+    hall.say(listed(voice(1, title=everything, words=everything, photo=photo)))
+    hall.wait_for("document.querySelector('.wall-story')")
+    assert hall.run("document.querySelector('.wall-words').textContent") == everything
+    hall.qtbot.wait(300)
+    assert hall.run("window.hurt ?? null") is None
 
 
 def test_calm_stops_it(hall):

@@ -22,6 +22,7 @@ STATES = (
     "thing",
     "hours",
     "come_along",
+    "nearby",
 )
 
 
@@ -39,6 +40,10 @@ def open_first(stage, **details):
 
 
 def go_to(stage, state):
+    if state == "nearby":
+        stage.reach("thanks")
+        stage.tell(**listed(voice(1), voice(2, supported=True), newest=False))
+        return
     if state == "wait":
         stage.click("[data-does=others]")
         return
@@ -57,7 +62,7 @@ def go_to(stage, state):
         stage.keys("Yes")
         stage.click("[data-does=send-answer]")
         stage.tell(type="ResponseKept", seat="one", response=stage.sent("CommentGiven")[-1]["response"], waits=True)
-    if state in STATES[7:]:
+    if state in ("skill", "thing", "hours", "come_along"):
         stage.click(f"[data-does=offer][data-kind={state}]")
 
 
