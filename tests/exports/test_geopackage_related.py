@@ -1,13 +1,16 @@
 """Comments, photos and recordings belong to contributions in the planner's file, and programs find that out."""
 
 import json
+import sqlite3
 import subprocess
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 
 from mapapp.domain.shapes import ShapeKind
-from mapapp.exports import ExportOptions, geopackage
+from mapapp.exports import ExportOptions, geopackage, geopackage_extras
+from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import silent
 from tests.exports.datasets import (
     COMMENTS,
@@ -133,3 +136,18 @@ def test_a_file_with_its_photos_inside_does_not_lie_beside_those_of_an_earlier_o
     report = export(tmp_path, embed_media=True)
 
     assert list(tmp_path.iterdir()) == [report.path]
+
+
+def test_comments_that_are_not_all_there_stop_it_before_it_has_its_name(tmp_path, monkeypatch):
+    written = geopackage_extras.add
+
+    def one_too_few(path, *others):
+        counts = written(path, *others)
+        with closing(sqlite3.connect(path)) as file, file:
+            file.execute("DELETE FROM Comments WHERE fid = 1")
+        return counts
+
+    monkeypatch.setattr(geopackage_extras, "add", one_too_few)
+    with pytest.raises(Problem, match="export-miscounted"):
+        export(tmp_path)
+    assert list(tmp_path.iterdir()) == []

@@ -2,15 +2,18 @@
 
 import csv
 import json
+import math
 import subprocess
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from defusedxml.ElementTree import fromstring
 
+from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions, qgis
 from mapapp.workspace.progress import silent
-from tests.exports.datasets import FIRST, MEDIA, SECOND, accompanied
+from tests.exports.datasets import FIRST, MEDIA, SECOND, accompanied, dataset, rows, table
 from tests.exports.test_qgis import QGIS_PYTHON, needs_qgis
 
 
@@ -89,3 +92,13 @@ def test_without_a_licence_it_says_whom_to_ask(tmp_path):
     report = qgis.write_files(accompanied(), tmp_path / "out.qgz", ExportOptions(), silent)
     assert set(tmp_path.iterdir()) == {report.path, *report.beside}
     assert "Ask Brookvale Forum" in (tmp_path / "out_read_me.txt").read_text(encoding="utf-8-sig")
+
+
+def test_a_project_of_nothing_but_not_located_ones_can_be_opened(tmp_path):
+    nowhere = dataset(table(ShapeKind.POINT, rows(None, None)))
+    report = qgis.write_files(nowhere, tmp_path / "nowhere & nothing.qgz", ExportOptions(crs="EPSG:4326"), silent)
+    with ZipFile(report.path) as archive:
+        project = fromstring(archive.read("nowhere & nothing.qgs"), forbid_dtd=False)
+    assert [one.text for one in project.iter("datasource")] == ["./nowhere & nothing.gpkg|layername=Ideas – points"]
+    extents = [float(edge.text) for extent in project.iter("extent") for edge in extent]
+    assert all(math.isfinite(edge) for edge in extents)
