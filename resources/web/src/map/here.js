@@ -13,7 +13,7 @@ export class Here {
     this.map = map;
     this.document = document;
     this.texts = texts;
-    map.createPane("here").classList.add("here-pane"); // beneath people's marks, above the streets
+    map.createPane("here").classList.add("here-pane"); // above people's marks, which hear taps through it, and beneath the open one
   }
 
   /** @param {import("../protocol.js").HereShown} told nowhere takes it away */
