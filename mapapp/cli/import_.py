@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from mapapp.cli.changes_table import print_changes
 from mapapp.cli.output import AsJson, plain_trouble, print_facts, progress_bar
 from mapapp.domain.contribution import Status
 from mapapp.workspace.problems import Problem
@@ -35,7 +36,8 @@ def run(
         bool, typer.Option("--changes", help="FILE was handed over and comes back: show what its planner changed.")
     ] = False,
     accept: Annotated[
-        str | None, typer.Option(help="Which changes to take: all (but conflicts), none, new, or uuids with commas.")
+        str | None,
+        typer.Option(help="Which changes: all (but conflicts), none, new, or numbers with commas."),
     ] = None,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would happen.")] = False,
     as_json: AsJson = False,
@@ -76,7 +78,10 @@ def run(
                 dry_run=dry_run,
                 progress=progress,
             )
-    print_facts(report, as_json=as_json)
+    if changes and not as_json:
+        print_changes(report)
+    else:
+        print_facts(report, as_json=as_json)
 
 
 def _pairs(given: list[str]) -> dict[str, str]:

@@ -19,7 +19,7 @@ from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress, silent
 
 ALL, NONE, NEW = "all", "none", "new"
-"""What can be accepted besides uuids: everything but conflicts, nothing, the rows that were added."""
+"""What can be accepted besides numbers and uuids: everything but conflicts, nothing, the rows that were added."""
 
 
 def take_back(
@@ -34,7 +34,8 @@ def take_back(
     """Compare a file with what was handed over, take over what is accepted, and say in facts what became of it.
 
     Args:
-        accept: uuids of contributions, `ALL`, `NONE` or `NEW`; what was changed on both sides only by its uuid.
+        accept: numbers (K7-F3Q) or uuids of contributions, `ALL`, `NONE` or `NEW`; what was changed on both sides is
+            taken only where it is named itself.
         status: what new rows become; dry_run: only say what would be done.
 
     Raises:
@@ -55,11 +56,13 @@ def take_back(
 
 def _chosen(plan: ChangesPlan, accept: frozenset[str], file: Path) -> tuple[Change, ...]:
     named = accept - {ALL, NONE, NEW}
-    unknown = named - {one.uuid for one in plan.changes}
+    unknown = named - {name for one in plan.changes for name in (one.uuid, one.ref)}
     if unknown:
-        raise Problem("changes-unknown", file, uuid=sorted(unknown)[0][:60])
+        raise Problem("changes-unknown", file, which=sorted(unknown)[0][:60])
     every = ALL in accept
-    return tuple(one for one in plan.changes if one.to_take and (one.uuid in named or (every and not one.conflict)))
+    return tuple(
+        one for one in plan.changes if one.to_take and ({one.uuid, one.ref} & named or (every and not one.conflict))
+    )
 
 
 def _facts(plan: ChangesPlan, chosen: Collection[Change], added: int) -> Mapping[str, Any]:
@@ -72,29 +75,44 @@ def _facts(plan: ChangesPlan, chosen: Collection[Change], added: int) -> Mapping
         "changed": len(plan.changes),
         "in_conflict": sum(one.conflict for one in plan.changes),
         "new": plan.added_count,
-        "changes": {
-            f"{one.ref} {one.uuid}": [difference_words(each, texts) for each in one.differences]
-            for one in plan.changes
-        },
+        "changes": [_as_facts(one, texts) for one in plan.changes],
         "not_taken": {f"row {one.row}": problem_text(one.reason, texts) for one in plan.not_taken},
         "accepted": [one.uuid for one in chosen],
         "new_accepted": added,
     }
 
 
-def difference_words(difference: Difference, texts: Texts) -> str:
-    """One difference as a line: title, what was there, what came, and what speaks against it."""
-    before = difference.sent or texts("changes-nothing")
-    line = f"{field_title(difference, texts)}: {before} → {came_words(difference, texts)}"
+def _as_facts(change: Change, texts: Texts) -> Mapping[str, Any]:
+    return {
+        "uuid": change.uuid,
+        "ref": change.ref,
+        "title": change.title,
+        "layer": change.layer,
+        "row": change.row,
+        "fields": [
+            {
+                "field": one.field,
+                "title": field_title(one, texts),
+                "here": one.sent,
+                "file": came_words(one, texts),
+                "note": note_on(one, texts),
+            }
+            for one in change.differences
+        ],
+    }
+
+
+def note_on(difference: Difference, texts: Texts) -> str:
+    """What speaks against taking it; empty for nothing."""
     if difference.refused is not None:
-        return f"{line} ({problem_text(difference.refused, texts)})"
-    return f"{line} ({texts('changes-conflict')})" if difference.conflict else line
+        return problem_text(difference.refused, texts)
+    return texts("changes-conflict") if difference.conflict else ""
 
 
 def came_words(difference: Difference, texts: Texts) -> str:
     """What the file says: of a place also how far it has moved."""
     if difference.metres is None:
-        return difference.came or texts("changes-nothing")
+        return difference.came
     return texts("changes-moved", place=difference.came, metres=f"{difference.metres:.1f}")
 
 

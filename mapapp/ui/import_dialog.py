@@ -113,6 +113,7 @@ class ImportDialog(QDialog):
             choices, count, told(choices.show_report), on_failure=told(choices.show_problem)
         )
         self._looking = running
+        choices.destroyed.connect(lambda *_: running.cancel())
 
     def _begin(self, choices: ImportChoices, look: Look, wish: ImportWish) -> None:
         workspace, actor, file = self._context.workspace, self._context.actor, self._file
@@ -208,7 +209,10 @@ class ImportDialog(QDialog):
             else:
                 back(None)
 
-        self._running = self._context.tasks.run(self, work, finished, failed, self._working.show_progress, stopped)
+        self._running = running = self._context.tasks.run(
+            self, work, finished, failed, self._working.show_progress, stopped
+        )
+        self.destroyed.connect(lambda *_: running.cancel())  # closing the window waits for whatever still runs
 
     def _cancel(self) -> None:
         self._working.show_stopping()

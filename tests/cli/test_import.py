@@ -51,8 +51,9 @@ def test_changes_are_shown_first_and_taken_when_accepted(run, filled, home):  # 
 
     shown = facts(run("import", filled, file, "--changes", "--json"))
     assert (shown["changed"], shown["in_conflict"], shown["accepted"]) == (1, 0, [])
-    (lines,) = shown["changes"].values()
-    assert lines == ["Title: Park → The park"]
+    (change,) = shown["changes"]
+    assert change["uuid"] == uuid
+    assert change["fields"] == [{"field": "title", "title": "Title", "here": "Park", "file": "The park", "note": ""}]
 
     would = facts(run("import", filled, file, "--changes", "--accept", "all", "--dry-run", "--json"))
     assert would["accepted"] == [uuid]
@@ -66,7 +67,15 @@ def test_changes_are_readable_without_json(run, filled, home):  # noqa: F811
     said = run("import", filled, home[0], "--changes")
 
     assert said.exit_code == 0
-    assert "Park → The park" in said.stdout
+    assert "Here now" in said.stdout
+    assert "The park" in said.stdout
+
+
+def test_a_change_is_accepted_by_its_number_too(run, filled, home):  # noqa: F811
+    file, uuid = home
+    (change,) = facts(run("import", filled, file, "--changes", "--json"))["changes"]
+
+    assert facts(run("import", filled, file, "--changes", "--accept", change["ref"], "--json"))["accepted"] == [uuid]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,8 @@
 import zipfile
 
 import geopandas
+import pandas
+import pyogrio
 import pytest
 import xlsxwriter
 from shapely import Point
@@ -57,6 +59,17 @@ def test_its_places_are_found(bring_in, spreadsheet):
     assert plan.report.not_located == 1
     assert plan.contributions[0].shape.distance(Point(-2.070213, 51.897667)) < 1e-6
     assert plan.contributions[0].answers["uprn"] == "100121228178"
+
+
+def test_a_spreadsheet_of_libreoffice_is_read_like_one_of_excel(tmp_path):
+    path = tmp_path / "register.ods"
+    frame = pandas.DataFrame({"Name": ["Town hall", "Café"], "Seats": [120, None]})
+    pyogrio.write_dataframe(frame, path, layer="Register", driver="ODS")
+
+    sheet = read_sheet(path)
+
+    assert (sheet.columns["Name"], sheet.columns["Seats"]) == (["Town hall", "Café"], [120, None])
+    assert sheet.numbers == (2, 3)
 
 
 def test_a_zipped_shapefile_is_read_and_keeps_the_name_of_the_archive(bring_in, zipped):
