@@ -44,6 +44,16 @@ class Written:
     transformation: Transformation
     lineage: Lineage
 
+    @property
+    def media(self) -> int:
+        """How many photos, drawings and recordings."""
+        return self.along.get(self.names.get(MEDIA, ""), 0)
+
+    @property
+    def said(self) -> dict[str, int]:
+        """Rows of what belongs to the layers, media aside."""
+        return {name: count for name, count in self.along.items() if name != self.names.get(MEDIA)}
+
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
     """Write the dataset; British National Grid through OSTN15 unless `options` name another system.
@@ -64,9 +74,9 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         made.counts,
         made.tally,
         made.transformation,
-        media=made.along.get(made.names.get(MEDIA, ""), 0),
+        media=made.media,
         beside=(target.with_name(folder),) if links else (),
-        along=made.along,
+        along=made.said,
         checked=True,
     )
 

@@ -16,7 +16,6 @@ from mapapp.exports.geopackage import Written, write_geopackage
 from mapapp.exports.media_beside import Beside, media_beside
 from mapapp.exports.qgis_project import write_project
 from mapapp.exports.read_me import write_dictionary, write_read_me
-from mapapp.exports.related import MEDIA
 from mapapp.exports.reporting import report_of
 from mapapp.workspace.dataset import Dataset
 from mapapp.workspace.progress import Progress
@@ -108,8 +107,8 @@ def _report(target: Path, format: str, made: _Made, beside: tuple[Path, ...]) ->
         written.counts,
         written.tally,
         written.transformation,
-        media=written.along.get(written.names.get(MEDIA, ""), 0),
+        media=written.media,
         beside=beside,
-        along=written.along,
+        along=written.said,
         checked=True,
     )

@@ -38,7 +38,8 @@ class ExportDialog(QDialog):
         self.choices = ExportChoices(context)
         self.choices.cancelled.connect(self.reject)
         self.choices.wished.connect(self.begin)
-        self.choices.grown.connect(self._grow)
+        # Queued: the layout measures new words only once it has heard of them.
+        self.choices.grown.connect(self._grow, Qt.ConnectionType.QueuedConnection)
         self._progress = ExportProgress(context)
         self._progress.cancelled.connect(self._cancel)
         self._done = ExportDone(context)

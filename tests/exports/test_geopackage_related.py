@@ -56,7 +56,7 @@ def test_everything_is_counted_once_more_and_told(tmp_path):
     report = export(tmp_path)
 
     assert report.checked
-    assert report.along == {"Comments": 3, "Photos and recordings": 3}
+    assert report.along == {"Comments": 3}
     assert report.media == len(MEDIA)
     assert set(tmp_path.iterdir()) == {report.path, tmp_path / "out_media"} == {report.path, *report.beside}
 

@@ -202,7 +202,7 @@ def test_photos_and_what_others_said_are_told_when_it_is_done(qtbot, dialog, app
     press(dialog, "Hand over")
     qtbot.waitUntil(lambda: "Keep these with it: out_media" in words_on(dialog))
     facts = next(words for words in words_on(dialog) if words.startswith("It holds"))
-    assert "2 photos and recordings · Comments 3." in facts
+    assert "Along with them: 2 photos and recordings · Comments 3." in facts
     assert facts.endswith("Opened again and counted: everything is there.")
 
 
