@@ -206,15 +206,29 @@ def test_nothing_is_dropped_on_the_page(kiosk):
         "document.body.append(Object.assign(document.createElement('input'), {type: 'color', id: 'c'})); c.click()",
         "document.body.append(Object.assign(document.createElement('a'), "
         "{href: 'https://example.org/', target: '_blank', id: 'l'})); l.click()",
+        "document.body.append(Object.assign(document.createElement('a'), "
+        "{href: '/main.js', download: 'main.js', id: 's'})); s.click()",
+        "location.href = '/gone.html'",
+        "confirm('x'); prompt('x')",
+        "navigator.geolocation?.getCurrentPosition(() => {}, () => {})",
+        "window.close()",
     ],
-    ids=["print", "window", "alert", "mail", "scheme", "elsewhere", "pdf", "full screen", "file", "colour", "blank"],
-)
+    ids=[
+        "print", "window", "alert", "mail", "scheme", "elsewhere", "pdf", "full screen", "file", "colour", "blank",
+        "save", "error page", "question", "permission", "close",
+    ],
+)  # fmt: skip
 def test_no_dialog_window_or_other_page_comes(kiosk, script):
     before = kiosk.settled()
     kiosk.hand.ask(f"{{ {script} }}; 0")
     assert kiosk.settled() == before
     assert windows() == [kiosk.shell.windowHandle()]
     kiosk.hand.middle_of('[data-does="begin"]')
+
+
+def test_whoever_made_the_map_is_named_without_a_link_that_leads_away(kiosk):
+    assert "Brookvale is fictional" in kiosk.hand.ask("document.body.textContent")
+    assert kiosk.hand.ask("document.querySelectorAll('a[href], form, iframe, embed, object').length") == 0
 
 
 # ── locked and left ───────────────────────────────────────────────────────────────────────────────────────────
