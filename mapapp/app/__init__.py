@@ -79,7 +79,7 @@ def begin_desk(application: QApplication, **means: object) -> Desk:
     from mapapp.app.early_page import early_page, load_meanwhile
 
     early = early_page()
-    load_meanwhile("mapapp.app.making")
+    load_meanwhile("fluent.runtime", "mapapp.app.making")
     from mapapp.app.making import make_desk
 
     return make_desk(application, **means, early=early)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import importlib
 import threading
 
@@ -20,17 +21,23 @@ def early_page() -> MapView:
     return view
 
 
-def load_meanwhile(module: str) -> None:
-    """Load a module and all it needs in a thread, while the screen's thread answers the page.
+def load_meanwhile(*modules: str) -> None:
+    """Load modules and all they need in a thread, while the screen's thread answers the page.
 
-    Whoever imports it next finds it there, or meets what went wrong.
+    Whoever imports them next finds them there, or meets what went wrong. What is loaded stays for good: to look
+    through it for rubbish again and again takes a tenth of the time, so that is left until all is there, and then
+    never done to it.
     """
     loop, deliver = QEventLoop(), GuiThread()
 
     def load() -> None:
+        gc.disable()
         try:
-            importlib.import_module(module)
+            for module in modules:
+                importlib.import_module(module)
         finally:
+            gc.freeze()
+            gc.enable()
             deliver(loop.quit)
 
     threading.Thread(target=load, name="loading").start()
