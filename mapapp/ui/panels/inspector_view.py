@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.layer import Layer
 from mapapp.domain.personal_details import personal_details
-from mapapp.domain.questions import answer_text
+from mapapp.domain.questions import answer_text, question_type
 from mapapp.domain.responses import Responses
 from mapapp.i18n import languages
 from mapapp.ui.answering import Answering
@@ -124,7 +124,8 @@ class InspectorView(QWidget):
     def _fill_answers(self, mark: Contribution, layer: Layer) -> None:
         px = self._context.theme.px
         for question in layer.questions:
-            if question.id in mark.answers:
+            # What was photographed, said or drawn is shown itself.
+            if question.id in mark.answers and not question_type(question.type).attaches:
                 self._body.addSpacing(px(6))
                 self._body.addWidget(label(question.label, "small"))
                 words = answer_text(question, mark.answers[question.id], self._context.texts)
