@@ -12,6 +12,7 @@ from mapapp.domain.responses import Comment, Offer
 from mapapp.i18n import languages
 from mapapp.ui.context import UiContext
 from mapapp.ui.flow import FlowLayout
+from mapapp.ui.marked_words import details_note
 from mapapp.ui.response_words import response_words
 from mapapp.ui.widgets import button, column, frame, icon_button, label, pill, row
 
@@ -43,6 +44,9 @@ def response_card(
     if language is not None and language.direction == "rtl":
         words.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     inside.addWidget(words)
+    note = details_note(context, (response_words(response, texts),))
+    if note is not None:
+        inside.addWidget(note)
     choices = QWidget()
     line = FlowLayout(choices, gap=px(2))
     for status, icon in _DECISIONS:

@@ -1,6 +1,7 @@
 """After the thanks: the receipt, taking it back, and a contact for those who wish, which no draft ever holds."""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from mapapp.bridge.consent_words import consent_words
 from mapapp.domain.consent import Purpose
@@ -174,3 +175,28 @@ def test_where_nobody_said_the_card_says_so_plainly(stage):
     stage.click("[data-does=who-asks]")
     assert "Nobody has written that down" in stage.text(".panel")
     assert "look after this screen" in stage.text(".panel")
+
+
+# ── without a pointer ─────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_contact_is_left_and_everything_taken_back_by_keyboard_alone(thanked):
+    thanked.view.setFocus()
+    press(thanked, "[data-does=hear]")
+    assert thanked.run("document.activeElement.textContent") == "How can we reach you?"
+    thanked.tab_to("[data-field=email] input")
+    thanked.keys("amina@example.org")
+    thanked.tab_to("input[value=keep_in_touch]")
+    thanked.key(Qt.Key.Key_Space)
+    press(thanked, "[data-does=keep-contact]")
+    assert thanked.sent("ContactGiven")[0]["purposes"] == ["keep_in_touch"]
+    answer(thanked, "ContactKept")
+    press(thanked, "[data-does=take-back]")
+    press(thanked, "[data-does=take-back-yes]")
+    answer(thanked, "ContributionGone", message="")
+    assert thanked.run("document.activeElement.textContent") == "It is gone"
+
+
+def press(stage, selector):
+    stage.tab_to(selector)
+    stage.key(Qt.Key.Key_Return)

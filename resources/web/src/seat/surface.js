@@ -87,13 +87,15 @@ export function createSurface(root, seat, touched) {
 
     /**
      * @param {HTMLElement} element lies over the screen, which cannot be reached meanwhile
-     * @param {(here: boolean) => void} [uncovered] called when it is taken off; `here`: the focus was on it
+     * @param {(here: boolean) => void} [uncovered] called when it is taken off; `here`: the focus was on it, and without
+     *   this it goes back to where it was
      */
-    cover(element, uncovered = () => {}) {
+    cover(element, uncovered) {
+      const before = /** @type {HTMLElement | null} */ (screen.querySelector(":focus"));
       keepingFocus(() => {
         uncover();
         over = element;
-        left = uncovered;
+        left = uncovered ?? ((here) => here && before?.focus({ preventScroll: true }));
         screen.inert = true;
         stack.append(element);
         return element.querySelector("button");
