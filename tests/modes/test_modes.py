@@ -28,7 +28,7 @@ def test_no_two_actions_share_their_keys(mode):
 
 
 def test_residents_can_leave_something_and_nothing_else():
-    assert KIOSK.permissions == {Permission.CONTRIBUTE}
+    assert KIOSK.permissions == {Permission.CONTRIBUTE, Permission.RESPOND}
     assert FeatureMoved not in KIOSK.page_messages
     assert KIOSK.resident_screen
     assert not KIOSK.can_move
