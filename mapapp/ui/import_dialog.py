@@ -7,8 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mapapp.domain.contribution import Status
 from mapapp.imports import ImportReport, ImportWish, plan_import
@@ -24,11 +23,10 @@ from mapapp.ui.context import UiContext
 from mapapp.ui.import_choices import MOST_COUNTED, ImportChoices
 from mapapp.ui.import_done import ImportDone
 from mapapp.ui.import_trouble import ImportTrouble
-from mapapp.ui.import_working import ImportWorking
 from mapapp.ui.tasks import Running
+from mapapp.ui.working_dialog import WorkingDialog
 from mapapp.workspace.progress import Progress
 
-_WIDTH, _HEIGHT, _SCREEN_SHARE = 940, 800, 0.94
 T = TypeVar("T")
 
 
@@ -39,46 +37,34 @@ def bring_in(context: UiContext, window: QWidget, file: Path) -> None:
     dialog.read()
 
 
-class ImportDialog(QDialog):
+class ImportDialog(WorkingDialog):
     """One face at a time. Nothing is written before the person says so, and then in one step."""
 
     def __init__(self, parent: QWidget, context: UiContext, file: Path) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._context, self._file = context, file
-        self._running: Running | None = None
+        super().__init__(parent, context, context.texts("ui-import"))
+        self._file = file
         self._looking: Running | None = None
         self._there: dict[str, Present] = {}
-        self.setWindowTitle(context.texts("ui-import"))
-        room = self.screen().availableGeometry()
-        px = context.theme.px
-        self.resize(
-            min(px(_WIDTH), round(room.width() * _SCREEN_SHARE)),
-            min(px(_HEIGHT), round(room.height() * _SCREEN_SHARE)),
-        )
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        self._faces = QStackedLayout()
-        outer.addLayout(self._faces)
-        self._working = ImportWorking(context)
-        self._working.cancelled.connect(self._cancel)
-        self._faces.addWidget(self._working)
 
     def read(self, encoding: str | None = None, layer: str | None = None) -> None:
         """Look into the file, in a process of its own."""
         workspace, file = self._context.workspace, self._file
-        self._work(
-            "ui-import-reading",
+        self.work(
+            self._words("ui-import-reading"),
             lambda progress: look_into(workspace, file, encoding=encoding, source_layer=layer, progress=progress),
             lambda look: self._looked(look, encoding, layer),
+            self._give_up,
         )
 
-    def reject(self) -> None:
-        """Escape and the window's own cross: stop what is being done first, then close."""
-        if self._running is not None:
-            self._cancel()
-        else:
-            super().reject()
+    def _give_up(self, failure: Exception | None) -> None:
+        """Say why it cannot be read; where somebody stopped the reading, go."""
+        if failure is None:
+            self.reject()
+            return
+        trouble = ImportTrouble(self._context, self._file.name, failure)
+        trouble.closed.connect(self.reject)
+        trouble.said.connect(lambda encoding: self.read(encoding))
+        self.show_face(trouble)
 
     # a stranger's file
 
@@ -91,7 +77,7 @@ class ImportDialog(QDialog):
         choices.reread.connect(self.read)
         choices.changed.connect(lambda wish: self._preview(choices, look, wish))
         choices.wished.connect(lambda wish: self._begin(choices, look, wish))
-        self._show(choices)
+        self.show_face(choices)
 
     def _preview(self, choices: ImportChoices, look: Look, wish: ImportWish) -> None:
         """Count what would come in; what was being counted for earlier choices is dropped."""
@@ -119,12 +105,12 @@ class ImportDialog(QDialog):
         workspace, actor, file = self._context.workspace, self._context.actor, self._file
 
         def back(failure: Exception | None) -> None:
-            self._show(choices)
+            self.show_face(choices)
             if failure is not None:
                 choices.show_problem(failure)
 
-        self._work(
-            "ui-import-bringing",
+        self.work(
+            self._words("ui-import-bringing"),
             lambda progress: carry_out(workspace, actor, file, look.sheet, wish, progress),
             self._done,
             back,
@@ -133,24 +119,28 @@ class ImportDialog(QDialog):
     def _done(self, report: ImportReport) -> None:
         done = ImportDone(self._context, self._file, report)
         done.closed.connect(self.accept)
-        self._show(done)
+        self.show_face(done)
+
+    def _words(self, key: str) -> str:
+        return self._context.texts(key, file=self._file.name)
 
     # a hand-over that comes back
 
     def _compare(self) -> None:
         workspace, file = self._context.workspace, self._file
         files = project_files(self._context.project_path)
-        self._work(
-            "ui-import-comparing",
+        self.work(
+            self._words("ui-import-comparing"),
             lambda progress: plan_changes(workspace, files, file, status=Status.PUBLISHED, progress=progress),
             self._compared,
+            self._give_up,
         )
 
     def _compared(self, plan: ChangesPlan) -> None:
         choices = ChangesChoices(self._context, plan)
         choices.cancelled.connect(self.reject)
         choices.accepted.connect(lambda changes, new: self._take(choices, plan, changes, take_new=new))
-        self._show(choices)
+        self.show_face(choices)
 
     def _take(
         self, choices: ChangesChoices, plan: ChangesPlan, changes: tuple[Change, ...], *, take_new: bool
@@ -160,77 +150,17 @@ class ImportDialog(QDialog):
         count = len(changes) + (plan.added_count if take_new else 0)
 
         def taken(_result: object) -> None:
-            self._running = None
             self._context.notices.good(texts("ui-changes-taken", count=count))
             self.accept()
 
         def back(failure: Exception | None) -> None:
-            self._show(choices)
+            self.show_face(choices)
             if failure is not None:
                 choices.show_problem(failure)
 
-        self._work(
-            "ui-import-bringing",
+        self.work(
+            self._words("ui-import-bringing"),
             lambda _progress: take(workspace, actor, changes, added, plan.file).result(),
             taken,
             back,
         )
-
-    # work and faces
-
-    def _work(
-        self,
-        title: str,
-        work: Callable[[Progress], T],
-        on_result: Callable[[T], None],
-        back: Callable[[Exception | None], None] | None = None,
-    ) -> None:
-        """Do something away from the screen.
-
-        Args:
-            back: where to go when it failed or was stopped (None); without it the dialog says why, or closes.
-        """
-        texts = self._context.texts
-        self._working.begin(texts(title, file=self._file.name), texts("ui-import-meanwhile"))
-        self._faces.setCurrentWidget(self._working)
-
-        def finished(result: T) -> None:
-            self._running = None
-            on_result(result)
-
-        def failed(failure: Exception) -> None:
-            self._running = None
-            (back or self._trouble)(failure)
-
-        def stopped() -> None:
-            self._running = None
-            if back is None:
-                self.reject()
-            else:
-                back(None)
-
-        self._running = running = self._context.tasks.run(
-            self, work, finished, failed, self._working.show_progress, stopped
-        )
-        self.destroyed.connect(lambda *_: running.cancel())  # closing the window waits for whatever still runs
-
-    def _cancel(self) -> None:
-        self._working.show_stopping()
-        if self._running is not None:
-            self._running.cancel()
-
-    def _trouble(self, failure: Exception) -> None:
-        trouble = ImportTrouble(self._context, self._file.name, failure)
-        trouble.closed.connect(self.reject)
-        trouble.said.connect(lambda encoding: self.read(encoding))
-        self._show(trouble)
-
-    def _show(self, face: QWidget) -> None:
-        for index in range(self._faces.count() - 1, -1, -1):
-            old = self._faces.widget(index)
-            if old is not face and old is not self._working:
-                self._faces.removeWidget(old)
-                old.deleteLater()
-        if self._faces.indexOf(face) < 0:
-            self._faces.addWidget(face)
-        self._faces.setCurrentWidget(face)

@@ -1,14 +1,18 @@
 """A facilitator brings in a file, and takes back a hand-over, without knowing what a coordinate system is."""
 
 import json
+from dataclasses import replace
 
+import geopandas
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
+from shapely import Point
 from shiboken6 import isValid
 
 from mapapp.domain.contribution import Status
 from mapapp.domain.edits import ChangeContribution, Decision, Moderate
+from mapapp.domain.filter import Filter
 from mapapp.imports.sheet_files import KNOWN_ENDINGS
 from mapapp.projects import handing_over
 from mapapp.store.create import create_project
@@ -40,8 +44,6 @@ def workspace(qapp, clock, tmp_path):
 
 @pytest.fixture
 def context(context, tmp_path) -> UiContext:
-    from dataclasses import replace
-
     return replace(context, project_path=tmp_path / "brookvale" / "brookvale.gpkg")
 
 
@@ -89,8 +91,6 @@ def choose(widget, name, words):
 
 
 def titles(workspace):
-    from mapapp.domain.filter import Filter
-
     def ask(store):
         return {store.at(feature).title: store.at(feature) for feature in store.matching(Filter())}
 
@@ -170,9 +170,6 @@ def test_letters_that_nobody_can_tell_are_asked_for(qtbot, bring_in):
 
 
 def test_a_layer_of_several_can_be_chosen(qtbot, bring_in, tmp_path):
-    import geopandas
-    from shapely import Point
-
     file = tmp_path / "town.gpkg"
     for name in ("halls", "benches"):
         geopandas.GeoDataFrame({"name": [name]}, geometry=[Point(-1.88, 52.45)], crs=4326).to_file(file, layer=name)

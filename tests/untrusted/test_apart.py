@@ -4,6 +4,7 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
+from multiprocessing import active_children
 from pathlib import Path
 
 import psutil
@@ -41,8 +42,8 @@ def test_a_reader_that_hangs_is_ended(tmp_path):
     begun = time.monotonic()
 
     assert refusal(bad_readers.hang, tmp_path / "pid", seconds=4).code == "takes-too-long"
-    assert time.monotonic() - begun < 30
-    assert not psutil.pid_exists(int((tmp_path / "pid").read_text()))
+    assert time.monotonic() - begun < 60
+    assert active_children() == []
 
 
 def test_a_reader_that_works_without_end_is_ended():
