@@ -9,6 +9,7 @@ from pathlib import Path
 from mapapp.basemaps import read_base_map
 from mapapp.basemaps.carrying import carried
 from mapapp.basemaps.ground import ground_of
+from mapapp.basemaps.online import KIND as ONLINE
 from mapapp.domain.project import BaseMap, Project
 from mapapp.store.project_files import basemaps_beside
 from mapapp.workspace.ground import Box, CarriedTiles, CarryTiles, Ground
@@ -23,8 +24,9 @@ def carrier(snapshot: Path, project: Project) -> CarryTiles:
     A map that is missing or damaged is left out: a hand-over of what people said does not wait for it.
     """
     folder = basemaps_beside(snapshot)
-    bases = [one for one in project.base_maps if not one.overlay]
-    overlays = [one for one in project.base_maps if one.overlay]
+    mine = _of_this_machine(project)
+    bases = [one for one in mine if not one.overlay]
+    overlays = [one for one in mine if one.overlay]
 
     def carry(around: Box, most: int) -> tuple[CarriedTiles, ...]:
         found: list[CarriedTiles] = []
@@ -45,7 +47,7 @@ def ground_reader(snapshot: Path, project: Project) -> Callable[[Box], Ground]:
     folder = basemaps_beside(snapshot)
 
     def read(around: Box) -> Ground:
-        for one in project.base_maps:
+        for one in _of_this_machine(project):
             file = folder / one.file
             if not one.overlay and file.is_file():
                 ground = ground_of(file, around, one.attribution)
@@ -54,6 +56,11 @@ def ground_reader(snapshot: Path, project: Project) -> Callable[[Box], Ground]:
         return Ground()
 
     return read
+
+
+def _of_this_machine(project: Project) -> list[BaseMap]:
+    """A map from the internet belongs to its makers: it is looked at, not taken along."""
+    return [one for one in project.base_maps if one.kind != ONLINE]
 
 
 def _carried(folder: Path, base_map: BaseMap, around: Box, most: int) -> CarriedTiles | None:

@@ -8,11 +8,12 @@ from shapely.geometry import box
 
 from mapapp.domain.project import BaseMap
 from mapapp.paths import sample_layers
-from mapapp.projects.carrying_maps import carrier
+from mapapp.projects.carrying_maps import carrier, ground_reader
 from mapapp.projects.handing_over import write
 from mapapp.store.create import create_project
 from mapapp.store.open import open_project
 from mapapp.store.project_files import project_files
+from mapapp.workspace.ground import Ground
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import TestClock, brookvale
 
@@ -63,6 +64,15 @@ def test_all_of_them_share_the_room(folder):
     tiles = carry(snapshot, STREETS, PLAN, most=300_000)
 
     assert sum(len(one.archive) for one in tiles) <= 300_000
+
+
+def test_a_map_from_the_internet_stays_its_makers(folder):
+    snapshot = folder("others.pmtiles", "today.json")
+    today = BaseMap("today", "Today", "online", "today.json", "© Them")
+
+    assert titles(carry(snapshot, today, OTHERS)) == ["Others"]
+    ground = ground_reader(snapshot, replace(brookvale(), base_maps=(today,)))
+    assert ground(MIDDLE) == Ground()  # though a file of that name could be read
 
 
 def test_a_project_without_maps_has_nothing_to_carry(folder):
