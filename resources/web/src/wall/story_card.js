@@ -22,7 +22,7 @@ export function storyCard(document, voice, { project, icons, texts, open, pause 
     document,
     "article",
     { class: `wall-story${photo ? " with-photo" : ""}`, "aria-label": titleOf(room, voice) },
-    photo && h(document, "img", { src: photo.url, alt: photo.caption || texts.say("map-photo") }),
+    photo && picture(document, photo),
     h(
       document,
       "div",
@@ -40,6 +40,15 @@ export function storyCard(document, voice, { project, icons, texts, open, pause 
       press(document, "map-voice-open", "message-square", open, true),
     ),
   );
+
+  /**
+   * Its size is known before it comes: the place beside it is not covered when it does.
+   * @param {Document} document @param {import("../protocol.js").PhotoView} photo
+   */
+  function picture(document, { url, caption, width, height }) {
+    const alt = caption || texts.say("map-photo");
+    return h(document, "img", { src: url, alt, width: width || null, height: height || null });
+  }
 
   /** @param {Document} document @param {string} key @param {string} icon @param {() => void} does @param {boolean} [worded] */
   function press(document, key, icon, does, worded = false) {
