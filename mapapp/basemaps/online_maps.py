@@ -51,6 +51,11 @@ class OnlineMaps:
     def is_on(self, base_map: BaseMap) -> bool:
         return base_map.id in self._on
 
+    @property
+    def hosts(self) -> tuple[str, ...]:
+        """Whom this window may ask just now."""
+        return tuple(dict.fromkeys(source.host for source in self._on.values()))
+
     def tile(self, id: str, tile: Tile) -> Future[Answer | None]:
         """A tile of a map that is on; None where it is off, ends there, or its maker does not answer."""
         found: Future[Answer | None] = Future()

@@ -1,4 +1,4 @@
-"""The window's lower edge: what is safe, since when, and that nothing leaves this machine. Only what is true."""
+"""The window's lower edge: what is safe, since when, and whom this machine asks. Only what is true."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LOOK_AGAIN_MS = 15_000
 
 
 class StatusLine(QWidget):
-    """``43 saved · last snapshot 14:05 · offline``"""
+    """``43 saved · last snapshot 14:05 · offline``; or who is asked for a map, while one from the internet is on."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -37,15 +37,19 @@ class StatusLine(QWidget):
         again.timeout.connect(self._show)
         again.start()
         context.counts.changed.connect(self._show)
+        if context.online_maps is not None:
+            stop = context.online_maps.watch(self._show)
+            self.destroyed.connect(lambda *_: stop())
         self._show()
 
     def _show(self) -> None:
         texts = self._context.texts
         taken = self._context.actions.last_snapshot()
+        asked = self._context.online_maps.hosts if self._context.online_maps else ()
         parts = [
             texts("ui-saved", count=self._context.counts.summary.total),
             texts("ui-snapshot", when=self._when(taken)) if taken else texts("ui-snapshot-none"),
-            texts("ui-offline"),
+            texts("ui-online", host=", ".join(asked)) if asked else texts("ui-offline"),
         ]
         self._words.setText("  ·  ".join(parts))
 

@@ -253,6 +253,7 @@ ui-saved = المحفوظ: { $count }
 ui-snapshot = آخر نسخة { $when }
 ui-snapshot-none = لا توجد نسخة بعد
 ui-offline = دون إنترنت
+ui-online = تُطلب خريطة من { $host }
 ui-practice = تدريب
 
 ui-status-pending = في الانتظار

@@ -247,6 +247,7 @@ ui-saved = { $count } wedi’u cadw
 ui-snapshot = copi diwethaf { $when }
 ui-snapshot-none = dim copi eto
 ui-offline = all-lein
+ui-online = yn gofyn i { $host } am fap
 ui-practice = Ymarfer
 
 ui-status-pending = Yn aros

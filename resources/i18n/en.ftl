@@ -381,6 +381,7 @@ ui-saved = { $count } saved
 ui-snapshot = last snapshot { $when }
 ui-snapshot-none = no snapshot yet
 ui-offline = offline
+ui-online = asks { $host } for a map
 ui-practice = Practice
 
 ui-status-pending = Waiting

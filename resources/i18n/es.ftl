@@ -244,6 +244,7 @@ ui-saved = Guardadas: { $count }
 ui-snapshot = última copia { $when }
 ui-snapshot-none = todavía sin copia
 ui-offline = sin conexión
+ui-online = pide un mapa a { $host }
 ui-practice = Prueba
 
 ui-status-pending = En espera

@@ -259,6 +259,7 @@ ui-saved = Zapisane: { $count }
 ui-snapshot = ostatnia kopia { $when }
 ui-snapshot-none = nie ma jeszcze kopii
 ui-offline = bez internetu
+ui-online = pobiera mapę z { $host }
 ui-practice = Ćwiczenie
 
 ui-status-pending = Czeka

@@ -244,6 +244,7 @@ ui-saved = { $count } محفوظ
 ui-snapshot = آخری نقل { $when }
 ui-snapshot-none = ابھی کوئی نقل نہیں
 ui-offline = انٹرنیٹ کے بغیر
+ui-online = { $host } سے نقشہ لیا جا رہا ہے
 ui-practice = مشق
 
 ui-status-pending = منتظر

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mapapp.basemaps import read_base_map
@@ -37,13 +38,14 @@ class MapRow(QWidget):
         texts, px = context.texts, context.theme.px
         line = row(self, gap=px(12))
         self._thumbnail = MapThumbnail(context.theme, "globe" if base_map.kind == ONLINE else "map")
-        line.addWidget(self._thumbnail)
+        line.addWidget(self._thumbnail, 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=px(1))
         words.addWidget(label(base_map.title))
         line.addLayout(words, 1)
         self._say_more(words)
         name = texts("ui-maps-remove", title=base_map.title)
-        line.addWidget(icon_button(context.theme, "x", name, lambda: deeds.remove(base_map)))
+        away = icon_button(context.theme, "x", name, lambda: deeds.remove(base_map))
+        line.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
         self.paint_again()
 
     def paint_again(self) -> None:
@@ -55,6 +57,7 @@ class MapRow(QWidget):
         if not self._is_there():
             find = button(self._context.texts("ui-maps-find"), "", lambda: self._deeds.find(self._base_map))
             words.addWidget(label(self._context.texts("ui-maps-missing"), "small"))
+            words.addSpacing(self._context.theme.px(8))
             words.addWidget(find)
             return
         words.addWidget(label(self._base_map.attribution, "small"))
@@ -67,6 +70,7 @@ class MapRow(QWidget):
         state = "ui-maps-online-is-on" if is_on else "ui-maps-online-is-off"
         words.addWidget(label(texts(state, host=online.look_into(base_map).host), "small"))
         deed = texts("ui-maps-online-stop" if is_on else "ui-maps-online-use")
+        words.addSpacing(self._context.theme.px(8))
         words.addWidget(button(deed, "", lambda: self._deeds.switch(base_map)))
 
     def _is_there(self) -> bool:

@@ -11,6 +11,7 @@ from mapapp.domain.edits import DefineProject
 from mapapp.domain.project import BaseMap
 from mapapp.ui.panels.map_thumbnail import MapThumbnail
 from mapapp.ui.panels.maps import Maps
+from mapapp.ui.status_line import StatusLine
 from tests.fakes.base_maps import pmtiles
 from tests.fakes.map_server import picture
 
@@ -158,6 +159,18 @@ def test_it_is_switched_on_only_by_who_has_read_what_that_means(maps, workspace,
 
     press(maps, "Switch off")
     assert not online.is_on(added)
+
+
+def test_the_status_line_says_who_is_asked_while_a_map_is_on(maps, context, show, workspace, qtbot, online):
+    line = show(StatusLine(context))
+    add_online(maps, workspace, qtbot)
+    [added] = workspace.snapshot.project.base_maps
+    assert any(words.endswith("offline") for words in words_on(line))
+
+    online.switch_on(added)
+    assert any(words.endswith("asks tiles.example.org for a map") for words in words_on(line))
+    online.switch_off(added)
+    assert any(words.endswith("offline") for words in words_on(line))
 
 
 def test_what_is_no_address_is_refused_with_the_reason(maps, workspace, qtbot, said):

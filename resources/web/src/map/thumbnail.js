@@ -15,7 +15,9 @@ const HIGH = 162; // CSS pixels, three times what is shown: sharp on a dense scr
  */
 export async function paintThumbnail(tiles, view, home, document) {
   const side = tiles.getTileSize().x;
-  const zoom = zoomFor(home, tiles.options);
+  // Streets are told from a photograph by their shapes, an overlay by its outline.
+  const closer = view.colour ? 0 : 1.5;
+  const zoom = zoomFor(home, tiles.options, closer);
   const corner = L.CRS.EPSG3857.latLngToPoint(within(home, view), zoom).subtract([WIDE / 2, HIGH / 2]);
   const canvas = document.createElement("canvas");
   Object.assign(canvas, { width: WIDE, height: HIGH });
@@ -32,12 +34,12 @@ export async function paintThumbnail(tiles, view, home, document) {
   return canvas;
 }
 
-/** One nearer than where all of it can be seen: streets are told from a photograph by their shapes. @param {L.LatLngBounds} home @param {L.GridLayerOptions} options */
-function zoomFor(home, { minNativeZoom = 0, maxNativeZoom = 20 }) {
+/** The closest at which all of it can be seen, or so many zooms closer. @param {L.LatLngBounds} home @param {L.GridLayerOptions} options @param {number} closer */
+function zoomFor(home, { minNativeZoom = 0, maxNativeZoom = 20 }, closer) {
   const size = L.CRS.EPSG3857.latLngToPoint(home.getSouthEast(), 0).subtract(
     L.CRS.EPSG3857.latLngToPoint(home.getNorthWest(), 0),
   );
-  const fitting = 1 + Math.round(Math.log2(Math.min(WIDE / size.x, HIGH / size.y)));
+  const fitting = Math.floor(closer + Math.log2(Math.min(WIDE / size.x, HIGH / size.y)));
   return Math.max(minNativeZoom, Math.min(maxNativeZoom, fitting));
 }
 
