@@ -1,6 +1,7 @@
 """Facilitators read what residents answer to each other, decide, and tell everybody what became of an idea."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from mapapp.domain import edits
@@ -12,9 +13,11 @@ from mapapp.ui.answering import outcome_edits
 from mapapp.ui.ask_outcome import Outcome, OutcomeDialog
 from mapapp.ui.ask_words import WordsDialog
 from mapapp.ui.panels.inspector import Inspector
+from mapapp.ui.panels.response_card import response_card
 from mapapp.ui.panels.review import ReviewPanel
 from mapapp.ui.response_words import offer_words
 from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, idea
+from tests.hostile.words import HOSTILE as EVERY_HOSTILE
 
 HOSTILE = "<img src=x onerror=alert(1)>\u202e<b>bold</b>"
 
@@ -93,6 +96,17 @@ def test_hostile_words_are_shown_as_they_were_said(qtbot, context, show, workspa
     shown = HOSTILE.replace("\u202e", "")  # what turns words round is not kept
     qtbot.waitUntil(lambda: shown in words_in(panel))
     assert f"{shown} · {shown}" in words_in(panel)
+
+
+def test_300_hostile_texts_are_read_as_text_on_the_window(qtbot, context):
+    for text in EVERY_HOSTILE:
+        offer = Offer("o", "c", kind=OfferKind.SKILL, skill=text, note=text)
+        for response in (Comment("c", "c", body=text), offer):
+            card = response_card(context, response, lambda *_: None, lambda *_: None, about=text)
+            qtbot.addWidget(card)
+            labels = card.findChildren(QLabel)
+            assert {one.textFormat() for one in labels} == {Qt.TextFormat.PlainText}
+            assert any(text in one.text() for one in labels)
 
 
 def test_the_number_of_what_waits_counts_comments_too(workspace, say):

@@ -13,7 +13,7 @@ def opened(**changes) -> messages.FeatureShown:
     facts = {
         "table": "ideas", "fid": 7, "layer": "ideas", "kind": "point", "rings": [[PLACE]], "ref": "K7-F3Q",
         "category": "green", "title": "A bench", "body": "Somewhere to sit.", "body_lang": "en", "direction": "ltr",
-        "status": "published", "when": "Today", "answers": [], "photos": [], "recordings": [], "recordings": [], "focus": False,
+        "status": "published", "when": "Today", "answers": [], "photos": [], "recordings": [], "focus": False,
     }  # fmt: skip
     return messages.FeatureShown(**{**facts, **changes})
 
