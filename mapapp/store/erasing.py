@@ -1,10 +1,9 @@
-"""Takes what was erased out of every copy as well: journal, snapshots, drafts; step by step, and after a crash too."""
+"""Takes what was erased out of every copy too: journal, snapshots, drafts; step by step, and after a crash."""
 
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Mapping
-from functools import partial
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 
 import apsw
@@ -24,7 +23,7 @@ Tombstone = Callable[[str], Contribution | None]
 
 
 class Erasing:
-    """What is left to do is written down in the private file before anything is erased, and crossed out at the end."""
+    """What is left to do is written down in the private file before anything is erased, and crossed out when done."""
 
     def __init__(
         self, private: apsw.Connection, journal: Journal, snapshots: Snapshots, tombstone: Tombstone
@@ -34,7 +33,7 @@ class Erasing:
         self._journal = journal
         self._snapshots = snapshots
         self._tombstone = tombstone
-        self._steps: deque[Callable[[], bool]] = deque()
+        self._ways: deque[Iterator[bool]] = deque()
         with durable(private):
             private.execute(TABLE)
         self._plan()
@@ -53,50 +52,56 @@ class Erasing:
         self._plan()
 
     def step(self) -> bool:
-        """Go through one copy; False when there is nothing to go on with, for now.
+        """Go through a part of one copy; False when there is nothing to go on with, for now.
 
         Raises:
-            Problem: a snapshot is being read just now; it stays on the list.
+            Problem: a snapshot is being read just now; all of it stays to be done.
         """
-        if not self._steps or not self._steps[0]():
-            return False
-        self._steps.popleft()
-        return bool(self._steps)
+        try:
+            while self._ways:
+                for goes_on in self._ways[0]:
+                    return goes_on
+                self._ways.popleft()
+        except BaseException:
+            self._plan()
+            raise
+        return False
 
     @property
     def is_finished(self) -> bool:
-        return not self._steps
+        return not self._ways
 
     def _plan(self) -> None:
         media = dict(self._private.execute("SELECT uuid, media FROM erasing"))
-        self._steps.clear()
+        self._ways.clear()
         if media:
-            self._steps.extend(partial(self._from_segment, segment, media) for segment in self._journal.segments())
-            # Listed when their turn comes: one may be finished, or thinned out, meanwhile.
-            self._steps.append(partial(self._from_snapshots, media))
-            self._steps.append(partial(self._done, media))
+            self._ways.extend(self._from_segment(segment, media) for segment in self._journal.segments())
+            self._ways.append(self._from_snapshots(media))
+            self._ways.append(self._done(media))
 
     def _gone(self, uuids: Collection[str]) -> list[Contribution]:
         """Their tombstones; what the file still has, because the erasure itself failed, stays in the copies too."""
         return [mark for uuid in uuids if (mark := self._tombstone(uuid)) is not None and mark.deleted]
 
-    def _from_segment(self, segment: str, media: Mapping[str, str]) -> bool:
-        gone = {mark.uuid for mark in self._gone(media)}
-        self._journal.erase(segment, gone, {one for uuid in gone for one in media[uuid].split()})
-        return True
+    # Each way yields whether there is something to go on with, and is through when it ends.
 
-    def _from_snapshots(self, media: Mapping[str, str]) -> bool:
-        if self._snapshots.unfinished():
-            return False  # it may have been copied before the erasure: it is gone through once it is finished
+    def _from_segment(self, segment: str, media: Mapping[str, str]) -> Iterator[bool]:
+        gone = {mark.uuid for mark in self._gone(media)}
+        for _ in self._journal.erase(segment, gone, {one for uuid in gone for one in media[uuid].split()}):
+            yield True
+
+    def _from_snapshots(self, media: Mapping[str, str]) -> Iterator[bool]:
+        while self._snapshots.unfinished():
+            yield False  # it may have been copied before the erasure: it is gone through once it is finished
         gone = self._gone(media)
         for snapshot in self._snapshots.finished():
             erase_from_snapshot(snapshot, gone)
-        return True
+            yield True
 
-    def _done(self, media: Mapping[str, str]) -> bool:
+    def _done(self, media: Mapping[str, str]) -> Iterator[bool]:
         with durable(self._private):
             self._private.executemany("DELETE FROM erasing WHERE uuid = ?", [(uuid,) for uuid in media])
-        return True
+        yield True
 
 
 def erase_from_snapshot(snapshot: Path, tombstones: Collection[Contribution]) -> None:

@@ -76,8 +76,8 @@ class Journal:
         with self._open(segment) as file:
             return sum(not frames.is_whole(file, head) for head in list(frames.heads(file)))
 
-    def erase(self, segment: str, uuids: Collection[str], media: Collection[str]) -> int:
-        """Blank these contributions and attachments in a segment; returns how many frames told of them."""
+    def erase(self, segment: str, uuids: Collection[str], media: Collection[str]) -> Iterator[None]:
+        """Blank these contributions and attachments in a segment, a slice of it at each step."""
         return erase_from_segment(self._path(segment), uuids, media)
 
     def _open(self, segment: str) -> BinaryIO:
