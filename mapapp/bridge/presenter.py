@@ -100,7 +100,8 @@ class Presenter:
         self._stop = [
             workspace.subscribe(self._on_changes),
             viewing.watch(self._on_viewing),
-            places.close, reading.close,
+            places.close,
+            reading.close,
             self._media.close,
             self._ground.follow(self._on_ground, self._tell_failure),
         ]
