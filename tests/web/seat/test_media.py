@@ -382,7 +382,7 @@ def sizes(stage):
 
 @pytest.mark.parametrize(
     ("language", "theme", "size"),
-    [("en", "contrast", (1280, 800)), ("ur", "light", (1080, 1920))],
+    [("en", "contrast", (1280, 800)), ("ur", "light", (800, 1060))],
 )
 def test_every_state_is_for_everybody(person, stage, language, theme, size):
     stage.view.resize(*size)
