@@ -10,8 +10,8 @@ import { storyCard } from "./story_card.js";
 const SEAT = "wall"; // how Python calls whoever reads here
 const PORTION = 12;
 const GLIDE = 3.5; // seconds from one story to the next
-const STAY = 9_000;
-const QUIET = 20_000; // after a finger touched the map
+const STAY = 9_000; // milliseconds
+const QUIET = 20_000; // milliseconds after a finger touched the map
 
 /**
  * @typedef {object} Means
@@ -20,7 +20,6 @@ const QUIET = 20_000; // after a finger touched the map
  * @property {import("../text.js").Texts} texts in the project's language
  * @property {(message: FromPage) => void} send
  * @property {(voice: {table: string, fid: number}) => void} open somebody wants to read this one
- * @property {{stay?: number, glide?: number}} [pace] milliseconds and seconds, for tests
  */
 
 export class AttractLoop {
@@ -40,8 +39,6 @@ export class AttractLoop {
     this.root = root;
     this.map = map;
     this.means = means;
-    this.stay = means.pace?.stay ?? STAY;
-    this.glide = means.pace?.glide ?? GLIDE;
   }
 
   /** Begins with the newest. Doing it twice does no harm. */
@@ -97,7 +94,7 @@ export class AttractLoop {
     if (this.#next.length === 0) this.#further();
     if (voice) this.#show(voice);
     else if (this.#total === 0) this.#clear();
-    if (voice) this.#in(this.stay);
+    if (voice) this.#in(STAY);
   }
 
   /** Brings what comes after; after the last one it begins anew. */
@@ -134,14 +131,14 @@ export class AttractLoop {
     const { leaflet } = this.map;
     const from = this.map.middle();
     const to = leaflet.latLngToContainerPoint(at);
-    leaflet.panBy(to.subtract(from), { animate: true, duration: this.glide, easeLinearity: 0.2 });
+    leaflet.panBy(to.subtract(from), { animate: true, duration: GLIDE, easeLinearity: 0.2 });
   }
 
   #pause() {
     clearTimeout(this.#timer);
     this.#timer = 0;
     this.#shown?.card.querySelector('[data-does="map-story-pause"]')?.remove();
-    this.#in(6 * this.stay);
+    this.#in(6 * STAY);
   }
 
   #clear() {
