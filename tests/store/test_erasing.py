@@ -18,7 +18,7 @@ from mapapp.domain.edits import (
 )
 from mapapp.domain.identity import new_uuid, read_ref
 from mapapp.domain.refusal import Refusal
-from mapapp.store import frames
+from mapapp.store import frame_erasing, frames
 from mapapp.store.checking import check_project
 from mapapp.store.connection import open_connection
 from mapapp.workspace.problems import Problem
@@ -173,3 +173,20 @@ def test_a_snapshot_that_somebody_reads_is_waited_for(on_file, gpkg):
 @pytest.mark.parametrize("typed", ["K7-F3Q", "k7 f3q", "k7f3q", " K7-f3q "])
 def test_a_number_is_found_however_it_is_typed(typed):
     assert read_ref(typed) == "K7-F3Q"
+
+
+def test_people_go_on_saying_things_between_two_slices(on_file, gpkg, monkeypatch):
+    monkeypatch.setattr(frame_erasing, "_SLICE_BYTES", 1)
+    uuid = leave(on_file)
+    others = [idea(body=f"Said meanwhile, number {number}") for number in range(4)]
+    on_file.submit(EraseContributions((uuid,)), FACILITATOR).result()
+    for other in others:
+        on_file.ask(lambda store: store.work_when_idle()).result()
+        on_file.submit(AddContributions((other,)), RESIDENT_AT_KIOSK).result()
+    assert on_file.ask(lambda store: store.finish_erasing()).result()
+    assert holding(gpkg) == set()
+    assert [on_file.ask(lambda store, one=one: store.contribution(one.uuid)).result().body for one in others] == [
+        other.body for other in others
+    ]
+    on_file.close()
+    assert check_project(gpkg) == []
