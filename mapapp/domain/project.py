@@ -41,8 +41,8 @@ class Project:
     """The definition of a project; it travels with the file and merges between stations.
 
     Attributes:
-        purpose, organiser, kept_for, contact_point: why it is asked, by whom, how long it is kept and whom to turn to,
-            in the organiser's words; residents can read them at every step. Empty where nobody has said.
+        purpose, organiser, kept_for, contact_point: why it is asked, by whom, how long it is kept and whom to turn
+            to, in the organiser's words; residents can read them at every step. Empty where nobody has said.
         contact_purposes: what people may be written to about; none where nobody is asked for a contact.
     """
 

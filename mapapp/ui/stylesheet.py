@@ -111,7 +111,8 @@ QCheckBox::indicator:checked {{ border-color: {c.action}; background: {c.action_
 
 def _fields(c: Colours, px: Callable[[float], int]) -> str:
     return f"""
-QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
+QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; color: {c.ink};
+  border: 1px solid {c.edge};
     border-radius: {px(10)}px; padding: {px(7)}px {px(10)}px; selection-background-color: {c.action};
     selection-color: {c.on_action}; }}
 QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
@@ -122,7 +123,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateEdit:focus {{
 QLineEdit:disabled, QComboBox:disabled {{ background: {c.paper}; color: {c.ink_soft}; border-color: {c.line}; }}
 QComboBox::drop-down {{ border: 0; width: {px(36)}px; }}
 QDateEdit::drop-down {{ border: 0; width: {px(28)}px; }}
-QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_icon("chevron-down")}"); width: {px(18)}px; height: {px(18)}px; }}
+QComboBox::down-arrow, QDateEdit::down-arrow {{ image: url("{_icon("chevron-down")}");
+  width: {px(18)}px; height: {px(18)}px; }}
 QComboBox QAbstractItemView {{ background: {c.surface}; border: 1px solid {c.edge}; outline: 0;
     padding: {px(4)}px; selection-background-color: {c.action_tint}; selection-color: {c.ink}; }}
 QProgressBar {{ background: {c.sunken}; border: 0; border-radius: {px(4)}px; max-height: {px(8)}px; }}
