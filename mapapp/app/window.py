@@ -33,6 +33,7 @@ from mapapp.webview.view import MapView
 from mapapp.workspace.viewing import Viewing
 
 _TILES_KEPT = user_cache_path("mapapp", appauthor=False) / "online-tiles"
+_LOOKS_AT_DISK_MS = 30_000
 IDLE_SECONDS = 90
 """How long a resident's card waits untouched; the last 20 seconds are announced and can be extended."""
 
@@ -106,6 +107,9 @@ class Window:
             online_maps=self._online,
             thumbnails=thumbnails,
         )
+        self._disk = QTimer(self.view, interval=_LOOKS_AT_DISK_MS)
+        self._disk.timeout.connect(self.presenter.look_at_the_disk)
+        self._disk.start()
         if early is None:
             self.view.start()  # the browser gets ready while the rest of the window is made
         self.shell = Shell(mode, self.context)
@@ -118,6 +122,7 @@ class Window:
     def put_away(self) -> None:
         """Stop listening, and close the page before its profile."""
         self._theme.changed.disconnect(self._wear)
+        self._disk.stop()
         self.presenter.end_visits()
         self.presenter.close()
         if self._online is not None:

@@ -19,6 +19,7 @@ from mapapp.bridge.places import Places
 from mapapp.bridge.reading_aloud import NoVoice, ReadingAloud, Voice
 from mapapp.bridge.receipts import Receipts
 from mapapp.bridge.responding import Responding
+from mapapp.bridge.resting import Resting
 from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -82,6 +83,7 @@ class Presenter:
         seats = [seat.id for seat in screen.seats]
         self._responding = Responding(workspace, self._visits.sitting, seats, self._say)
         places = Places(workspace, base_maps, self._say)
+        self._resting = Resting(workspace, self._say)
         self._here = Here(workspace, places, self._say)
         reading = ReadingAloud(voice or NoVoice(), self._say)
         self._handlers: dict[type, Callable[[messages.FromPage], None]] = {
@@ -122,6 +124,11 @@ class Presenter:
         self._theme = theme
         self._say(messages.LookChanged(theme, self._screen.calm))
 
+    def look_at_the_disk(self) -> None:
+        """Other programs fill disks too, and somebody makes room: ask now and then."""
+        if self._ready and self._screen.resident_screen:
+            self._resting.look()
+
     def may_use(self, device: str) -> bool:
         """Whether somebody at this screen has been lent the ``camera`` or the ``microphone``."""
         return not self._closed and self._media.lending.has(device)
@@ -141,6 +148,7 @@ class Presenter:
             self._said(self._codec.encode(message))
 
     def _left(self, seat: str) -> None:
+        self.look_at_the_disk()
         self._media.left(seat)
         self._contacts.left(seat)
 
@@ -180,6 +188,8 @@ class Presenter:
         self._here.show()
         if maps.problem is not None and not self._screen.resident_screen:
             self._tell_failure(maps.problem)
+        if self._screen.resident_screen:
+            self._resting.begin()
 
     def _tell_failure(self, failure: Exception) -> None:
         self._say(messages.Told(problem_text(failure, self._texts), "problem"))
@@ -189,6 +199,8 @@ class Presenter:
             self._show_project(snapshot)
             self._marks.show_all()
             self._visits.go_on()
+        if changes.added:
+            self.look_at_the_disk()
         self._here.changed(changes)
         self._marks.changed(changes, snapshot)
         self._responding.changed(changes)

@@ -27,6 +27,7 @@ from mapapp.imports.area import read_area
 from mapapp.paths import sample_layers
 from mapapp.projects.creating import make_files
 from mapapp.projects.opening import at_once, open_for_use
+from mapapp.projects.sample_responses import answer, read_responses, respond
 from mapapp.store.project_files import project_files
 from mapapp.workspace.templates import load_template
 from mapapp.workspace.workspace import Workspace
@@ -60,6 +61,7 @@ class _Said(msgspec.Struct):
     station: str
     seat: str
     created_at: str
+    support: int = 0
     photo: str | None = None
     photo_caption: str | None = None
 
@@ -113,18 +115,32 @@ def _fill(gpkg: Path, content: _Content, photos: Path) -> None:
     clock = _ThenClock(from_iso(content.sessions[0].starts_at))
     project = open_for_use(gpkg, at_once, clock)
     try:
+        responses = read_responses()
+        marks = {one.title: one.uuid for one in content.contributions}
         for event in content.sessions:
             said = sorted(
                 (one for one in content.contributions if one.session == event.key), key=lambda one: one.created_at
             )
-            _hold(event, said, project.workspace, clock, photos)
+            facilitator = Actor(station="office", permissions=EVERYTHING, name=event.facilitator)
+            session, people = _hold(event, said, facilitator, project.workspace, clock, photos)
+            agreed = {one.uuid: one.support for one in said if one.status is Status.PUBLISHED}
+            respond(responses, event.key, marks, agreed, people, project.workspace, facilitator)
+            project.workspace.submit(CloseSession(session.uuid), facilitator).result()
+        answer(responses, marks, project.workspace, facilitator)
     finally:
         project.workspace.close()
 
 
-def _hold(event: _Event, said: Sequence[_Said], workspace: Workspace, clock: _ThenClock, photos: Path) -> None:
-    """One session from opening to closing."""
-    facilitator = Actor(station="office", permissions=EVERYTHING, name=event.facilitator)
+def _hold(
+    event: _Event,
+    said: Sequence[_Said],
+    facilitator: Actor,
+    workspace: Workspace,
+    clock: _ThenClock,
+    photos: Path,
+) -> tuple[Session, list[Actor]]:
+    """One session until its marks are read and published, and the people who came to it."""
+    people = []
     session = Session(new_uuid(), event.title, event.venue, event.facilitator, event.method)
     clock.move_to(event.starts_at)
     workspace.submit(OpenSession(session), facilitator).result()
@@ -135,12 +151,13 @@ def _hold(event: _Event, said: Sequence[_Said], workspace: Workspace, clock: _Th
         workspace.submit(StartVisit(visit), resident).result()
         edit = AddContributions((_contribution(one),), _photo(one, photos))
         workspace.submit(edit, resident).result()
+        people.append(resident)
     clock.move_to(event.ends_at)
     decided = [
         Decision(one.uuid, one.status, one.hidden_reason or "") for one in said if one.status is not Status.PENDING
     ]
     workspace.submit(Moderate(tuple(decided)), facilitator).result()
-    workspace.submit(CloseSession(session.uuid), facilitator).result()
+    return session, people
 
 
 def _contribution(one: _Said) -> Contribution:

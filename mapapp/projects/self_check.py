@@ -13,9 +13,8 @@ from pathlib import Path
 
 from mapapp.domain.clock import Hlc
 from mapapp.store.places import doubt_about
+from mapapp.workspace.room import LEAST_FREE_BYTES
 
-LEAST_FREE_BYTES = 200 << 20
-"""Under this no new visit begins."""
 _SLACK = timedelta(minutes=5)
 _MADE = datetime(2026, 1, 1, tzinfo=UTC)
 """A clock that stands before this app was made has lost its battery."""

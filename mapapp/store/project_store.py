@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -31,6 +32,7 @@ from mapapp.store.snapshots import Snapshots
 from mapapp.store.statuses import Statuses
 from mapapp.store.writing import stamp_of, write_changes, write_definition
 from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row, SnapshotCopy, Wanted
+from mapapp.workspace.room import LEAST_FREE_BYTES
 
 Call = TypeVar("Call", bound=Callable[..., object])
 R = TypeVar("R", bound=Response)
@@ -211,6 +213,10 @@ class ProjectStore:
     @_with_problems
     def pin_hash(self) -> str:
         return self._private.pin_hash()
+
+    @_with_problems
+    def has_room(self) -> bool:
+        return shutil.disk_usage(self._path.parent).free >= LEAST_FREE_BYTES
 
     @_with_problems
     def begin_snapshot(self) -> SnapshotCopy:

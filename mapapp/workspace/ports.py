@@ -193,6 +193,9 @@ class Store(Protocol):
     def pin_hash(self) -> str:
         """What `keep_pin_hash` kept last; empty for no PIN."""
 
+    def has_room(self) -> bool:
+        """Whether the disk has room for one more visit (`workspace.room`)."""
+
     def begin_snapshot(self) -> SnapshotCopy:
         """Start a snapshot; when nothing changed since the newest one, its first step gives that one."""
 

@@ -9,6 +9,8 @@
 card-region = مكانكم لتقولوا رأيكم
 card-begin = أضيفوا صوتكم
 card-begin-compact = إضافة
+card-rests = هذه الشاشة تستريح
+card-rests-words = لم يبقَ فيها مكان للمزيد. من فضلك أخبر أحد أعضاء الفريق. كل ما قاله الناس محفوظ.
 card-attract-question = ما المهم لكم هنا؟
 card-languages = اختاروا لغتكم
 card-language = اللغة:

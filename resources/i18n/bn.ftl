@@ -8,6 +8,8 @@
 card-region = আপনার কথা বলার জায়গা
 card-begin = আপনার কথা যোগ করুন
 card-begin-compact = যোগ করুন
+card-rests = এই পর্দা বিশ্রাম নিচ্ছে
+card-rests-words = এখানে আর জায়গা নেই। দয়া করে দলের কাউকে জানান। মানুষ যা বলেছেন তার সবই নিরাপদ।
 card-attract-question = এখানে আপনার কাছে কী গুরুত্বপূর্ণ?
 card-languages = আপনার ভাষা বেছে নিন
 card-language = ভাষা:

@@ -8,6 +8,8 @@
 card-region = Eich lle i ddweud eich dweud
 card-begin = Ychwanegwch eich llais
 card-begin-compact = Ychwanegu
+card-rests = Mae'r sgrin hon yn cael hoe
+card-rests-words = Does dim lle ar ôl arni am ragor. Dywedwch wrth rywun o'r tîm. Mae popeth a ddywedodd pobl yn ddiogel.
 card-attract-question = Beth sy’n bwysig i chi yma?
 card-languages = Dewiswch eich iaith
 card-language = Iaith:

@@ -10,6 +10,8 @@
 card-region = Your place to add something
 card-begin = Add your voice
 card-begin-compact = Add
+card-rests = This screen is having a rest
+card-rests-words = There is no room left on it for more. Please tell somebody from the team. Everything that people said is safe.
 card-attract-question = What matters to you here?
 card-languages = Choose your language
 card-language = Language:

@@ -8,6 +8,8 @@
 card-region = Tu espacio para participar
 card-begin = Suma tu voz
 card-begin-compact = Añadir
+card-rests = Esta pantalla está descansando
+card-rests-words = No queda sitio para más. Avise, por favor, a alguien del equipo. Todo lo que dijo la gente está a salvo.
 card-attract-question = ¿Qué es importante para ti aquí?
 card-languages = Elige tu idioma
 card-language = Idioma:

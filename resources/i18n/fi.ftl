@@ -8,6 +8,8 @@
 card-region = Sinun paikkasi kertoa
 card-begin = Kerro oma ajatuksesi
 card-begin-compact = Lisää
+card-rests = Tämä näyttö lepää
+card-rests-words = Siinä ei ole enää tilaa. Kerro siitä jollekulle tiimistä. Kaikki mitä ihmiset sanoivat on tallessa.
 card-attract-question = Mikä täällä on sinulle tärkeää?
 card-languages = Valitse kielesi
 card-language = Kieli:

@@ -8,6 +8,8 @@
 card-region = ਤੁਹਾਡੀ ਗੱਲ ਕਹਿਣ ਦੀ ਥਾਂ
 card-begin = ਆਪਣੀ ਗੱਲ ਦੱਸੋ
 card-begin-compact = ਜੋੜੋ
+card-rests = ਇਹ ਸਕ੍ਰੀਨ ਆਰਾਮ ਕਰ ਰਹੀ ਹੈ
+card-rests-words = ਇਸ ਵਿੱਚ ਹੋਰ ਲਈ ਥਾਂ ਨਹੀਂ ਬਚੀ। ਕਿਰਪਾ ਕਰਕੇ ਟੀਮ ਵਿੱਚੋਂ ਕਿਸੇ ਨੂੰ ਦੱਸੋ। ਲੋਕਾਂ ਨੇ ਜੋ ਕਿਹਾ ਉਹ ਸਭ ਸੁਰੱਖਿਅਤ ਹੈ।
 card-attract-question = ਇੱਥੇ ਤੁਹਾਡੇ ਲਈ ਕੀ ਜ਼ਰੂਰੀ ਹੈ?
 card-languages = ਆਪਣੀ ਭਾਸ਼ਾ ਚੁਣੋ
 card-language = ਭਾਸ਼ਾ:

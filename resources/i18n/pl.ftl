@@ -8,6 +8,8 @@
 card-region = Twoje miejsce na głos
 card-begin = Dodaj swój głos
 card-begin-compact = Dodaj
+card-rests = Ten ekran odpoczywa
+card-rests-words = Nie ma na nim miejsca na więcej. Prosimy powiedzieć o tym komuś z zespołu. Wszystko, co powiedzieli ludzie, jest bezpieczne.
 card-attract-question = Co jest tu dla Ciebie ważne?
 card-languages = Wybierz język
 card-language = Język:

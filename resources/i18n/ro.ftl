@@ -8,6 +8,8 @@
 card-region = Locul tău, unde poți spune ceva
 card-begin = Spune-ți părerea
 card-begin-compact = Adaugă
+card-rests = Acest ecran se odihnește
+card-rests-words = Nu mai este loc pe el. Vă rugăm să spuneți cuiva din echipă. Tot ce au spus oamenii este în siguranță.
 card-attract-question = Ce este important pentru tine aici?
 card-languages = Alege limba ta
 card-language = Limba:

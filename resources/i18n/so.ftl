@@ -8,6 +8,8 @@
 card-region = Meeshaada aad wax ku sheegto
 card-begin = Ku dar codkaaga
 card-begin-compact = Ku dar
+card-rests = Shaashaddan way nasanaysaa
+card-rests-words = Meel bannaan kuma harin. Fadlan u sheeg qof kooxda ka mid ah. Wax kasta oo dadku yiraahdeen waa ammaan.
 card-attract-question = Maxaa halkan muhiim kuugu ah?
 card-languages = Dooro luqaddaada
 card-language = Luqadda:

@@ -8,6 +8,8 @@
 card-region = آپ کی بات کی جگہ
 card-begin = اپنی آواز شامل کریں
 card-begin-compact = شامل کریں
+card-rests = یہ اسکرین آرام کر رہی ہے
+card-rests-words = اس میں مزید کی جگہ نہیں رہی۔ مہربانی کر کے ٹیم میں سے کسی کو بتائیں۔ لوگوں نے جو کہا وہ سب محفوظ ہے۔
 card-attract-question = یہاں آپ کے لیے کیا اہم ہے؟
 card-languages = اپنی زبان چنیں
 card-language = زبان:

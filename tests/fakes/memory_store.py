@@ -41,6 +41,7 @@ class MemoryStore:
         self.written: list[Changes] = []
         self.fails_with: Exception | None = None
         self.kept_pin_hash = ""
+        self.room = True
         self.contacts = MemoryContacts()
         self.chores = 0
         self.copies: list[MemoryCopy] = []
@@ -234,6 +235,9 @@ class MemoryStore:
 
     def pin_hash(self) -> str:
         return self.kept_pin_hash
+
+    def has_room(self) -> bool:
+        return self.room
 
     def begin_snapshot(self) -> MemoryCopy:
         self.copies.append(MemoryCopy())

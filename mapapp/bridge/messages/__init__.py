@@ -102,6 +102,7 @@ from mapapp.bridge.messages.visits import (
     DraftKept,
     PlaceAnswered,
     PlaceChosen,
+    ScreenRests,
     VisitFinished,
     VisitRestored,
     VisitStarted,

@@ -87,6 +87,12 @@ class ContributionDone(FromPage, frozen=True):
     place_name: Short = ""
 
 
+class ScreenRests(ToPage, frozen=True):
+    """Whether nobody new may begin, because the disk is nearly full; whoever is there goes on."""
+
+    rests: bool
+
+
 class VisitRestored(ToPage, frozen=True):
     """After a crash, the seat gets back what its person had entered."""
 
@@ -129,4 +135,4 @@ class ContributionRefused(ToPage, frozen=True):
 
 
 RESIDENT = (VisitStarted, VisitFinished, DraftKept, PlaceChosen, ContributionDone)
-TO_PAGE = (VisitRestored, PlaceAnswered, ContributionSaved, ContributionRefused)
+TO_PAGE = (ScreenRests, VisitRestored, PlaceAnswered, ContributionSaved, ContributionRefused)

@@ -44,7 +44,7 @@ channel.on("LookChanged", (message) => {
 });
 
 for (const type of /** @type {const} */ ([
-  "DevicesLent", "MediaKept", "MediaRefused",
+  "ScreenRests", "DevicesLent", "MediaKept", "MediaRefused",
   "HereShown", "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "PlacesFound", "ContributionSaved",
   "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "ReadingOffered", "ReadingEnded", "VoicesListed", "VoiceShown", "VoiceGone",
   "VoicesChanged", "ResponseKept", "ResponseRefused", "ContactKept", "ContactRefused", "ContributionGone", "SlipPrinted",

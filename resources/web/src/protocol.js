@@ -309,6 +309,13 @@
  */
 
 /**
+ * Whether nobody new may begin, because the disk is nearly full; whoever is there goes on.
+ * @typedef {object} ScreenRests
+ * @property {"ScreenRests"} type
+ * @property {boolean} rests
+ */
+
+/**
  * After a crash, the seat gets back what its person had entered.
  * @typedef {object} VisitRestored
  * @property {"VisitRestored"} type
@@ -834,6 +841,6 @@
 
 /** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | FeatureMoved | PictureWanted | MapPainted} FromPage */
 
-/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded} ToPage */
+/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | ScreenRests | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded} ToPage */
 
 export {};

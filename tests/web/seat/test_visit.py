@@ -182,3 +182,18 @@ def test_the_facilitator_adds_with_the_same_card(stage):
     assert stage.text("[data-does=begin]") == "Add"
     stage.reach("thanks")
     assert stage.text(".ref") == "K7-F3Q"
+
+
+def test_while_the_screen_rests_nobody_begins_and_whoever_is_there_goes_on(stage):
+    stage.mount()
+    stage.tell(type="ScreenRests", rests=True)
+    assert not stage.has("[data-does=begin]")
+    assert "having a rest" in stage.text()
+    stage.tell(type="ScreenRests", rests=False)
+    stage.reach("tell")
+    stage.tell(type="ScreenRests", rests=True)
+    assert stage.has("[data-step=tell]")
+    stage.click("[data-does=done]")
+    stage.save()
+    stage.click("[data-does=finish-here]")
+    assert "having a rest" in stage.text()

@@ -4,6 +4,7 @@ import { h } from "../dom.js";
 import { Aloud } from "./aloud.js";
 import { attract } from "./attract.js";
 import { densityOf } from "./density.js";
+import { rest } from "./rest.js";
 import { tab } from "./tab.js";
 import { card } from "./card.js";
 import { isBegun } from "./draft.js";
@@ -66,6 +67,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   /** @type {Opening | null} */
   let opening = null;
 
+  let resting = false;
   const devices = new Devices(seat.id, send);
   const aloud = new Aloud(seat.id, send);
   const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
@@ -134,7 +136,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     aloud.stop();
     vigil.turn();
     if (!at) {
-      const element = root.dataset.density === "table" ? tab(room) : attract(room);
+      const element = resting ? rest(room) : root.dataset.density === "table" ? tab(room) : attract(room);
       surface.show("free", element, element.querySelector("h2, button"));
       return;
     }
@@ -144,12 +146,14 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   }
 
   function begin() {
+    if (resting) return;
     visit = Visit.begin({ seat: seat.id, language: room.language(), send });
     enter("what");
   }
 
   /** To what others said; whoever was not here yet sits down. @param {Opening | null} [first] */
   function browse(first = null) {
+    if (resting && !visit) return;
     if (visit && at?.step.id !== "thanks") return;
     if (visit) visit.another();
     else visit = Visit.begin({ seat: seat.id, language: room.language(), send });
@@ -249,6 +253,10 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   /** @param {ToPage} message */
   function tell(message) {
     if (message.type === "DevicesLent") devices.tell(message);
+    if (message.type === "ScreenRests") {
+      resting = message.rests;
+      if (!visit) show();
+    }
     if (!("seat" in message) || message.seat !== seat.id) return;
     visit?.media.tell(message);
     aloud.tell(message);
