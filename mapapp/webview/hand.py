@@ -13,6 +13,8 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 
 _PATIENCE_SECONDS = 60.0
 _FINGER_RESTS_MS = 30
+_DOUBLE_TAP_SECONDS = 0.5
+_DOUBLE_TAP_PIXELS = 60
 
 
 def wait(milliseconds: int) -> None:
@@ -33,6 +35,7 @@ class Hand:
     def __init__(self, view: QWebEngineView) -> None:
         self._view = view
         self._screen = QTest.createTouchDevice()
+        self._tapped = QPoint(), 0.0
 
     def tap(self, at: QPoint, finger: int = 0) -> None:
         """Touch and let go."""
@@ -66,8 +69,17 @@ class Hand:
             wait(_FINGER_RESTS_MS)
 
     def tap_on(self, selector: str) -> None:
-        """Touch the middle of the first visible thing that matches, once it is there and has come to rest."""
-        self.tap(self.middle_of(selector))
+        """Touch the middle of the first visible thing that matches, once it is there and has come to rest.
+
+        Not so soon after a touch at the same place that the page would take both for one double tap.
+        """
+        at = self.middle_of(selector)
+        before, when = self._tapped
+        soon = when + _DOUBLE_TAP_SECONDS - time.monotonic()
+        if soon > 0 and (at - before).manhattanLength() < _DOUBLE_TAP_PIXELS:
+            wait(round(1000 * soon))
+        self.tap(at)
+        self._tapped = at, time.monotonic()
 
     def write(self, selector: str, words: str) -> None:
         """Touch a field and type into it as a keyboard does (keys for ASCII, committed text for the rest)."""

@@ -22,6 +22,15 @@ def responses(screen, mark):
     return screen.ask(lambda store: store.responses_to(mark.uuid))
 
 
+def open_mark(screen, mark):
+    """Scroll down the list to a mark, and read it."""
+    feature = screen.ask(lambda store: store.feature(mark.uuid))
+    row = f'[data-voice="{feature.table}-{feature.fid}"]'
+    while not screen.hand.ask(f"Boolean(document.querySelector('{row}'))"):
+        screen.hand.tap_on('[data-does="more"]')
+    screen.hand.tap_on(f'{row} [data-does="read"]')
+
+
 def submit(screen, edit):
     screen.window.context.submit(edit)
 
@@ -47,10 +56,12 @@ def test_everything_published_is_in_the_list_and_nothing_else(reader):
 
 
 def test_somebody_agrees_offers_an_hour_and_says_something(reader, office):
-    mark = published(reader)[0]
-    reader.hand.tap_on('[data-does="read"]')
+    mark = next(one for one in published(reader) if one.title == "One number to ring")
+    assert responses(reader, mark).comments == responses(reader, mark).offers == ()
+    agreed = responses(reader, mark).supports
+    open_mark(reader, mark)
     reader.hand.tap_on('.card-foot [data-does="agree"]')
-    reader.hand.until(lambda: responses(reader, mark).supports == 1)
+    reader.hand.until(lambda: responses(reader, mark).supports == agreed + 1)
 
     reader.hand.tap_on('[data-kind="hours"]')
     reader.hand.tap_on('input[value="2"]')
