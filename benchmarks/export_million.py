@@ -60,6 +60,8 @@ OF_OGR2OGR = {
 """What ogr2ogr is asked for. Its Excel sheet has no places, its drawing no answers; ours have both."""
 ENDINGS = {"shapefile": ".shz"}
 """By which ogr2ogr knows the form, where it is not ours."""
+ALONG = {"shapefile": "csv"}
+"""What ours carries besides, so that the peer does the same job: a shapefile cuts words short, its table holds all."""
 
 
 def main() -> None:
@@ -100,6 +102,9 @@ def compare(folder: Path, rows: int, format: str) -> tuple[str, ...]:
         return (f"{rows:,}", *ours.words(), "no peer", "", "", "", "")
     target = folder / f"theirs{ENDINGS.get(format, ending)}"
     theirs = measure(["ogr2ogr", *OF_OGR2OGR[format], str(target), str(source)])
+    if format in ALONG:
+        beside = folder / f"theirs-too.{ALONG[format]}"
+        theirs += measure(["ogr2ogr", *OF_OGR2OGR[ALONG[format]], str(beside), str(source)])
     ratios = (ours.seconds / theirs.seconds, ours.cpu / theirs.cpu)
     return (f"{rows:,}", *ours.words(), *theirs.words(), *(f"{one:.2f}" for one in ratios))
 
@@ -111,6 +116,11 @@ class Spent:
     seconds: float
     cpu: float
     megabytes: float
+
+    def __add__(self, after: Spent) -> Spent:
+        """One after the other."""
+        peak = max(self.megabytes, after.megabytes)
+        return Spent(self.seconds + after.seconds, self.cpu + after.cpu, peak)
 
     def words(self) -> tuple[str, ...]:
         return (f"{self.seconds:.2f}", f"{self.cpu:.2f}", f"{self.megabytes:.0f}")
