@@ -61,7 +61,7 @@ OF_OGR2OGR = {
 ENDINGS = {"shapefile": ".shz"}
 """By which ogr2ogr knows the form, where it is not ours."""
 ALONG = {"shapefile": "csv"}
-"""What ours carries besides, so that the peer does the same job: a shapefile cuts words short, its table holds all."""
+"""What ours carries besides, for a shapefile cuts words short; so that the peer does the same job."""
 
 
 def main() -> None:
