@@ -29,6 +29,7 @@ def test_a_whole_visit_by_pressing_says_each_thing_once_and_in_order(stage):
         "title": "",
         "body": "The bench under the limes",
         "answers": {},
+        "place_name": "",
         "place_kind": "public_place",
         "language": "en",
         "outside_kept": False,
