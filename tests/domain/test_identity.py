@@ -14,6 +14,7 @@ from mapapp.domain.identity import is_uuid, new_uuid, ref_for
 def test_a_receipt_code_is_short_and_legible(identity, attempt):
     assert re.fullmatch(r"[2-9A-Y]{2}-[2-9A-Y]{3}", ref_for(str(identity), attempt))
 
+
 SOME = uuid.UUID("2f1c6d7e-9a54-4b0e-8d3c-5e7f90a1b2c3")
 
 
