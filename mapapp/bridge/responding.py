@@ -31,13 +31,15 @@ class Responding:
     def __init__(self, workspace: Workspace, sitting: Callable[[str], Actor], seats: Sequence[str], say: Say) -> None:
         self._workspace = workspace
         self._sitting = sitting
-        self._readers = (*seats, messages.WALL)
+        self._listers = (*seats, messages.WALL)
+        self._readers = {*self._listers, *messages.SHEETS}
         self._say = say
         self._open: dict[str, FeatureId] = {}
         self._orders: dict[Wanted, Sequence[FeatureId]] = {}
         self.handlers = {
             messages.VoicesWanted: self._on_list,
             messages.VoiceWanted: self._on_voice,
+            messages.VoicePutAway: self._on_put_away,
             messages.SupportGiven: self._on_support,
             messages.CommentGiven: self._on_comment,
             messages.OfferGiven: self._on_offer,
@@ -51,7 +53,7 @@ class Responding:
                 self._show(seat, feature)
         if _is_news(changes):
             self._orders = {}
-            for reader in self._readers:
+            for reader in self._listers:
                 self._say(messages.VoicesChanged(reader))
 
     def _on_list(self, message: messages.VoicesWanted) -> None:
@@ -90,6 +92,9 @@ class Responding:
             feature = FeatureId(message.table, message.fid)
             self._open[message.seat] = feature
             self._show(message.seat, feature)
+
+    def _on_put_away(self, message: messages.VoicePutAway) -> None:
+        self._open.pop(message.seat, None)
 
     def _show(self, seat: str, feature: FeatureId) -> None:
         project = self._workspace.snapshot.project

@@ -180,8 +180,8 @@ def test_the_residents_few_messages_are_these_and_no_others():
         "PageReady", "ContactGiven", "TakenBack", "SlipWanted",
         "VisitStarted", "VisitFinished", "DraftKept", "PlaceChosen", "ContributionDone",
         "DeviceWanted", "DeviceReturned", "MediaBegun", "MediaChunk", "MediaEnded", "MediaDropped",
-        "FindPlace", "FeatureTapped", "SelectionCleared", "VoicesWanted", "VoiceWanted", "SupportGiven",
-        "CommentGiven", "OfferGiven",
+        "FindPlace", "FeatureTapped", "SelectionCleared", "VoicesWanted", "VoiceWanted", "VoicePutAway",
+        "SupportGiven", "CommentGiven", "OfferGiven",
         "ReadingAsked", "ReadAloud", "ReadingStopped",
     ]  # fmt: skip
 

@@ -162,6 +162,20 @@ def test_a_voice_that_is_hidden_while_it_is_read_goes(neighbour, do, published):
     assert {one.seat for one in neighbour.page.told(messages.VoicesChanged)} == {"seat-1", "seat-2", messages.WALL}
 
 
+def test_a_sheet_on_the_table_is_kept_up_to_date_until_it_is_put_away(neighbour, kiosk, store, published):
+    uuid = published()
+    sheet = Neighbour(kiosk, store, "seat-2")
+    sheet.seat = messages.SHEETS[0]
+    assert [one.seat for one in sheet.opens(uuid)] == ["sheet-1"]
+    kiosk.forget()
+    neighbour.agrees(uuid)
+    assert [(one.seat, one.voice.supports) for one in kiosk.told(messages.VoiceShown)] == [("sheet-1", 1)]
+    kiosk.forget()
+    kiosk.say(messages.VoicePutAway("sheet-1"))
+    neighbour.agrees(uuid, agrees=False)
+    assert kiosk.told(messages.VoiceShown) == []
+
+
 def test_what_is_only_pending_is_no_news(neighbour, left):
     neighbour.page.forget()
     left()

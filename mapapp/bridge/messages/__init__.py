@@ -11,7 +11,19 @@ One file per subject. Each ends with what a resident's screen may say (``RESIDEN
 
 from __future__ import annotations
 
-from mapapp.bridge.messages import contact, finding, ground, marks, media, project, responses, speech, visits
+from mapapp.bridge.messages import (
+    contact,
+    finding,
+    gathering,
+    ground,
+    marks,
+    media,
+    project,
+    responses,
+    rounds,
+    speech,
+    visits,
+)
 from mapapp.bridge.messages.contact import (
     ContactGiven,
     ContactKept,
@@ -24,6 +36,7 @@ from mapapp.bridge.messages.contact import (
     TakenBack,
 )
 from mapapp.bridge.messages.finding import FindPlace, NamedPlace, PlacesFound
+from mapapp.bridge.messages.gathering import GatheringShown, SpotView
 from mapapp.bridge.messages.ground import HereShown, MapPainted
 from mapapp.bridge.messages.marks import (
     AnswerView,
@@ -68,6 +81,7 @@ from mapapp.bridge.messages.project import (
     Told,
 )
 from mapapp.bridge.messages.responses import (
+    SHEETS,
     WALL,
     CommentGiven,
     CommentView,
@@ -79,12 +93,22 @@ from mapapp.bridge.messages.responses import (
     ResponseRefused,
     SupportGiven,
     VoiceGone,
+    VoicePutAway,
     VoicesChanged,
     VoiceShown,
     VoicesListed,
     VoicesWanted,
     VoiceView,
     VoiceWanted,
+)
+from mapapp.bridge.messages.rounds import (
+    HandView,
+    LyingView,
+    OptionView,
+    Placed,
+    RoundPutAway,
+    RoundRefused,
+    RoundShown,
 )
 from mapapp.bridge.messages.speech import (
     ReadAloud,
@@ -108,7 +132,7 @@ from mapapp.bridge.messages.visits import (
     VisitStarted,
 )
 
-SUBJECTS = (project, contact, visits, media, finding, ground, marks, responses, speech)
+SUBJECTS = (project, contact, visits, media, finding, ground, marks, responses, speech, gathering, rounds)
 
 RESIDENT_MESSAGES: tuple[type[FromPage], ...] = tuple(one for subject in SUBJECTS for one in subject.RESIDENT)
 FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (

@@ -1,6 +1,7 @@
 """What others said, and answering it: reading in portions, support, comments, offers of help.
 
-Whoever reads is named by ``seat``: a seat of the screen, or `WALL` for what the screen shows while nobody is there.
+Whoever reads is named by ``seat``: a seat of the screen, `WALL` for what the screen shows while nobody is there, or
+one of `SHEETS`, the sheets that lie open on a table and belong to nobody.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from mapapp.bridge.messages.marks import AnswerView, PhotoView, RecordingView
 from mapapp.bridge.messages.parts import FromPage, Id, Pair, Short, ToPage, Value, Whole, Words
 
 WALL = "wall"
+SPOTLIGHT = "spotlight"
+"""The sheet that the facilitator lays in the middle of the table."""
+SHEETS = (*(f"sheet-{number}" for number in range(1, 7)), SPOTLIGHT)
 
 Portion = Annotated[int, Meta(ge=1, le=30)]
 
@@ -35,6 +39,12 @@ class VoiceWanted(FromPage, frozen=True):
     seat: Id
     table: Id
     fid: Whole
+
+
+class VoicePutAway(FromPage, frozen=True):
+    """A sheet was closed: nobody reads it there any more."""
+
+    seat: Id
 
 
 class SupportGiven(FromPage, frozen=True):
@@ -189,5 +199,5 @@ class ResponseRefused(ToPage, frozen=True):
     message: str
 
 
-RESIDENT = (VoicesWanted, VoiceWanted, SupportGiven, CommentGiven, OfferGiven)
+RESIDENT = (VoicesWanted, VoiceWanted, VoicePutAway, SupportGiven, CommentGiven, OfferGiven)
 TO_PAGE = (VoicesListed, VoiceShown, VoiceGone, VoicesChanged, ResponseKept, ResponseRefused)

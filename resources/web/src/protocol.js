@@ -234,7 +234,7 @@
  */
 
 /**
- * What a person has entered so far: the step they are at and everything they gave, for a restart. Answers name the photos, recordings and drawings in ``media`` by their id.
+ * What a person has entered so far: the step they are at and everything they gave, for a restart. Answers name the photos, recordings and drawings in ``media`` by their id. ``prompt`` is the round whose card they answer, empty for none.
  * @typedef {object} Draft
  * @property {string} contribution
  * @property {"what"|"where"|"home"|"tell"|"thanks"|"others"} step
@@ -249,6 +249,7 @@
  * @property {string} body
  * @property {Record<string, string|number|Array<string>>} answers
  * @property {Array<MediumView>} media
+ * @property {string} prompt
  */
 
 /**
@@ -289,7 +290,7 @@
  */
 
 /**
- * The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one. ``place_name`` says where it is in the person's own words, for somebody to place it later.
+ * The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one. ``place_name`` says where it is in the person's own words, for somebody to place it later; ``prompt`` is the round whose card this answers.
  * @typedef {object} ContributionDone
  * @property {"ContributionDone"} type
  * @property {string} seat
@@ -306,6 +307,7 @@
  * @property {string} language
  * @property {boolean} outside_kept
  * @property {string} place_name
+ * @property {string} prompt
  */
 
 /**
@@ -635,6 +637,13 @@
  */
 
 /**
+ * A sheet was closed: nobody reads it there any more.
+ * @typedef {object} VoicePutAway
+ * @property {"VoicePutAway"} type
+ * @property {string} seat
+ */
+
+/**
  * A person agrees, or agrees no more; Python shows the voice again.
  * @typedef {object} SupportGiven
  * @property {"SupportGiven"} type
@@ -839,8 +848,101 @@
  * @property {string} seat
  */
 
-/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | FeatureMoved | PictureWanted | MapPainted} FromPage */
+/**
+ * The contribution that everybody looks at; ``at`` is where it is drawn, null without a place.
+ * @typedef {object} SpotView
+ * @property {string} table
+ * @property {number} fid
+ * @property {[number, number]|null} at
+ */
 
-/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | ScreenRests | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded} ToPage */
+/**
+ * ``frozen``: no finger moves the map. ``seconds``: how much time is left, counted down by the page; null without a clock.
+ * @typedef {object} GatheringShown
+ * @property {"GatheringShown"} type
+ * @property {boolean} frozen
+ * @property {SpotView|null} spotlight
+ * @property {number|null} seconds
+ */
+
+/**
+ * Somebody lets so many dots, or so much money, lie on an idea; all of it, 0 for nothing. Python shows the round again, also where it was not possible.
+ * @typedef {object} Placed
+ * @property {"Placed"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} round
+ * @property {string} table
+ * @property {number} fid
+ * @property {number} amount
+ */
+
+/**
+ * An idea to choose. ``at`` is where it is drawn, null without a place; ``total`` is what lies on it from all seats together, null while nobody may know; ``cost`` is 0 where nothing is paid.
+ * @typedef {object} OptionView
+ * @property {string} table
+ * @property {number} fid
+ * @property {string} layer
+ * @property {string} category
+ * @property {string} ref
+ * @property {string} title
+ * @property {string} words
+ * @property {"ltr"|"rtl"} direction
+ * @property {[number, number]|null} at
+ * @property {PhotoView|null} photo
+ * @property {number} cost
+ * @property {number|null} total
+ */
+
+/**
+ * What one seat has on one idea: ``option`` counts from 0.
+ * @typedef {object} LyingView
+ * @property {number} option
+ * @property {number} amount
+ */
+
+/**
+ * What a seat has placed, and how many dots are left to it (0 where money is spent: see the pot).
+ * @typedef {object} HandView
+ * @property {string} seat
+ * @property {number} left
+ * @property {Array<LyingView>} lying
+ */
+
+/**
+ * The round that goes on, or the result of one that is over. ``picture`` is an address, empty for none; ``pot_left`` is what nobody has spent yet.
+ * @typedef {object} RoundShown
+ * @property {"RoundShown"} type
+ * @property {string} round
+ * @property {"dots"|"tokens"|"prompt"} kind
+ * @property {string} title
+ * @property {string} picture
+ * @property {boolean} open
+ * @property {number} dots
+ * @property {number} pot
+ * @property {number} pot_left
+ * @property {string} unit
+ * @property {Array<OptionView>} options
+ * @property {Array<HandView>} hands
+ */
+
+/**
+ * Nothing was moved; ``message`` is a whole sentence in the seat's language.
+ * @typedef {object} RoundRefused
+ * @property {"RoundRefused"} type
+ * @property {string} seat
+ * @property {string} round
+ * @property {string} message
+ */
+
+/**
+ * Nothing of a round lies on the table any more.
+ * @typedef {object} RoundPutAway
+ * @property {"RoundPutAway"} type
+ */
+
+/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | VoicePutAway | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | Placed | FeatureMoved | PictureWanted | MapPainted} FromPage */
+
+/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | ScreenRests | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded | GatheringShown | RoundShown | RoundRefused | RoundPutAway} ToPage */
 
 export {};
