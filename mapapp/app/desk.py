@@ -31,6 +31,7 @@ from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.webview.printing import PagePrinter
 from mapapp.webview.view import MapView
+from mapapp.workspace.gathering import Gathering
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
@@ -43,9 +44,10 @@ if TYPE_CHECKING:
 
 @dataclass
 class _Opened:
-    """A project in use and the windows on it."""
+    """A project in use, the windows on it, and what goes on round its table."""
 
     project: OpenProject
+    gathering: Gathering = field(default_factory=Gathering)
     windows: list[Window] = field(default_factory=list)
 
 
@@ -150,7 +152,7 @@ class Desk:
         taken = {window.number for window in opened.windows if window.mode.id == mode.id}
         number = next(free for free in count(1) if free not in taken)
         early, self._early = self._early, None  # the first window takes the page that has begun already
-        window = Window(mode, opened.project, self._look, self._actions(opened), number, early)
+        window = Window(mode, opened.project, self._look, self._actions(opened), number, early, opened.gathering)
         opened.windows.append(window)
         window.shell.closed.connect(partial(self._window_closed, opened, window))
         window.begin()

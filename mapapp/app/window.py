@@ -30,6 +30,7 @@ from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.webview.speech import SystemVoice
 from mapapp.webview.view import MapView
+from mapapp.workspace.gathering import Gathering
 from mapapp.workspace.viewing import Viewing
 
 _TILES_KEPT = user_cache_path("mapapp", appauthor=False) / "online-tiles"
@@ -63,6 +64,7 @@ class Window:
         actions: ProjectActions,
         number: int = 1,
         early: MapView | None = None,
+        gathering: Gathering | None = None,
     ) -> None:
         self.mode = mode
         self.number = number
@@ -88,6 +90,7 @@ class Window:
             ground=Ground(folder, self._online, thumbnails),
             slips=SlipPaper(),
             voice=SystemVoice() if mode.resident_screen else None,
+            gathering=gathering,
         )
         self.view.lend(self.presenter.may_use)
         self._theme = look.theme

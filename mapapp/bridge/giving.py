@@ -134,4 +134,4 @@ def _as_edit(
     # What was given to a question that is not asked after all stays behind, and goes with the draft.
     named = attached_in(questions, check_answers(questions, answers))
     attachments = tuple(attached_to(mark.uuid, one) for one in media if one.uuid in named)
-    return AddContributions((mark,), attachments, keep_outside=message.outside_kept)
+    return AddContributions((mark,), attachments, keep_outside=message.outside_kept, answers=message.prompt)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from mapapp.bridge import messages, views
 from mapapp.bridge.codec import BadMessage, Codec
 from mapapp.bridge.contacts import Contacts
+from mapapp.bridge.gathering import Stage, free_seats
 from mapapp.bridge.giving import Giving
 from mapapp.bridge.ground import Ground
 from mapapp.bridge.here import Here
@@ -24,6 +26,7 @@ from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.i18n import Texts
+from mapapp.workspace.gathering import Gathering
 from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.slip import NoPrinter, SlipPrinter
 from mapapp.workspace.viewing import Viewing
@@ -64,6 +67,7 @@ class Presenter:
         slips: SlipPrinter | None = None,
         ground: Ground | None = None,
         voice: Voice | None = None,
+        gathering: Gathering | None = None,
     ) -> None:
         self._workspace = workspace
         self._screen = screen
@@ -75,7 +79,9 @@ class Presenter:
         self._ready = False
         self._closed = False
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
-        self._visits = Visits(workspace, screen.actor, self._say, self._left)
+        self._gathering = gathering or Gathering()
+        self._stage = Stage(workspace, self._gathering, self._say)
+        self._visits = Visits(workspace, screen.actor, self._say, self._left, self._sits)
         self._media = Media(workspace, self._visits.sitting, self._say, means)
         receipts = Receipts(workspace, self._visits.sitting, self._say, slips or NoPrinter())
         giving = Giving(workspace, self._visits.sitting, self._say, receipts.receipt)
@@ -106,7 +112,10 @@ class Presenter:
             reading.close,
             self._media.close,
             self._ground.follow(self._on_ground, self._tell_failure),
+            self._stage.close,
         ]
+        if self._is_round:
+            self._gathering.sit(free_seats(screen.seats))
 
     def hear(self, text: str) -> None:
         """Take one message from the page. A wrong one is logged without its content and changes nothing."""
@@ -142,10 +151,21 @@ class Presenter:
         self._closed = True
         for stop in self._stop:
             stop()
+        if self._is_round:
+            self._gathering.sit(())
 
     def _say(self, message: messages.ToPage) -> None:
         if self._ready and not self._closed:
             self._said(self._codec.encode(message))
+
+    @property
+    def _is_round(self) -> bool:
+        """Whether several people sit here, whom a facilitator may want to see from afar."""
+        return len(self._screen.seats) > 1
+
+    def _sits(self, seat: str, since: datetime | None, language: str, doing: str) -> None:
+        if self._is_round:
+            self._gathering.note(seat, since, language, doing)
 
     def _left(self, seat: str) -> None:
         self.look_at_the_disk()
@@ -186,6 +206,7 @@ class Presenter:
         )
         self._say(messages.LookChanged(self._theme, self._screen.calm))
         self._here.show()
+        self._stage.show()
         if maps.problem is not None and not self._screen.resident_screen:
             self._tell_failure(maps.problem)
         if self._screen.resident_screen:
@@ -202,6 +223,7 @@ class Presenter:
         if changes.added:
             self.look_at_the_disk()
         self._here.changed(changes)
+        self._stage.changed(changes)
         self._marks.changed(changes, snapshot)
         self._responding.changed(changes)
 

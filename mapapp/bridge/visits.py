@@ -19,6 +19,7 @@ from mapapp.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 Say = Callable[[messages.ToPage], None]
+Sits = Callable[[str, datetime | None, str, str], None]
 
 DRAFT_COMES_BACK_WITHIN = timedelta(seconds=60)
 """After a crash the same person is still there within a minute; later it is somebody else."""
@@ -34,15 +35,25 @@ class Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Visits:
-    """The seats of one page and who sits there; `left` hears of each seat that somebody leaves."""
+    """The seats of one page and who sits there.
+
+    `left` hears of each seat that somebody leaves; `sits` of everything that happens at one: since when its person is
+    there (None for nobody), what they speak, and the step they are at.
+    """
 
     def __init__(
-        self, workspace: Workspace, actor: Actor, say: Say, left: Callable[[str], None] = lambda _seat: None
+        self,
+        workspace: Workspace,
+        actor: Actor,
+        say: Say,
+        left: Callable[[str], None] = lambda _seat: None,
+        sits: Sits = lambda _seat, _since, _language, _doing: None,
     ) -> None:
         self._workspace = workspace
         self._actor = actor
         self._say = say
         self._left = left
+        self._sits = sits
         self._visits: dict[str, Visit] = {}
         self.handlers = {
             messages.VisitStarted: self._on_started,
@@ -91,6 +102,7 @@ class Visits:
             return
         self._visits[seat] = Visit(uuid, it.session, self._actor.station, seat, it.language, it.started_at)
         self._say(messages.VisitRestored(seat, uuid, it.language, it.draft))
+        self._sits(seat, it.started_at, it.language, it.draft.step)
 
     def _on_started(self, message: messages.VisitStarted) -> None:
         left = self._visits.get(message.seat)
@@ -108,6 +120,7 @@ class Visits:
             self._workspace.now(),
         )
         self._visits[message.seat] = visit
+        self._sits(message.seat, visit.started_at, visit.language, "")
         self._workspace.then(
             self._workspace.submit(StartVisit(visit), self.sitting(message.seat)),
             lambda changes: self._started(message.seat, changes.visits[0]),
@@ -128,6 +141,7 @@ class Visits:
         actor = self.sitting(visit.seat)
         del self._visits[visit.seat]
         self._left(visit.seat)
+        self._sits(visit.seat, None, visit.language, "")
         self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None)
         self._workspace.then(self._workspace.submit(FinishVisit(visit, ended_by), actor), lambda _changes: None)
 
@@ -139,6 +153,7 @@ class Visits:
         kept = Kept(message.language, visit.session_uuid, visit.started_at, message.draft)
         text = msgspec.json.encode(kept).decode()
         self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, text)), lambda _none: None)
+        self._sits(message.seat, visit.started_at, message.language, message.draft.step)
 
     def sitting(self, seat: str) -> Actor:
         """Who acts at this seat now."""

@@ -14,6 +14,7 @@ from mapapp.domain.rules import (
     erasing,
     moderation,
     responses,
+    rounds,
     sessions,
     together,
 )
@@ -45,6 +46,9 @@ _RULES: dict[type, Rule] = {
     edits.ReviseComment: responses.revise_comment,
     edits.SetNeeds: responses.set_needs,
     edits.AnswerTo: responses.answer_to,
+    edits.OpenRound: rounds.open_round,
+    edits.CloseRound: rounds.close_round,
+    edits.Place: rounds.place,
     edits.Together: _together,
     edits.OpenSession: sessions.open_session,
     edits.CloseSession: sessions.close_session,

@@ -10,12 +10,14 @@ from typing import Any
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.project import Project
 from mapapp.domain.responses import Comment, NeedKind, Offer, PublicAnswer
+from mapapp.domain.rounds import Round
 from mapapp.domain.session import Session, Visit
 
 
 @dataclass(frozen=True, slots=True)
 class AddContributions:
-    """Leave one or more marks. `keep_outside` says that a person meant a place outside the area.
+    """Leave one or more marks. `keep_outside` says that a person meant a place outside the area; `answers` is the
+    uuid of the prompt that they answer, if they do.
 
     The rules stamp ref, status, session, time, clock and revision; what the caller put there is replaced.
     """
@@ -23,6 +25,7 @@ class AddContributions:
     contributions: tuple[Contribution, ...]
     attachments: tuple[Attachment, ...] = ()
     keep_outside: bool = False
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,29 @@ class AnswerTo:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenRound:
+    """Begin a round; the rules stamp event, station, time and clock."""
+
+    round: Round
+
+
+@dataclass(frozen=True, slots=True)
+class CloseRound:
+    """End the round that is open; what was placed stays as it is."""
+
+    uuid: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Let so much of this seat's lie on a contribution in a round: all of it, not so much more. 0 takes it back."""
+
+    round_uuid: str
+    contribution_uuid: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class Together:
     """Several edits of contributions as one step: all happen, or none, and one undo takes all of them back."""
 
@@ -248,6 +274,9 @@ Edit = (
     | SetNeeds
     | AnswerTo
     | Together
+    | OpenRound
+    | CloseRound
+    | Place
     | OpenSession
     | CloseSession
     | StartVisit

@@ -10,6 +10,7 @@ from mapapp.domain.contribution import Attachment, AttachmentNotes, Contribution
 from mapapp.domain.edits import Edit
 from mapapp.domain.project import Project
 from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Response, Responses, Support
+from mapapp.domain.rounds import Placement, Round
 from mapapp.domain.session import Session, Visit
 
 R = TypeVar("R", bound=Response)
@@ -17,7 +18,7 @@ R = TypeVar("R", bound=Response)
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """Definition, sessions and a version that grows by one with every edit.
+    """Definition, sessions, rounds and a version that grows by one with every edit.
 
     Contributions are not in it: half a million of them are looked up (`Lookup`), not carried about.
     """
@@ -25,6 +26,7 @@ class Snapshot:
     project: Project
     sessions: tuple[Session, ...] = ()
     version: int = 0
+    rounds: tuple[Round, ...] = ()
 
     @property
     def open_session(self) -> Session | None:
@@ -32,6 +34,13 @@ class Snapshot:
 
     def session(self, uuid: str) -> Session | None:
         return next((session for session in self.sessions if session.uuid == uuid), None)
+
+    @property
+    def open_round(self) -> Round | None:
+        return next((one for one in self.rounds if one.is_open), None)
+
+    def round(self, uuid: str) -> Round | None:
+        return next((one for one in self.rounds if one.uuid == uuid), None)
 
 
 class Lookup(Protocol):
@@ -50,6 +59,9 @@ class Lookup(Protocol):
 
     def responses_to(self, contribution_uuid: str) -> Responses:
         """Everything that was added to a contribution and not taken back, whatever its status."""
+
+    def placements(self, round_uuid: str) -> tuple[Placement, ...]:
+        """What lies on contributions in a round, and was not taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +95,8 @@ class Changes:
     offers: tuple[Offer, ...] = ()
     needs: tuple[Need, ...] = ()
     public_answers: tuple[PublicAnswer, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    placements: tuple[Placement, ...] = ()
     stamp: Stamp | None = None
     edit: str = ""
 

@@ -10,6 +10,7 @@ from mapapp.domain.contribution import Status
 from mapapp.domain.permissions import _NEEDED, EVERYTHING, Actor, Permission, check_permission
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.responses import Comment, Offer
+from mapapp.domain.rounds import Round, RoundKind
 from mapapp.domain.session import Visit
 from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, afternoon, brookvale, idea
 
@@ -32,6 +33,9 @@ EXAMPLES = (
     edits.ReviseComment("x", ""),
     edits.SetNeeds("x", ()),
     edits.AnswerTo("x", None),
+    edits.OpenRound(Round("x", RoundKind.DOTS, "y")),
+    edits.CloseRound("x"),
+    edits.Place("x", "y", 1),
     edits.Together((edits.ChangeContribution("x", {"title": "y"}),)),
     edits.OpenSession(afternoon()),
     edits.CloseSession("x"),
@@ -65,7 +69,8 @@ def test_somebody_with_no_rights_may_do_nothing(edit):
 @pytest.mark.parametrize("edit", EXAMPLES, ids=lambda edit: type(edit).__name__)
 def test_a_resident_may_only_come_say_something_take_it_back_answer_others_and_leave(edit):
     saying = edits.AddContributions | edits.TakeBack | edits.StartVisit | edits.FinishVisit
-    if isinstance(edit, saying | edits.AddSupport | edits.TakeBackSupport | edits.AddComment | edits.AddOffer):
+    answering = edits.AddSupport | edits.TakeBackSupport | edits.AddComment | edits.AddOffer | edits.Place
+    if isinstance(edit, saying | answering):
         check_permission(RESIDENT_AT_KIOSK, edit)
     else:
         with pytest.raises(Refusal, match="not-permitted"):

@@ -14,7 +14,8 @@ from mapapp.bridge.messages.parts import FromPage, Id, Pair, Shape, Short, ToPag
 class Draft(Value, frozen=True):
     """What a person has entered so far: the step they are at and everything they gave, for a restart.
 
-    Answers name the photos, recordings and drawings in ``media`` by their id.
+    Answers name the photos, recordings and drawings in ``media`` by their id. ``prompt`` is the round whose card they
+    answer, empty for none.
     """
 
     contribution: Id
@@ -30,6 +31,7 @@ class Draft(Value, frozen=True):
     body: Words = ""
     answers: dict[str, str | float | list[str]] = field(default_factory=dict)
     media: list[MediumView] = field(default_factory=list)
+    prompt: str = ""
 
 
 class VisitStarted(FromPage, frozen=True):
@@ -68,7 +70,8 @@ class PlaceChosen(FromPage, frozen=True):
 class ContributionDone(FromPage, frozen=True):
     """The person said *Done*: make the draft a contribution. Saying it twice with the same uuid adds one.
 
-    ``place_name`` says where it is in the person's own words, for somebody to place it later.
+    ``place_name`` says where it is in the person's own words, for somebody to place it later; ``prompt`` is the round
+    whose card this answers.
     """
 
     seat: Id
@@ -85,6 +88,7 @@ class ContributionDone(FromPage, frozen=True):
     language: Id
     outside_kept: bool
     place_name: Short = ""
+    prompt: str = ""
 
 
 class ScreenRests(ToPage, frozen=True):

@@ -11,6 +11,7 @@ from mapapp.domain.permissions import Actor
 from mapapp.domain.project import Project
 from mapapp.domain.questions import check_answers
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.rules import rounds
 from mapapp.domain.rules.attachments import check_attached
 from mapapp.domain.rules.definition import define_project
 from mapapp.domain.shapes import ShapeKind, checked, kind_of, lies_in
@@ -51,7 +52,11 @@ def add(snapshot: Snapshot, edit: edits.AddContributions, actor: Actor, lookup: 
         )
     _check_new(added, lookup)
     check_attached(snapshot.project, added, edit.attachments)
-    return _adding(snapshot, added, edit, actor, lookup, stamp)
+    adding = _adding(snapshot, added, edit, actor, lookup, stamp)
+    if not edit.answers:
+        return adding
+    answers = rounds.answering(snapshot, edit.answers, adding.changes.contributions, actor, stamp)
+    return replace(adding, changes=replace(adding.changes, placements=answers))
 
 
 def bring_in(

@@ -32,12 +32,12 @@ _MOST_HOURS = 100
 
 def add_support(snapshot: Snapshot, edit: edits.AddSupport, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
     """Agree, once per visit."""
-    _answerable(lookup, edit.contribution_uuid, actor)
+    answerable(lookup, edit.contribution_uuid, actor)
     uuid = _own_support(edit.contribution_uuid, actor)
     before = lookup.response(Support, uuid)
     if before is not None and not before.deleted:
         raise Refusal("already-saved")
-    support = _stamped(Support(uuid, edit.contribution_uuid), snapshot, actor, stamp)
+    support = stamped(Support(uuid, edit.contribution_uuid), snapshot, actor, stamp)
     return Applied(snapshot, Changes(supports=(support,)), edits.TakeBackSupport(edit.contribution_uuid))
 
 
@@ -55,12 +55,12 @@ def take_back_support(
 def add_comment(snapshot: Snapshot, edit: edits.AddComment, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
     """Say something about a contribution; others read it once a facilitator has."""
     _new(lookup, edit.comment)
-    _answerable(lookup, edit.comment.contribution_uuid, actor)
+    answerable(lookup, edit.comment.contribution_uuid, actor)
     body = plain_text(edit.comment.body, "body", _MOST_WORDS)
     if not body:
         raise Refusal("nothing-said", "body")
     comment = replace(
-        _stamped(edit.comment, snapshot, actor, stamp),
+        stamped(edit.comment, snapshot, actor, stamp),
         body=body,
         body_lang=plain_text(edit.comment.body_lang, "body_lang", 35),
         published_body="",
@@ -76,8 +76,8 @@ def add_comment(snapshot: Snapshot, edit: edits.AddComment, actor: Actor, lookup
 def add_offer(snapshot: Snapshot, edit: edits.AddOffer, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
     """Offer help. What was only tapped tells nobody's secrets and is shown at once; own words wait to be read."""
     _new(lookup, edit.offer)
-    _answerable(lookup, edit.offer.contribution_uuid, actor)
-    offer = _stamped(_whole_offer(edit.offer), snapshot, actor, stamp)
+    answerable(lookup, edit.offer.contribution_uuid, actor)
+    offer = stamped(_whole_offer(edit.offer), snapshot, actor, stamp)
     waits = snapshot.project.pre_moderation and offer.holds_own_words
     offer = replace(
         offer,
@@ -125,7 +125,7 @@ def set_needs(snapshot: Snapshot, edit: edits.SetNeeds, actor: Actor, lookup: Lo
         uuid = identity_of(Need, edit.contribution_uuid, str(kind))
         known = lookup.response(Need, uuid)
         need = Need(uuid, edit.contribution_uuid, kind=kind, note=note, updated_at=stamp.at)
-        after.append(replace(_stamped(need, snapshot, actor, stamp), revision=1 + (known.revision if known else 0)))
+        after.append(replace(stamped(need, snapshot, actor, stamp), revision=1 + (known.revision if known else 0)))
     after += [_tombstone(Need, one.uuid, lookup, stamp) for kind, one in before.items() if kind not in wanted]
     if not after:
         raise Refusal("already-saved", "needs")
@@ -155,10 +155,10 @@ def answer_to(snapshot: Snapshot, edit: edits.AnswerTo, actor: Actor, lookup: Lo
         updated_at=stamp.at,
         revision=1 + (before.revision if before else 0),
     )
-    return Applied(snapshot, Changes(public_answers=(_stamped(given, snapshot, actor, stamp),)), inverse)
+    return Applied(snapshot, Changes(public_answers=(stamped(given, snapshot, actor, stamp),)), inverse)
 
 
-def _answerable(lookup: Lookup, contribution_uuid: str, actor: Actor) -> Contribution:
+def answerable(lookup: Lookup, contribution_uuid: str, actor: Actor) -> Contribution:
     """Residents answer what they can see: what is published, and no practice."""
     mark = _present_contribution(lookup, contribution_uuid)
     if not actor.may(Permission.SEE_UNPUBLISHED) and (mark.status is not Status.PUBLISHED or mark.practice):
@@ -193,7 +193,8 @@ def _present(kind: type[R], uuid: str, lookup: Lookup) -> R:
     return found
 
 
-def _stamped(response: R, snapshot: Snapshot, actor: Actor, stamp: Stamp) -> R:
+def stamped(response: R, snapshot: Snapshot, actor: Actor, stamp: Stamp) -> R:
+    """The response with who gave it, at which event, when, and the clock."""
     session = snapshot.open_session
     return replace(
         response,

@@ -8,6 +8,7 @@ from mapapp.domain import edits
 from mapapp.domain.identity import is_uuid
 from mapapp.domain.permissions import Actor
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.rules import rounds
 from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
 from mapapp.domain.text import plain_text
 
@@ -33,12 +34,14 @@ def open_session(
 def close_session(
     snapshot: Snapshot, edit: edits.CloseSession, _actor: Actor, _lookup: Lookup, stamp: Stamp
 ) -> Applied:
+    """Its round ends with it: nobody is left to end that one."""
     session = snapshot.session(edit.uuid)
     if session is None or not session.is_open:
         raise Refusal("session-not-open", "uuid")
     closed = replace(session, closed_at=stamp.at, hlc=stamp.hlc)
     sessions = tuple(closed if one.uuid == closed.uuid else one for one in snapshot.sessions)
-    return Applied(replace(snapshot, sessions=sessions), Changes(sessions=(closed,)), None)
+    after = rounds.ended(replace(snapshot, sessions=sessions), stamp)
+    return replace(after, changes=replace(after.changes, sessions=(closed,)))
 
 
 def start_visit(snapshot: Snapshot, edit: edits.StartVisit, actor: Actor, _lookup: Lookup, stamp: Stamp) -> Applied:

@@ -1,0 +1,89 @@
+"""What happens round a table just now and no file needs to know: table, console and wall share it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+Watcher = Callable[["Gathering"], None]
+
+
+@dataclass(frozen=True, slots=True)
+class SeatNow:
+    """A seat as a facilitator sees it from afar.
+
+    Attributes:
+        colour, symbol: what it is known by; ``#rrggbb`` and an icon's name.
+        language: spoken there now.
+        since: when its person sat down, UTC; None while it is free.
+        doing: the step their card is at, empty while it is free.
+    """
+
+    id: str
+    colour: str
+    symbol: str
+    language: str
+    since: datetime | None = None
+    doing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """What the facilitator lets everybody see and do.
+
+    Attributes:
+        frozen: whether no finger moves the map.
+        spotlight: uuid of the contribution that everybody looks at, or empty.
+        result: uuid of the ended round whose result lies on the table, or empty.
+        ends_at: when the time is up that everybody was given, UTC; None without a clock.
+    """
+
+    frozen: bool = False
+    spotlight: str = ""
+    result: str = ""
+    ends_at: datetime | None = None
+
+
+class Gathering:
+    """Lives on the screen's thread. Watchers are called after each change, also by the one who made it."""
+
+    def __init__(self) -> None:
+        self.stage = Stage()
+        self.seats: tuple[SeatNow, ...] = ()
+        self._watchers: list[Watcher] = []
+
+    def set(self, stage: Stage) -> None:
+        """Let everybody see and do this: `replace` of what was."""
+        if stage != self.stage:
+            self.stage = stage
+            self._tell()
+
+    def sit(self, seats: tuple[SeatNow, ...]) -> None:
+        """The seats of the table, all of them, in their order; none once it is put away."""
+        if seats != self.seats:
+            self.seats = seats
+            self._tell()
+
+    def note(self, seat: str, since: datetime | None, language: str, doing: str) -> None:
+        """What changed at one seat."""
+        self.sit(
+            tuple(
+                replace(one, since=since, language=language, doing=doing) if one.id == seat else one
+                for one in self.seats
+            )
+        )
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        """Be told of changes; returns the way to stop it, which may be used twice."""
+        self._watchers.append(watcher)
+
+        def stop() -> None:
+            if watcher in self._watchers:
+                self._watchers.remove(watcher)
+
+        return stop
+
+    def _tell(self) -> None:
+        for watcher in tuple(self._watchers):
+            watcher(self)
