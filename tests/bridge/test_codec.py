@@ -181,8 +181,8 @@ def test_the_residents_few_messages_are_these_and_no_others():
         "VisitStarted", "VisitFinished", "DraftKept", "PlaceChosen", "ContributionDone",
         "DeviceWanted", "DeviceReturned", "MediaBegun", "MediaChunk", "MediaEnded", "MediaDropped",
         "FindPlace", "FeatureTapped", "SelectionCleared", "VoicesWanted", "VoiceWanted", "VoicePutAway",
-        "SupportGiven", "CommentGiven", "OfferGiven", "Placed",
-        "ReadingAsked", "ReadAloud", "ReadingStopped",
+        "SupportGiven", "CommentGiven", "OfferGiven",
+        "ReadingAsked", "ReadAloud", "ReadingStopped", "Placed",
     ]  # fmt: skip
 
 
