@@ -61,6 +61,6 @@ class Stage:
             self.show()
 
 
-def free_seats(seats: Iterable[messages.SeatView]) -> tuple[SeatNow, ...]:
+def free_seats(seats: Iterable[messages.SeatView], station: str) -> tuple[SeatNow, ...]:
     """The seats of a page before anybody has come."""
-    return tuple(SeatNow(one.id, one.colour, one.symbol, one.language) for one in seats)
+    return tuple(SeatNow(one.id, one.colour, one.symbol, one.language, station=station) for one in seats)

@@ -115,7 +115,7 @@ class Presenter:
             self._stage.close,
         ]
         if self._is_round:
-            self._gathering.sit(free_seats(screen.seats))
+            self._gathering.sit(free_seats(screen.seats, screen.actor.station))
 
     def hear(self, text: str) -> None:
         """Take one message from the page. A wrong one is logged without its content and changes nothing."""
@@ -165,7 +165,8 @@ class Presenter:
 
     def _sits(self, seat: str, since: datetime | None, language: str, doing: str) -> None:
         if self._is_round:
-            self._gathering.note(seat, since, language, doing)
+            heard_at = self._workspace.now() if since else None
+            self._gathering.note(seat, since, language, doing, heard_at)
 
     def _left(self, seat: str) -> None:
         self.look_at_the_disk()

@@ -18,6 +18,8 @@ class SeatNow:
         language: spoken there now.
         since: when its person sat down, UTC; None while it is free.
         doing: the step their card is at, empty while it is free.
+        heard_at: when they last did something that is kept, UTC.
+        station: the table's name in what is left there.
     """
 
     id: str
@@ -26,6 +28,8 @@ class SeatNow:
     language: str
     since: datetime | None = None
     doing: str = ""
+    heard_at: datetime | None = None
+    station: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +69,12 @@ class Gathering:
             self.seats = seats
             self._tell()
 
-    def note(self, seat: str, since: datetime | None, language: str, doing: str) -> None:
+    def note(
+        self, seat: str, since: datetime | None, language: str, doing: str, heard_at: datetime | None = None
+    ) -> None:
         """What changed at one seat."""
-        self.sit(
-            tuple(
-                replace(one, since=since, language=language, doing=doing) if one.id == seat else one
-                for one in self.seats
-            )
-        )
+        now = {"since": since, "language": language, "doing": doing, "heard_at": heard_at}
+        self.sit(tuple(replace(one, **now) if one.id == seat else one for one in self.seats))
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Be told of changes; returns the way to stop it, which may be used twice."""
