@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 from mapapp.exports.exporter import ExportReport
 from mapapp.ui.context import UiContext
 from mapapp.ui.export_choices import ExportChoices
-from mapapp.ui.export_progress import ExportDone, ExportProgress
+from mapapp.ui.export_done import ExportDone
 from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.tasks import Running
+from mapapp.ui.working import Working
 from mapapp.workspace.problem_text import problem_text
 
 
@@ -40,7 +41,7 @@ class ExportDialog(QDialog):
         self.choices.wished.connect(self.begin)
         # Queued: the layout measures new words only once it has heard of them.
         self.choices.grown.connect(self._grow, Qt.ConnectionType.QueuedConnection)
-        self._progress = ExportProgress(context)
+        self._progress = Working(context)
         self._progress.cancelled.connect(self._cancel)
         self._done = ExportDone(context)
         self._done.closed.connect(self.accept)
@@ -57,14 +58,15 @@ class ExportDialog(QDialog):
 
     def begin(self, wish: ExportWish) -> None:
         """Write, away from the window; the project can be used meanwhile."""
-        self._progress.begin(wish.target)
+        texts = self._context.texts
+        self._progress.begin(texts("ui-export-writing", file=wish.target.name), texts("ui-export-snapshot"))
         self._faces.setCurrentWidget(self._progress)
         self._running = self._context.tasks.run(
             self,
             lambda progress: self._context.actions.export(wish, progress),
             self._finished,
             on_failure=self._failed,
-            on_progress=self._progress.show_progress,
+            on_progress=self._show_progress,
             on_cancelled=lambda: self._back(self._context.texts("ui-export-cancelled")),
         )
 
@@ -74,6 +76,10 @@ class ExportDialog(QDialog):
             self._cancel()
         else:
             super().reject()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._progress.show_progress(done, total)
+        self._progress.say(self._context.texts("ui-export-rows", done=done, total=total))
 
     def _cancel(self) -> None:
         self._progress.show_stopping()

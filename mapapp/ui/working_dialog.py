@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QStackedLayout, QVBoxLayout, QWidget
 
 from mapapp.ui.context import UiContext
-from mapapp.ui.import_working import ImportWorking
 from mapapp.ui.tasks import Running
+from mapapp.ui.working import Working
 from mapapp.workspace.progress import Progress
 
 _WIDTH, _HEIGHT, _SCREEN_SHARE = 940, 800, 0.94
@@ -35,7 +35,7 @@ class WorkingDialog(QDialog):
         outer.setContentsMargins(0, 0, 0, 0)
         self._faces = QStackedLayout()
         outer.addLayout(self._faces)
-        self._working = ImportWorking(context)
+        self._working = Working(context)
         self._working.cancelled.connect(self._cancel)
         self._faces.addWidget(self._working)
 

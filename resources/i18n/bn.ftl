@@ -495,3 +495,13 @@ web-private = এই ফাইলে এমন কথাও আছে যা স
 web-ground = মানচিত্র: { $credit }
 web-libraries = এই ফাইলের ভেতরের সফটওয়্যার
 web-no-script = এই মানচিত্রের JavaScript দরকার, যা এখানে বন্ধ। যে ব্রাউজারে তা চালু আছে, সেটিতে ফাইলটি খুলুন।
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = বড়
+map-sheet-smaller = ছোট
+map-sheet-turn = ঘোরান
+map-sheet-read-on = আরও পড়ুন
+map-sheet-from-start = শুরু থেকে
+map-sheet-agree = একমত: { $count } জন
+map-sheet-how = তীর চিহ্নের বোতাম দিয়ে এটি সরান। Escape চাপলে এটি সরে যায়।
+map-sheet-together = চলুন সবাই মিলে এটি দেখি

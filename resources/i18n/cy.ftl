@@ -471,10 +471,8 @@ ui-crs-british-grid = Grid Cenedlaethol Prydain
 ui-export-target = Cadw fel
 ui-export-go = Trosglwyddo
 ui-export-writing = Yn ysgrifennu { $file }…
-ui-export-writing-short = Faint sydd wedi’i ysgrifennu
 ui-export-snapshot = Yn gwneud copi o’r prosiect. Gallwch chi ddal i weithio.
 ui-export-rows = Cyfraniadau: { $done } o { $total }
-ui-export-stopping = Yn stopio. Fydd dim byd hanner gorffen ar ôl.
 ui-export-cancelled = Wedi stopio. Does dim wedi’i ysgrifennu.
 ui-export-saved = Wedi’i gadw: { $file }
 ui-export-count =
@@ -831,3 +829,13 @@ web-private = Mae’r ffeil hon hefyd yn cynnwys pethau nad ydynt i bawb. Cadwch
 web-ground = Map: { $credit }
 web-libraries = Y meddalwedd yn y ffeil hon
 web-no-script = Mae angen JavaScript ar y map hwn, ac mae wedi’i ddiffodd yma. Agorwch y ffeil mewn porwr lle mae’n gweithio.
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = Mwy
+map-sheet-smaller = Llai
+map-sheet-turn = Troi
+map-sheet-read-on = Darllen ymlaen
+map-sheet-from-start = O’r dechrau
+map-sheet-agree = Pobl yn cytuno: { $count }
+map-sheet-how = Llithrwch ef â’r bysellau saeth. Mae Escape yn ei roi o’r neilltu.
+map-sheet-together = Gadewch i ni edrych ar hwn gyda’n gilydd

@@ -630,10 +630,8 @@ ui-crs-british-grid = British National Grid
 ui-export-target = Save as
 ui-export-go = Hand over
 ui-export-writing = Writing { $file }…
-ui-export-writing-short = How much is written
 ui-export-snapshot = Taking a snapshot of the project. You can go on working.
 ui-export-rows = { $done } of { $total } contributions
-ui-export-stopping = Stopping. Nothing half done will be left behind.
 ui-export-cancelled = Stopped. Nothing was written.
 ui-export-saved = Saved: { $file }
 ui-export-count =
@@ -889,12 +887,12 @@ ui-import-more-rows =
     }
 ui-import-go = Bring in
 ui-import-go-count = Bring in { $count }
-ui-import-how-far = How far it is
+ui-working-how-far = How far it is
 ui-import-reading = Reading { $file }…
 ui-import-bringing = Bringing in { $file }…
 ui-import-comparing = Comparing { $file } with what was handed over…
 ui-import-meanwhile = You can go on working. Nothing changes before you say so.
-ui-import-stopping = Stopping. Nothing half done will be left behind.
+ui-working-stopping = Stopping. Nothing half done will be left behind.
 ui-import-not-read = { $file } was not brought in
 ui-import-done =
     { $count ->
@@ -1417,3 +1415,17 @@ ui-check-camera-well = Camera: { $name }
 ui-check-camera-bad = There is no camera, so nobody can take a photo here. Everything else works.
 ui-check-microphone-well = Microphone: { $name }
 ui-check-microphone-bad = There is no microphone, so nobody can speak here. Everything else works.
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = Larger
+map-sheet-smaller = Smaller
+map-sheet-turn = Turn
+map-sheet-read-on = Read on
+map-sheet-from-start = From the start
+map-sheet-agree =
+    { $count ->
+        [one] 1 person agrees
+       *[other] { $count } people agree
+    }
+map-sheet-how = Slide it with the arrow keys. Escape puts it away.
+map-sheet-together = Let us look at this together

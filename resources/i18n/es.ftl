@@ -481,10 +481,8 @@ ui-crs-british-grid = Cuadrícula nacional británica
 ui-export-target = Guardar como
 ui-export-go = Entregar
 ui-export-writing = Escribiendo { $file }…
-ui-export-writing-short = Cuánto está escrito
 ui-export-snapshot = Haciendo una copia del proyecto. Puedes seguir trabajando.
 ui-export-rows = { $done } de { $total } aportaciones
-ui-export-stopping = Parando. No quedará nada a medias.
 ui-export-cancelled = Parado. No se ha escrito nada.
 ui-export-saved = Guardado: { $file }
 ui-export-count =
@@ -863,3 +861,17 @@ web-private = Este archivo contiene también lo que no es para todo el mundo. Gu
 web-ground = Mapa: { $credit }
 web-libraries = Programas dentro de este archivo
 web-no-script = Este mapa necesita JavaScript, que aquí está desactivado. Abre el archivo en un navegador que lo tenga activado.
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = Más grande
+map-sheet-smaller = Más pequeño
+map-sheet-turn = Girar
+map-sheet-read-on = Seguir leyendo
+map-sheet-from-start = Desde el principio
+map-sheet-agree =
+    { $count ->
+        [one] 1 persona está de acuerdo
+       *[other] { $count } personas están de acuerdo
+    }
+map-sheet-how = Muévela con las flechas del teclado. Con Escape se guarda.
+map-sheet-together = Miremos esto entre todos

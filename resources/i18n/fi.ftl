@@ -495,3 +495,13 @@ web-private = Tässä tiedostossa on myös sellaista, mikä ei ole kaikille. Pid
 web-ground = Kartta: { $credit }
 web-libraries = Tämän tiedoston ohjelmistot
 web-no-script = Tämä kartta tarvitsee JavaScriptiä, joka on tässä pois päältä. Avaa tiedosto selaimessa, jossa se on päällä.
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = Suurempi
+map-sheet-smaller = Pienempi
+map-sheet-turn = Käännä
+map-sheet-read-on = Lue lisää
+map-sheet-from-start = Alusta
+map-sheet-agree = Samaa mieltä: { $count }
+map-sheet-how = Siirrä nuolinäppäimillä. Escape panee pois.
+map-sheet-together = Katsotaan tätä yhdessä

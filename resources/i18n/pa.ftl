@@ -495,3 +495,13 @@ web-private = ਇਸ ਫ਼ਾਈਲ ਵਿੱਚ ਉਹ ਵੀ ਹੈ ਜੋ �
 web-ground = ਨਕਸ਼ਾ: { $credit }
 web-libraries = ਇਸ ਫ਼ਾਈਲ ਅੰਦਰਲੇ ਸਾਫ਼ਟਵੇਅਰ
 web-no-script = ਇਸ ਨਕਸ਼ੇ ਨੂੰ JavaScript ਚਾਹੀਦੀ ਹੈ, ਜੋ ਇੱਥੇ ਬੰਦ ਹੈ। ਫ਼ਾਈਲ ਉਸ ਬ੍ਰਾਊਜ਼ਰ ਵਿੱਚ ਖੋਲ੍ਹੋ ਜਿੱਥੇ ਇਹ ਚਾਲੂ ਹੈ।
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = ਵੱਡਾ
+map-sheet-smaller = ਛੋਟਾ
+map-sheet-turn = ਘੁਮਾਓ
+map-sheet-read-on = ਅੱਗੇ ਪੜ੍ਹੋ
+map-sheet-from-start = ਸ਼ੁਰੂ ਤੋਂ
+map-sheet-agree = ਸਹਿਮਤ ਲੋਕ: { $count }
+map-sheet-how = ਤੀਰ ਵਾਲੇ ਬਟਨਾਂ ਨਾਲ ਇਸਨੂੰ ਸਰਕਾਓ। Escape ਇਸਨੂੰ ਪਾਸੇ ਰੱਖਦਾ ਹੈ।
+map-sheet-together = ਆਓ ਇਸਨੂੰ ਮਿਲ ਕੇ ਦੇਖੀਏ

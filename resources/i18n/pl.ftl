@@ -500,10 +500,8 @@ ui-crs-british-grid = Brytyjska siatka krajowa
 ui-export-target = Zapisz jako
 ui-export-go = Przekaż
 ui-export-writing = Zapisywanie { $file }…
-ui-export-writing-short = Ile już zapisano
 ui-export-snapshot = Powstaje kopia projektu. Możesz pracować dalej.
 ui-export-rows = Głosy: { $done } z { $total }
-ui-export-stopping = Zatrzymywanie. Nic niedokończonego nie zostanie.
 ui-export-cancelled = Zatrzymano. Nic nie zapisano.
 ui-export-saved = Zapisano: { $file }
 ui-export-count =
@@ -887,3 +885,18 @@ web-private = W tym pliku jest też to, co nie jest dla wszystkich. Przechowuj g
 web-ground = Mapa: { $credit }
 web-libraries = Oprogramowanie w tym pliku
 web-no-script = Ta mapa potrzebuje JavaScriptu, który jest tu wyłączony. Otwórz plik w przeglądarce, w której jest włączony.
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = Większa
+map-sheet-smaller = Mniejsza
+map-sheet-turn = Obróć
+map-sheet-read-on = Czytaj dalej
+map-sheet-from-start = Od początku
+map-sheet-agree =
+    { $count ->
+        [one] 1 osoba się zgadza
+        [few] { $count } osoby się zgadzają
+       *[many] { $count } osób się zgadza
+    }
+map-sheet-how = Przesuwaj strzałkami na klawiaturze. Escape odkłada kartę.
+map-sheet-together = Spójrzmy na to razem

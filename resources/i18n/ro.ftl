@@ -500,3 +500,13 @@ web-private = Acest fișier conține și lucruri care nu sunt pentru toată lume
 web-ground = Harta: { $credit }
 web-libraries = Programele din acest fișier
 web-no-script = Această hartă are nevoie de JavaScript, care aici este oprit. Deschide fișierul într-un browser în care este pornit.
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = Mai mare
+map-sheet-smaller = Mai mic
+map-sheet-turn = Rotește
+map-sheet-read-on = Citește mai departe
+map-sheet-from-start = De la început
+map-sheet-agree = Oameni de acord: { $count }
+map-sheet-how = Mut-o cu tastele săgeți. Escape o pune deoparte.
+map-sheet-together = Să ne uităm împreună la asta

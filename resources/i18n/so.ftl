@@ -495,3 +495,13 @@ web-private = Faylkan waxaa sidoo kale ku jira wax aan dadka oo dhan loogu talag
 web-ground = Khariidad: { $credit }
 web-libraries = Barnaamijyada faylkan ku jira
 web-no-script = Khariidaddani waxay u baahan tahay JavaScript, oo halkan ka damsan. Faylka ku fur browser uu ka shaqeeyo.
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = Weyn
+map-sheet-smaller = Yar
+map-sheet-turn = Wareeji
+map-sheet-read-on = Sii akhri
+map-sheet-from-start = Bilowga ka akhri
+map-sheet-agree = Dad ku raacsan: { $count }
+map-sheet-how = Ku dhaqaaji furayaasha fallaarta. Escape ayaa dhinac dhigaya.
+map-sheet-together = Aan wada eegno kan

@@ -474,10 +474,8 @@ ui-crs-british-grid = برطانوی قومی گرڈ
 ui-export-target = اس نام سے محفوظ کریں
 ui-export-go = حوالے کریں
 ui-export-writing = { $file } لکھی جا رہی ہے…
-ui-export-writing-short = کتنا لکھا جا چکا
 ui-export-snapshot = منصوبے کی نقل بن رہی ہے۔ آپ کام جاری رکھ سکتے ہیں۔
 ui-export-rows = { $total } میں سے { $done } باتیں
-ui-export-stopping = رک رہا ہے۔ کچھ ادھورا نہیں رہے گا۔
 ui-export-cancelled = رک گیا۔ کچھ نہیں لکھا گیا۔
 ui-export-saved = محفوظ: { $file }
 ui-export-count =
@@ -836,3 +834,13 @@ web-private = اس فائل میں وہ بھی ہے جو سب کے لیے نہی
 web-ground = نقشہ: { $credit }
 web-libraries = اس فائل کے اندر کے پروگرام
 web-no-script = اس نقشے کو JavaScript چاہیے، جو یہاں بند ہے۔ فائل کو ایسے براؤزر میں کھولیں جس میں یہ چل رہا ہو۔
+
+### A contribution that lies open on the table, as a sheet
+map-sheet-larger = بڑا
+map-sheet-smaller = چھوٹا
+map-sheet-turn = گھمائیں
+map-sheet-read-on = آگے پڑھیں
+map-sheet-from-start = شروع سے
+map-sheet-agree = متفق لوگ: { $count }
+map-sheet-how = اسے تیر والے بٹنوں سے سرکائیں۔ Escape اسے ہٹا دیتا ہے۔
+map-sheet-together = آئیں اسے مل کر دیکھیں

@@ -1,4 +1,4 @@
-"""A file being read, compared or brought in: how far it is, and the way to stop."""
+"""Something that takes its time, in a dialog: what it is, how far it is, and the way to stop."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from mapapp.ui.context import UiContext
 from mapapp.ui.widgets import button, column, label, row
 
 
-class ImportWorking(QWidget):
-    """Says what is done just now."""
+class Working(QWidget):
+    """A face of a dialog; `cancelled` when somebody would rather stop."""
 
     cancelled = Signal()
 
@@ -24,7 +24,7 @@ class ImportWorking(QWidget):
         outer.addWidget(self._title)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(context.texts("ui-import-how-far"))
+        self._bar.setAccessibleName(context.texts("ui-working-how-far"))
         outer.addWidget(self._bar)
         self._words = label("", "soft")
         outer.addWidget(self._words)
@@ -46,6 +46,10 @@ class ImportWorking(QWidget):
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(1000 * done // total if total else 0)
 
+    def say(self, words: str) -> None:
+        """More exactly than a bar can."""
+        self._words.setText(words)
+
     def show_stopping(self) -> None:
-        self._words.setText(self._texts("ui-import-stopping"))
+        self._words.setText(self._texts("ui-working-stopping"))
         self._stop.setEnabled(False)
