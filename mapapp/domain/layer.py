@@ -19,8 +19,8 @@ RESERVED_COLUMNS = frozenset(
 """Names that the bookkeeping of every feature table needs (SQLite's own and those of a hand-over too); no
 question may take them."""
 RESERVED_TABLES = frozenset(
-    "project session visit attachment support comment offer need moderation answer_to migration event "
-    "layer_styles".split()
+    "project session visit attachment support comment offer need moderation answer_to placement round migration "
+    "event layer_styles".split()
 )
 _RESERVED_TABLE_STARTS = ("gpkg_", "gpkgext_", "rtree_", "sqlite_")
 """Tables that the file has already, or that its format and engine keep for themselves; no layer may take them."""

@@ -16,6 +16,7 @@ from shapely import Geometry
 
 from mapapp.domain.contribution import Attachment, AttachmentNotes, Contribution
 from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Support
+from mapapp.domain.rounds import Placement, Round
 from mapapp.domain.session import Session, Visit
 from mapapp.domain.snapshot import Changes, Stamp
 from mapapp.store import definition
@@ -59,6 +60,8 @@ class _Payload(msgspec.Struct, array_like=False, omit_defaults=True):
     offers: tuple[Offer, ...] = ()
     needs: tuple[Need, ...] = ()
     public_answers: tuple[PublicAnswer, ...] = ()
+    rounds: tuple[Round, ...] = ()
+    placements: tuple[Placement, ...] = ()
 
 
 def encode(changes: Changes) -> bytes:
@@ -77,6 +80,7 @@ def encode(changes: Changes) -> bytes:
             notes=changes.notes,
             sessions=changes.sessions,
             visits=changes.visits,
+            rounds=changes.rounds,
             project=None if changes.project is None else definition.to_json(changes.project),
             **{kind.changed: getattr(changes, kind.changed) for kind in KINDS},
         ),
@@ -110,6 +114,7 @@ def decode(frame: bytes) -> Changes:
         notes=payload.notes,
         sessions=payload.sessions,
         visits=payload.visits,
+        rounds=payload.rounds,
         project=None if payload.project is None else definition.from_json(payload.project),
         **{kind.changed: getattr(payload, kind.changed) for kind in KINDS},
         stamp=Stamp(payload.at, content[:hlc_size].decode()),

@@ -13,7 +13,7 @@ from mapapp.domain.project import Project
 from mapapp.domain.responses import Response
 from mapapp.domain.session import Session, Visit
 from mapapp.domain.snapshot import Changes, Snapshot, Stamp
-from mapapp.store import definition, responses
+from mapapp.store import definition, responses, rounds
 from mapapp.store.features import Features
 from mapapp.store.records import (
     CONTRIBUTION,
@@ -33,7 +33,7 @@ def load_project(connection: apsw.Connection) -> Project:
 
 def load_snapshot(connection: apsw.Connection) -> Snapshot:
     (version,) = connection.execute("SELECT version FROM project").fetchone()
-    return Snapshot(load_project(connection), sessions(connection), version)
+    return Snapshot(load_project(connection), sessions(connection), version, rounds.load(connection))
 
 
 def sessions(connection: apsw.Connection) -> tuple[Session, ...]:
@@ -87,6 +87,7 @@ def changes_of(connection: apsw.Connection, hlc: str) -> Changes:
     decided = dict(connection.execute('SELECT entity_uuid, "by" FROM moderation WHERE hlc = ?', (hlc,)))
     every_session = {session.uuid: session for session in sessions(connection)}
     visits = (visit(connection, uuid) for uuid in touched.get("visit", ()))
+    held = (rounds.find(connection, uuid) for uuid in touched.get("round", ()))
     media = (attachment(connection, uuid) for uuid in touched.get("attachment", ()))
     noted = (_rows(connection, "attachment", "uuid = ?", (uuid,)) for uuid in touched.get(NOTES, ()))
     return Changes(
@@ -97,6 +98,7 @@ def changes_of(connection: apsw.Connection, hlc: str) -> Changes:
         notes=tuple(notes_from(row) for rows in noted for row in rows),
         sessions=tuple(every_session[uuid] for uuid in touched.get("session", ()) if uuid in every_session),
         visits=tuple(one for one in visits if one is not None),
+        rounds=tuple(one for one in held if one is not None),
         project=project if touched.get("project") else None,
         **{kind.changed: _responses(connection, kind, touched) for kind in responses.KINDS},
         stamp=Stamp(from_iso(events[0][0]), hlc),

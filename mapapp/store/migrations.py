@@ -10,7 +10,7 @@ import apsw
 
 from mapapp import __version__
 from mapapp.domain.clock import iso_utc
-from mapapp.store.forms import attachment_notes, responses
+from mapapp.store.forms import attachment_notes, responses, rounds
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,7 @@ MIGRATIONS: tuple[Migration, ...] = (
     Migration("2026-11-first-form", _first_form),
     Migration("2026-11-attachment-notes", attachment_notes.run),
     Migration("2026-11-responses", responses.run),
+    Migration("2026-11-rounds", rounds.run),
 )
 
 

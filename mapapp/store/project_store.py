@@ -18,9 +18,10 @@ from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.permissions import Actor
 from mapapp.domain.responses import Comment, Offer, Response, Responses
+from mapapp.domain.rounds import Placement
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
-from mapapp.store import agreement, counting, extents, listing, lookups, responses, voices
+from mapapp.store import agreement, counting, extents, listing, lookups, responses, rounds, voices
 from mapapp.store.columns import Pictures
 from mapapp.store.connection import as_problems, durable
 from mapapp.store.features import Features, Found
@@ -151,6 +152,14 @@ class ProjectStore:
     @_with_problems
     def waiting_responses(self, most: int) -> tuple[Comment | Offer, ...]:
         return responses.waiting(self._connection, most)
+
+    @_with_problems
+    def placements(self, round_uuid: str) -> tuple[Placement, ...]:
+        return responses.placements(self._connection, round_uuid)
+
+    @_with_problems
+    def round_picture(self, uuid: str) -> tuple[bytes, str] | None:
+        return rounds.picture(self._connection, uuid)
 
     @_with_problems
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 import apsw
 
 from mapapp.domain.snapshot import Changes
-from mapapp.store import definition, responses
+from mapapp.store import definition, responses, rounds
 from mapapp.store.features import Features, Found
 from mapapp.store.records import (
     CONTRIBUTION,
@@ -53,6 +53,8 @@ def _agreements(
         yield _row(connection, "session", "uuid", session.uuid) == session_record(session)
     for visit in changes.visits:
         yield _row(connection, "visit", "uuid", visit.uuid) == visit_record(visit)
+    for held in changes.rounds:
+        yield _row(connection, "round", "uuid", held.uuid) == rounds.record(held)
     if changes.project is not None:
         row = _row(connection, "project", "uuid", changes.project.uuid)
         yield bool(row) and definition.from_json(row["definition"]) == changes.project

@@ -74,4 +74,10 @@ RESPONSE_TABLES = (
         ),
         indexes=("contribution_uuid",),
     ),
+    AttributeTable(
+        "placement",
+        "What was put on contributions in rounds: a row for each seat",
+        (*_IDENTITY, Column("round_uuid", "TEXT NOT NULL"), Column("amount", "INTEGER"), *_CAME_IN, *_CLOCK),
+        indexes=("contribution_uuid", "round_uuid"),
+    ),
 )

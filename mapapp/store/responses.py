@@ -20,6 +20,7 @@ from mapapp.domain.responses import (
     Responses,
     Support,
 )
+from mapapp.domain.rounds import Placement
 from mapapp.domain.snapshot import Changes
 from mapapp.store.records import Record, attribute_columns, value_of
 from mapapp.workspace.problems import Problem
@@ -43,6 +44,7 @@ KINDS = (
     Kind(OFFER, Offer, "offers"),
     Kind("need", Need, "needs"),
     Kind("answer_to", PublicAnswer, "public_answers"),
+    Kind("placement", Placement, "placements"),
 )
 MODERATED = (COMMENT, OFFER)
 _BY_TYPE = {kind.made: kind for kind in KINDS}
@@ -79,6 +81,11 @@ def responses_to(connection: apsw.Connection, contribution_uuid: str) -> Respons
         tuple(_read(connection, Need, of_it, mine)),
         next(_read(connection, PublicAnswer, of_it, mine), None),
     )
+
+
+def placements(connection: apsw.Connection, round_uuid: str) -> tuple[Placement, ...]:
+    """What lies on contributions in a round; practice counts within its own."""
+    return tuple(_read(connection, Placement, "r.round_uuid = ? AND NOT r.deleted", (round_uuid,)))
 
 
 def count_waiting(connection: apsw.Connection) -> int:

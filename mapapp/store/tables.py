@@ -134,6 +134,26 @@ ATTRIBUTE_TABLES = (
             Column("app", "TEXT"),
         ),
     ),
+    AttributeTable(
+        "round",
+        "What everybody round a table did at the same time",
+        (
+            Column("uuid", "TEXT NOT NULL UNIQUE"),
+            Column("kind", "TEXT NOT NULL"),
+            Column("title", "TEXT"),
+            Column("options", "TEXT"),
+            Column("dots", "INTEGER"),
+            Column("pot", "INTEGER"),
+            Column("unit", "TEXT"),
+            Column("session_uuid", "TEXT"),
+            Column("station", "TEXT"),
+            Column("opened_at", "DATETIME"),
+            Column("closed_at", "DATETIME"),
+            Column("hlc", "TEXT NOT NULL"),
+            Column("picture_type", "TEXT"),
+            Column("picture", "BLOB"),
+        ),
+    ),
     *RESPONSE_TABLES,
 )
 

@@ -10,7 +10,7 @@ from mapapp.domain.clock import iso_utc
 from mapapp.domain.contribution import Contribution
 from mapapp.domain.responses import Comment, Offer
 from mapapp.domain.snapshot import Changes, Stamp
-from mapapp.store import definition, responses, schema
+from mapapp.store import definition, responses, rounds, schema
 from mapapp.store.features import Features, Found
 from mapapp.store.records import (
     CONTRIBUTION,
@@ -66,6 +66,8 @@ def write_changes(connection: apsw.Connection, features: Features, changes: Chan
         _put_if_newer(connection, "session", session_record(session))
     for visit in changes.visits:
         _put_if_newer(connection, "visit", visit_record(visit))
+    for held in changes.rounds:
+        _put_if_newer(connection, "round", rounds.record(held))
     connection.executemany(
         "INSERT INTO event (hlc, at, operation, entity, entity_uuid) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
         [(stamp.hlc, iso_utc(stamp.at), changes.edit, *touched) for touched in _touched(changes)],
@@ -129,6 +131,8 @@ def _touched(changes: Changes) -> Iterator[tuple[str, str]]:
         yield "session", session.uuid
     for visit in changes.visits:
         yield "visit", visit.uuid
+    for held in changes.rounds:
+        yield "round", held.uuid
     if changes.project is not None:
         yield "project", changes.project.uuid
 

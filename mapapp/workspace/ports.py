@@ -12,6 +12,7 @@ from mapapp.domain.contribution import Attachment, Contribution, People, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.permissions import Actor
 from mapapp.domain.responses import Comment, Offer, Response, Responses
+from mapapp.domain.rounds import Placement
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
 from mapapp.workspace.contact_book import ContactBook
@@ -108,7 +109,8 @@ class Store(Protocol):
     """In the private file, sealed."""
 
     def load(self) -> Snapshot:
-        """Definition, sessions and version as the file holds them."""
+        """Definition, sessions, rounds and version as the file holds them; of rounds that ended without their
+        photo, which is fetched when it is shown."""
 
     def contribution(self, uuid: str) -> Contribution | None:
         """The contribution, tombstones included."""
@@ -146,6 +148,12 @@ class Store(Protocol):
 
     def waiting_responses(self, most: int) -> tuple[Comment | Offer, ...]:
         """Comments and offers that nobody has decided about yet, the oldest first; no practice."""
+
+    def placements(self, round_uuid: str) -> tuple[Placement, ...]:
+        """What lies on contributions in a round and was not taken back, the oldest first."""
+
+    def round_picture(self, uuid: str) -> tuple[bytes, str] | None:
+        """The photo on a prompt's card, and its media type; None where it has none."""
 
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         """Everything that matches, newest first."""

@@ -14,6 +14,7 @@ from mapapp.domain.permissions import Actor
 from mapapp.domain.privacy import coarsened
 from mapapp.domain.project import Project
 from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Response, Responses, Support
+from mapapp.domain.rounds import Placement
 from mapapp.domain.session import Session, Visit
 from mapapp.domain.shapes import ShapeKind, kind_of
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -142,6 +143,14 @@ class MemoryStore:
         """What counts: neither taken back nor practice."""
         practice = {session.uuid for session in self.snapshot.sessions if session.practice}
         return [one for one in self.responses.values() if not one.deleted and one.session_uuid not in practice]
+
+    def placements(self, round_uuid: str) -> tuple[Placement, ...]:
+        every = (one for one in self.responses.values() if isinstance(one, Placement))
+        return tuple(one for one in every if one.round_uuid == round_uuid and not one.deleted)
+
+    def round_picture(self, uuid: str) -> tuple[bytes, str] | None:
+        found = self.snapshot.round(uuid)
+        return (found.picture, found.picture_type) if found is not None and found.picture else None
 
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         found = [mark for mark in self.marks.values() if _matches(mark, wanted)]
@@ -302,7 +311,8 @@ class MemoryCopy:
 
 def responses_in(changes: Changes) -> tuple[Response, ...]:
     """Everything that others said or gave in a change."""
-    return (*changes.supports, *changes.comments, *changes.offers, *changes.needs, *changes.public_answers)
+    said = (*changes.supports, *changes.comments, *changes.offers)
+    return (*said, *changes.needs, *changes.public_answers, *changes.placements)
 
 
 def _matches(mark: Contribution, wanted: Filter) -> bool:

@@ -24,7 +24,7 @@ from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, TestClock, afternoon
 from tests.store.test_contract import idea, leave
 
-TABLES = tuple(table.name for table in RESPONSE_TABLES)
+TABLES = ("round", *(table.name for table in RESPONSE_TABLES))
 OTHER = replace(RESIDENT_AT_KIOSK, visit_uuid=new_uuid(), seat="")
 
 
@@ -164,7 +164,7 @@ def test_a_project_from_before_gets_room_for_answers_with_a_snapshot_first(gpkg:
     for table in TABLES:
         connection.execute(f'DROP TABLE "{table}"')
         connection.execute("DELETE FROM gpkg_contents WHERE table_name = ?", (table,))
-    connection.execute("DELETE FROM migration WHERE name = '2026-11-responses'")
+    connection.execute("DELETE FROM migration WHERE name IN ('2026-11-responses', '2026-11-rounds')")
     connection.close()
 
     workspace = Workspace(lambda: open_project(gpkg, device="desk", clock=clock), clock, lambda call: call(), "desk")
