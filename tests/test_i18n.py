@@ -19,12 +19,13 @@ ANSWERS_TO_THE_CARD = frozenset(
         "answer-without-question",
         "category-unknown", "layer-unknown", "nothing-said", "outside-area", "shape-crosses-itself", "shape-empty",
         "shape-not-allowed", "shape-not-finite", "shape-too-long", "shape-too-short", "text-broken", "text-too-long",
+        "dots-used-up", "idea-paid-for", "not-in-round", "pot-empty", "round-over",
     )]
     + [f"problem-{code}" for code in (
         "disk-full", "disk-failed", "not-as-written", "project-closed", "unexpected",
     )]
 )  # fmt: skip
-"""What a resident can be told instead of thanks."""
+"""What a resident can be told instead of thanks, or when nothing could be placed."""
 PROMISED = ("en", "cy", "pl", "pa", "ur", "bn", "ar", "so", "ro", "es", "fi")
 FILES = sorted((resources() / "i18n").glob("*.ftl"))
 

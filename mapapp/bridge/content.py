@@ -2,7 +2,7 @@
 
 What can be fetched is a right: a `Content` belongs to one view and serves what its mode may see. Paths:
 ``/`` and the built page · ``/i18n/<code>.ftl`` · ``/keyboards/<code>.json`` · ``/data/<table>/<version>.bin`` ·
-``/media/<uuid>`` · ``/draft/<uuid>`` · ``/basemap/<id>`` ·
+``/media/<uuid>`` · ``/draft/<uuid>`` · ``/round/<uuid>`` · ``/basemap/<id>`` ·
 ``/tiles/<id>/<z>/<x>/<y>`` of maps from the internet.
 """
 
@@ -90,7 +90,16 @@ class Content:
     def _file(self, path: str) -> Body | None:
         if path.startswith("/basemap/"):
             return self._base_map(path.removeprefix("/basemap/"))
+        if path.startswith("/round/"):
+            return self._card(path.removeprefix("/round/"))
         return self._own.file(path)
+
+    def _card(self, uuid: str) -> Body | None:
+        """The photo on a prompt's card, which is there for everybody to see."""
+        held = self._workspace.snapshot.round(uuid)
+        if held is None or not held.picture or held.picture_type not in _MEDIA_TYPES:
+            return None
+        return Body(held.picture_type, held.picture)
 
     def _base_map(self, id: str) -> Body | None:
         for base_map in self._workspace.snapshot.project.base_maps:

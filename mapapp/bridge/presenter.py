@@ -22,6 +22,7 @@ from mapapp.bridge.reading_aloud import NoVoice, ReadingAloud, Voice
 from mapapp.bridge.receipts import Receipts
 from mapapp.bridge.responding import Responding
 from mapapp.bridge.resting import Resting
+from mapapp.bridge.rounds import Rounds
 from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -88,6 +89,8 @@ class Presenter:
         self._contacts = Contacts(workspace, self._visits.sitting, self._say)
         seats = [seat.id for seat in screen.seats]
         self._responding = Responding(workspace, self._visits.sitting, seats, self._say)
+        round_the_table = seats if screen.density == "table" else []
+        self._rounds = Rounds(workspace, self._gathering, self._visits.sitting, round_the_table, self._say)
         places = Places(workspace, base_maps, self._say)
         self._resting = Resting(workspace, self._say)
         self._here = Here(workspace, places, self._say)
@@ -103,6 +106,7 @@ class Presenter:
             **places.handlers,
             **reading.handlers,
             **self._responding.handlers,
+            **self._rounds.handlers,
             **self._ground.handlers,
         }
         self._stop = [
@@ -113,6 +117,7 @@ class Presenter:
             self._media.close,
             self._ground.follow(self._on_ground, self._tell_failure),
             self._stage.close,
+            self._rounds.close,
         ]
         if self._is_round:
             self._gathering.sit(free_seats(screen.seats, screen.actor.station))
@@ -208,6 +213,7 @@ class Presenter:
         self._say(messages.LookChanged(self._theme, self._screen.calm))
         self._here.show()
         self._stage.show()
+        self._rounds.show()
         if maps.problem is not None and not self._screen.resident_screen:
             self._tell_failure(maps.problem)
         if self._screen.resident_screen:
@@ -225,6 +231,7 @@ class Presenter:
             self.look_at_the_disk()
         self._here.changed(changes)
         self._stage.changed(changes)
+        self._rounds.changed(changes)
         self._marks.changed(changes, snapshot)
         self._responding.changed(changes)
 

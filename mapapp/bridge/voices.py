@@ -36,9 +36,9 @@ def voice_view(
         ref=mark.ref,
         category=mark.category,
         title=mark.title,
-        words=words if whole or len(words) <= _EXCERPT else f"{words[:_EXCERPT].rstrip()}…",
+        words=words if whole else excerpt(words),
         body_lang=mark.body_lang,
-        direction=_direction(mark.body_lang),
+        direction=direction_of(mark.body_lang),
         when=views.day_of(mark.created_at),
         photo=photos[0] if photos else None,
         distance_m=away,
@@ -76,7 +76,7 @@ def voice_shown(
 def _comment(comment: Comment) -> messages.CommentView:
     language = comment.body_lang
     when = views.day_of(comment.created_at)
-    return messages.CommentView(comment.words_for_others, language, _direction(language), when)
+    return messages.CommentView(comment.words_for_others, language, direction_of(language), when)
 
 
 def _outcome(answer: PublicAnswer) -> messages.OutcomeView:
@@ -94,6 +94,12 @@ def _present(response: Response | None) -> bool:
     return response is not None and not response.deleted
 
 
-def _direction(language: str) -> str:
+def excerpt(words: str) -> str:
+    """The beginning, where not all of it is shown."""
+    return words if len(words) <= _EXCERPT else f"{words[:_EXCERPT].rstrip()}…"
+
+
+def direction_of(language: str) -> str:
+    """Which way words in this language run."""
     known = languages().get(language)
     return known.direction if known else "ltr"

@@ -960,3 +960,34 @@ map-sheet-from-start = من البداية
 map-sheet-agree = عدد الموافقين: { $count }
 map-sheet-how = حرّك الورقة بمفاتيح الأسهم. مفتاح Escape يضعها جانبًا.
 map-sheet-together = لننظر إلى هذا معًا
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = بدأت جولة
+card-round-card = بطاقة لكم
+card-round-result = شاهدوا النتيجة
+card-round-back = العودة إلى الجولة
+card-round-aside = ضعوها جانبًا
+card-round-your-dots = نقاطكم
+card-round-dots-left = بقي { $left } من { $all }
+card-round-more-dot = نقطة أخرى إلى: { $idea }
+card-round-less-dot = استعيدوا نقطة من: { $idea }
+card-round-lies = نقاطكم هنا: { $count }
+card-round-funded = { $there } من { $cost }
+card-round-paid = اكتمل المبلغ
+card-round-pot = في الصندوق: { $left } من { $pot }
+card-round-yours = منكم: { $amount }
+card-round-more-money = { $amount } أخرى إلى: { $idea }
+card-round-less-money = استعيدوا { $amount } من: { $idea }
+card-round-rest = ما تبقّى: { $amount }
+card-round-answer = أجيبوا
+card-round-not-now = ليس الآن
+card-round-answering = أنتم تجيبون عن
+card-round-results = هذه هي النتيجة
+card-round-dot-count = النقاط: { $count }
+card-round-idea = الفكرة { $number }
+refusal-dots-used-up = وُضعت كل نقاط هذا المقعد وعددها { $dots }. استعيدوا نقطة لتضعوها في مكان آخر.
+refusal-idea-paid-for = تحتاج هذه الفكرة إلى { $cost }، وقد اكتمل المبلغ. لم يتغير شيء.
+refusal-not-in-round = هذا ليس جزءًا مما نسأل عنه الآن. لم يتغير شيء.
+refusal-pot-empty = لم يبقَ في الصندوق سوى { $left }. لم يتغير شيء.
+refusal-round-over = انتهت هذه الجولة. ما وُضع قبل ذلك محفوظ.

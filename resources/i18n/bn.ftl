@@ -505,3 +505,34 @@ map-sheet-from-start = শুরু থেকে
 map-sheet-agree = একমত: { $count } জন
 map-sheet-how = তীর চিহ্নের বোতাম দিয়ে এটি সরান। Escape চাপলে এটি সরে যায়।
 map-sheet-together = চলুন সবাই মিলে এটি দেখি
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = একটি পালা শুরু হয়েছে
+card-round-card = আপনার জন্য একটি কার্ড
+card-round-result = ফলাফল দেখুন
+card-round-back = পালায় ফিরে যান
+card-round-aside = পাশে রাখুন
+card-round-your-dots = আপনার ফোঁটা
+card-round-dots-left = { $all }টির মধ্যে { $left }টি বাকি
+card-round-more-dot = আরেকটি ফোঁটা দিন: { $idea }
+card-round-less-dot = একটি ফোঁটা ফিরিয়ে নিন: { $idea }
+card-round-lies = এখানে আপনার ফোঁটা: { $count }
+card-round-funded = { $cost } এর মধ্যে { $there }
+card-round-paid = টাকা পূর্ণ হয়েছে
+card-round-pot = তহবিলে আছে: { $pot } এর মধ্যে { $left }
+card-round-yours = আপনার দেওয়া: { $amount }
+card-round-more-money = আরও { $amount } দিন: { $idea }
+card-round-less-money = { $amount } ফিরিয়ে নিন: { $idea }
+card-round-rest = বাকি সবটা: { $amount }
+card-round-answer = উত্তর দিন
+card-round-not-now = এখন নয়
+card-round-answering = আপনি এর উত্তর দিচ্ছেন
+card-round-results = এই হলো ফলাফল
+card-round-dot-count = ফোঁটা: { $count }
+card-round-idea = ভাবনা { $number }
+refusal-dots-used-up = এই আসনের { $dots }টি ফোঁটাই দেওয়া হয়ে গেছে। অন্য কোথাও দিতে একটি ফিরিয়ে নিন।
+refusal-idea-paid-for = এই ভাবনার দরকার { $cost }, আর তা এখন আছে। কিছুই বদলায়নি।
+refusal-not-in-round = এখন যা জিজ্ঞাসা করা হচ্ছে, এটি তার অংশ নয়। কিছুই বদলায়নি।
+refusal-pot-empty = তহবিলে মাত্র { $left } বাকি আছে। কিছুই বদলায়নি।
+refusal-round-over = এই পালা শেষ। আগে যা দেওয়া হয়েছে তা রাখা আছে।

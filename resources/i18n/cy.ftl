@@ -839,3 +839,34 @@ map-sheet-from-start = O’r dechrau
 map-sheet-agree = Pobl yn cytuno: { $count }
 map-sheet-how = Llithrwch ef â’r bysellau saeth. Mae Escape yn ei roi o’r neilltu.
 map-sheet-together = Gadewch i ni edrych ar hwn gyda’n gilydd
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = Mae rownd wedi dechrau
+card-round-card = Cerdyn i chi
+card-round-result = Gweld y canlyniad
+card-round-back = Yn ôl i’r rownd
+card-round-aside = Rhoi o’r neilltu
+card-round-your-dots = Eich dotiau
+card-round-dots-left = { $left } o { $all } ar ôl
+card-round-more-dot = Un dot arall i { $idea }
+card-round-less-dot = Cymryd dot yn ôl oddi ar { $idea }
+card-round-lies = Eich dotiau yma: { $count }
+card-round-funded = { $there } o { $cost }
+card-round-paid = Wedi’i dalu
+card-round-pot = Yn y pot: { $left } o { $pot }
+card-round-yours = Gennych chi: { $amount }
+card-round-more-money = { $amount } arall i { $idea }
+card-round-less-money = Cymryd { $amount } yn ôl oddi ar { $idea }
+card-round-rest = Y gweddill: { $amount }
+card-round-answer = Ateb
+card-round-not-now = Nid nawr
+card-round-answering = Rydych chi’n ateb
+card-round-results = Dyma’r canlyniad
+card-round-dot-count = Dotiau: { $count }
+card-round-idea = Syniad { $number }
+refusal-dots-used-up = Mae pob un o { $dots } dot y sedd hon wedi’i osod. Cymerwch un yn ôl i’w osod yn rhywle arall.
+refusal-idea-paid-for = { $cost } yw’r cyfan sydd ei angen ar y syniad hwn, ac mae hynny ganddo nawr. Newidiwyd dim.
+refusal-not-in-round = Nid yw hyn yn rhan o’r hyn rydym ni’n ei ofyn nawr. Newidiwyd dim.
+refusal-pot-empty = Dim ond { $left } sydd ar ôl yn y pot. Newidiwyd dim.
+refusal-round-over = Mae’r rownd hon ar ben. Mae’r hyn a osodwyd o’r blaen yn ddiogel.

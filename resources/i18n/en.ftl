@@ -1429,3 +1429,29 @@ map-sheet-agree =
     }
 map-sheet-how = Slide it with the arrow keys. Escape puts it away.
 map-sheet-together = Let us look at this together
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = A round has begun
+card-round-card = A card for you
+card-round-result = See the result
+card-round-back = Back to the round
+card-round-aside = Put aside
+card-round-your-dots = Your dots
+card-round-dots-left = { $left } of { $all } left
+card-round-more-dot = One more dot for { $idea }
+card-round-less-dot = Take a dot back from { $idea }
+card-round-lies = Your dots here: { $count }
+card-round-funded = { $there } of { $cost }
+card-round-paid = Paid for
+card-round-pot = In the pot: { $left } of { $pot }
+card-round-yours = From you: { $amount }
+card-round-more-money = { $amount } more for { $idea }
+card-round-less-money = Take { $amount } back from { $idea }
+card-round-rest = The rest: { $amount }
+card-round-answer = Answer
+card-round-not-now = Not now
+card-round-answering = You are answering
+card-round-results = This is what came out
+card-round-dot-count = Dots: { $count }
+card-round-idea = Idea { $number }

@@ -875,3 +875,34 @@ map-sheet-agree =
     }
 map-sheet-how = Muévela con las flechas del teclado. Con Escape se guarda.
 map-sheet-together = Miremos esto entre todos
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = Ha empezado una ronda
+card-round-card = Una tarjeta para ti
+card-round-result = Ver el resultado
+card-round-back = Volver a la ronda
+card-round-aside = Dejar a un lado
+card-round-your-dots = Tus puntos
+card-round-dots-left = Quedan { $left } de { $all }
+card-round-more-dot = Un punto más para { $idea }
+card-round-less-dot = Quitar un punto a { $idea }
+card-round-lies = Tus puntos aquí: { $count }
+card-round-funded = { $there } de { $cost }
+card-round-paid = Ya está pagado
+card-round-pot = En el bote: { $left } de { $pot }
+card-round-yours = De tu parte: { $amount }
+card-round-more-money = { $amount } más para { $idea }
+card-round-less-money = Quitar { $amount } a { $idea }
+card-round-rest = Lo que falta: { $amount }
+card-round-answer = Responder
+card-round-not-now = Ahora no
+card-round-answering = Estás respondiendo a
+card-round-results = Esto es lo que salió
+card-round-dot-count = Puntos: { $count }
+card-round-idea = Idea { $number }
+refusal-dots-used-up = Los { $dots } puntos de este sitio ya están puestos. Quita uno para ponerlo en otra parte.
+refusal-idea-paid-for = Esta idea necesita { $cost } y ya los tiene. No se ha cambiado nada.
+refusal-not-in-round = Esto no forma parte de lo que preguntamos ahora. No se ha cambiado nada.
+refusal-pot-empty = En el bote solo queda { $left }. No se ha cambiado nada.
+refusal-round-over = Esta ronda ha terminado. Lo que se puso antes está guardado.

@@ -505,3 +505,34 @@ map-sheet-from-start = Alusta
 map-sheet-agree = Samaa mieltä: { $count }
 map-sheet-how = Siirrä nuolinäppäimillä. Escape panee pois.
 map-sheet-together = Katsotaan tätä yhdessä
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = Kierros on alkanut
+card-round-card = Kortti sinulle
+card-round-result = Katso tulos
+card-round-back = Takaisin kierrokseen
+card-round-aside = Siirrä syrjään
+card-round-your-dots = Pisteesi
+card-round-dots-left = Jäljellä { $left }/{ $all }
+card-round-more-dot = Yksi piste lisää: { $idea }
+card-round-less-dot = Ota piste pois: { $idea }
+card-round-lies = Pisteesi tässä: { $count }
+card-round-funded = { $there } / { $cost }
+card-round-paid = Maksettu
+card-round-pot = Potissa: { $left } / { $pot }
+card-round-yours = Sinulta: { $amount }
+card-round-more-money = { $amount } lisää: { $idea }
+card-round-less-money = Ota { $amount } pois: { $idea }
+card-round-rest = Loput: { $amount }
+card-round-answer = Vastaa
+card-round-not-now = Ei nyt
+card-round-answering = Vastaat tähän
+card-round-results = Tässä on tulos
+card-round-dot-count = Pisteitä: { $count }
+card-round-idea = Idea { $number }
+refusal-dots-used-up = Tämän paikan kaikki pisteet ({ $dots }) on jo annettu. Ota yksi pois, niin voit antaa sen muualle.
+refusal-idea-paid-for = Tämä idea tarvitsee { $cost }, ja se on jo koossa. Mikään ei muuttunut.
+refusal-not-in-round = Tämä ei kuulu siihen, mitä nyt kysytään. Mikään ei muuttunut.
+refusal-pot-empty = Potissa on jäljellä vain { $left }. Mikään ei muuttunut.
+refusal-round-over = Tämä kierros on päättynyt. Se, mitä siihen asti annettiin, on tallessa.

@@ -505,3 +505,34 @@ map-sheet-from-start = ਸ਼ੁਰੂ ਤੋਂ
 map-sheet-agree = ਸਹਿਮਤ ਲੋਕ: { $count }
 map-sheet-how = ਤੀਰ ਵਾਲੇ ਬਟਨਾਂ ਨਾਲ ਇਸਨੂੰ ਸਰਕਾਓ। Escape ਇਸਨੂੰ ਪਾਸੇ ਰੱਖਦਾ ਹੈ।
 map-sheet-together = ਆਓ ਇਸਨੂੰ ਮਿਲ ਕੇ ਦੇਖੀਏ
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = ਇੱਕ ਦੌਰ ਸ਼ੁਰੂ ਹੋਇਆ ਹੈ
+card-round-card = ਤੁਹਾਡੇ ਲਈ ਇੱਕ ਪਰਚੀ
+card-round-result = ਨਤੀਜਾ ਦੇਖੋ
+card-round-back = ਦੌਰ ਵੱਲ ਵਾਪਸ
+card-round-aside = ਪਾਸੇ ਰੱਖੋ
+card-round-your-dots = ਤੁਹਾਡੀਆਂ ਬਿੰਦੀਆਂ
+card-round-dots-left = { $all } ਵਿੱਚੋਂ { $left } ਬਾਕੀ
+card-round-more-dot = ਇੱਕ ਹੋਰ ਬਿੰਦੀ ਦਿਓ: { $idea }
+card-round-less-dot = ਇੱਕ ਬਿੰਦੀ ਵਾਪਸ ਲਓ: { $idea }
+card-round-lies = ਇੱਥੇ ਤੁਹਾਡੀਆਂ ਬਿੰਦੀਆਂ: { $count }
+card-round-funded = { $cost } ਵਿੱਚੋਂ { $there }
+card-round-paid = ਪੈਸੇ ਪੂਰੇ ਹੋ ਗਏ
+card-round-pot = ਗੋਲਕ ਵਿੱਚ: { $pot } ਵਿੱਚੋਂ { $left }
+card-round-yours = ਤੁਹਾਡੇ ਵੱਲੋਂ: { $amount }
+card-round-more-money = { $amount } ਹੋਰ ਦਿਓ: { $idea }
+card-round-less-money = { $amount } ਵਾਪਸ ਲਓ: { $idea }
+card-round-rest = ਬਾਕੀ ਸਾਰਾ: { $amount }
+card-round-answer = ਜਵਾਬ ਦਿਓ
+card-round-not-now = ਹੁਣ ਨਹੀਂ
+card-round-answering = ਤੁਸੀਂ ਇਸ ਦਾ ਜਵਾਬ ਦੇ ਰਹੇ ਹੋ
+card-round-results = ਇਹ ਨਤੀਜਾ ਹੈ
+card-round-dot-count = ਬਿੰਦੀਆਂ: { $count }
+card-round-idea = ਸੁਝਾਅ { $number }
+refusal-dots-used-up = ਇਸ ਥਾਂ ਦੀਆਂ ਸਾਰੀਆਂ { $dots } ਬਿੰਦੀਆਂ ਲੱਗ ਗਈਆਂ ਹਨ। ਹੋਰ ਕਿਤੇ ਲਾਉਣ ਲਈ ਇੱਕ ਵਾਪਸ ਲਓ।
+refusal-idea-paid-for = ਇਸ ਸੁਝਾਅ ਨੂੰ { $cost } ਚਾਹੀਦੇ ਹਨ, ਅਤੇ ਉਹ ਪੂਰੇ ਹਨ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+refusal-not-in-round = ਇਹ ਉਸ ਵਿੱਚ ਨਹੀਂ ਹੈ ਜੋ ਹੁਣ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+refusal-pot-empty = ਗੋਲਕ ਵਿੱਚ ਸਿਰਫ਼ { $left } ਬਾਕੀ ਹਨ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
+refusal-round-over = ਇਹ ਦੌਰ ਖ਼ਤਮ ਹੋ ਗਿਆ ਹੈ। ਪਹਿਲਾਂ ਜੋ ਲਾਇਆ ਗਿਆ, ਉਹ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ।

@@ -900,3 +900,34 @@ map-sheet-agree =
     }
 map-sheet-how = Przesuwaj strzałkami na klawiaturze. Escape odkłada kartę.
 map-sheet-together = Spójrzmy na to razem
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = Zaczęła się runda
+card-round-card = Karta dla Ciebie
+card-round-result = Zobacz wynik
+card-round-back = Wróć do rundy
+card-round-aside = Odłóż na bok
+card-round-your-dots = Twoje kropki
+card-round-dots-left = Zostało { $left } z { $all }
+card-round-more-dot = Jeszcze jedna kropka: { $idea }
+card-round-less-dot = Zabierz jedną kropkę: { $idea }
+card-round-lies = Twoje kropki tutaj: { $count }
+card-round-funded = { $there } z { $cost }
+card-round-paid = Opłacone
+card-round-pot = W puli: { $left } z { $pot }
+card-round-yours = Od Ciebie: { $amount }
+card-round-more-money = Daj jeszcze { $amount }: { $idea }
+card-round-less-money = Zabierz { $amount }: { $idea }
+card-round-rest = Reszta: { $amount }
+card-round-answer = Odpowiedz
+card-round-not-now = Nie teraz
+card-round-answering = To Twoja odpowiedź na
+card-round-results = Oto wynik
+card-round-dot-count = Kropki: { $count }
+card-round-idea = Pomysł { $number }
+refusal-dots-used-up = Wszystkie kropki tego miejsca ({ $dots }) są już położone. Zabierz jedną, żeby położyć ją gdzie indziej.
+refusal-idea-paid-for = Ten pomysł potrzebuje { $cost } i tyle już ma. Nic się nie zmieniło.
+refusal-not-in-round = To nie należy do tego, o co teraz pytamy. Nic się nie zmieniło.
+refusal-pot-empty = W puli zostało tylko { $left }. Nic się nie zmieniło.
+refusal-round-over = Ta runda już się skończyła. To, co położono wcześniej, jest zachowane.

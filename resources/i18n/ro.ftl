@@ -510,3 +510,34 @@ map-sheet-from-start = De la început
 map-sheet-agree = Oameni de acord: { $count }
 map-sheet-how = Mut-o cu tastele săgeți. Escape o pune deoparte.
 map-sheet-together = Să ne uităm împreună la asta
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = A început o rundă
+card-round-card = Un cartonaș pentru tine
+card-round-result = Vezi rezultatul
+card-round-back = Înapoi la rundă
+card-round-aside = Pune deoparte
+card-round-your-dots = Bulinele tale
+card-round-dots-left = Au rămas { $left } din { $all }
+card-round-more-dot = Încă o bulină pentru { $idea }
+card-round-less-dot = Ia înapoi o bulină de la { $idea }
+card-round-lies = Bulinele tale aici: { $count }
+card-round-funded = { $there } din { $cost }
+card-round-paid = Plătit
+card-round-pot = În fond: { $left } din { $pot }
+card-round-yours = De la tine: { $amount }
+card-round-more-money = Încă { $amount } pentru { $idea }
+card-round-less-money = Ia înapoi { $amount } de la { $idea }
+card-round-rest = Restul: { $amount }
+card-round-answer = Răspunde
+card-round-not-now = Nu acum
+card-round-answering = Răspunzi la
+card-round-results = Iată rezultatul
+card-round-dot-count = Buline: { $count }
+card-round-idea = Ideea { $number }
+refusal-dots-used-up = Toate cele { $dots } buline ale acestui loc sunt puse. Ia una înapoi ca să o pui în altă parte.
+refusal-idea-paid-for = Această idee are nevoie de { $cost } și are deja atât. Nu s-a schimbat nimic.
+refusal-not-in-round = Asta nu face parte din ce întrebăm acum. Nu s-a schimbat nimic.
+refusal-pot-empty = În fond au mai rămas doar { $left }. Nu s-a schimbat nimic.
+refusal-round-over = Această rundă s-a încheiat. Ce s-a pus înainte este păstrat.

@@ -505,3 +505,34 @@ map-sheet-from-start = Bilowga ka akhri
 map-sheet-agree = Dad ku raacsan: { $count }
 map-sheet-how = Ku dhaqaaji furayaasha fallaarta. Escape ayaa dhinac dhigaya.
 map-sheet-together = Aan wada eegno kan
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = Wareeg ayaa bilaabmay
+card-round-card = Kaar adiga kuu ah
+card-round-result = Eeg natiijada
+card-round-back = Ku noqo wareegga
+card-round-aside = Dhinac dhig
+card-round-your-dots = Dhibcahaaga
+card-round-dots-left = { $left } baa ka haray { $all }
+card-round-more-dot = Hal dhibic oo kale sii { $idea }
+card-round-less-dot = Hal dhibic ka soo celi { $idea }
+card-round-lies = Dhibcahaaga halkan: { $count }
+card-round-funded = { $there } oo ka mid ah { $cost }
+card-round-paid = Waa la bixiyay
+card-round-pot = Sanduuqa waxaa ku jira: { $left } oo ka mid ah { $pot }
+card-round-yours = Adiga: { $amount }
+card-round-more-money = { $amount } kale sii { $idea }
+card-round-less-money = { $amount } ka soo celi { $idea }
+card-round-rest = Inta hartay: { $amount }
+card-round-answer = Ka jawaab
+card-round-not-now = Hadda maya
+card-round-answering = Waxaad ka jawaabaysaa
+card-round-results = Kani waa natiijada
+card-round-dot-count = Dhibco: { $count }
+card-round-idea = Fikrad { $number }
+refusal-dots-used-up = Dhammaan { $dots } dhibcood ee kursigan waa la dhigay. Mid soo celi si aad meel kale u dhigto.
+refusal-idea-paid-for = Fikraddani waxay u baahan tahay { $cost }, hadda waa ay haysataa. Waxba lama beddelin.
+refusal-not-in-round = Tani kama mid aha waxa hadda lagu weydiinayo. Waxba lama beddelin.
+refusal-pot-empty = Sanduuqa waxaa ku haray { $left } oo keliya. Waxba lama beddelin.
+refusal-round-over = Wareeggani waa dhammaaday. Wixii hore loo dhigay waa la kaydiyay.

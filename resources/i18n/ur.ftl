@@ -844,3 +844,34 @@ map-sheet-from-start = شروع سے
 map-sheet-agree = متفق لوگ: { $count }
 map-sheet-how = اسے تیر والے بٹنوں سے سرکائیں۔ Escape اسے ہٹا دیتا ہے۔
 map-sheet-together = آئیں اسے مل کر دیکھیں
+
+## A round at the table: dots, a pot of money, a card to answer
+
+card-round-begun = ایک دور شروع ہوا ہے
+card-round-card = آپ کے لیے ایک کارڈ
+card-round-result = نتیجہ دیکھیں
+card-round-back = دور پر واپس جائیں
+card-round-aside = ایک طرف رکھیں
+card-round-your-dots = آپ کے نقطے
+card-round-dots-left = { $all } میں سے { $left } باقی
+card-round-more-dot = ایک اور نقطہ دیں: { $idea }
+card-round-less-dot = ایک نقطہ واپس لیں: { $idea }
+card-round-lies = یہاں آپ کے نقطے: { $count }
+card-round-funded = { $cost } میں سے { $there }
+card-round-paid = رقم پوری ہو گئی
+card-round-pot = گولک میں: { $pot } میں سے { $left }
+card-round-yours = آپ کی طرف سے: { $amount }
+card-round-more-money = { $amount } اور دیں: { $idea }
+card-round-less-money = { $amount } واپس لیں: { $idea }
+card-round-rest = باقی سب: { $amount }
+card-round-answer = جواب دیں
+card-round-not-now = ابھی نہیں
+card-round-answering = آپ اس کا جواب دے رہے ہیں
+card-round-results = یہ نتیجہ نکلا
+card-round-dot-count = نقطے: { $count }
+card-round-idea = خیال { $number }
+refusal-dots-used-up = اس جگہ کے تمام { $dots } نقطے لگ چکے ہیں۔ کہیں اور لگانے کے لیے ایک واپس لیں۔
+refusal-idea-paid-for = اس خیال کو { $cost } چاہییں، اور وہ پورے ہو چکے ہیں۔ کچھ نہیں بدلا۔
+refusal-not-in-round = یہ اس میں شامل نہیں جو اب پوچھا جا رہا ہے۔ کچھ نہیں بدلا۔
+refusal-pot-empty = گولک میں صرف { $left } باقی ہیں۔ کچھ نہیں بدلا۔
+refusal-round-over = یہ دور ختم ہو گیا ہے۔ جو پہلے لگایا گیا وہ محفوظ ہے۔

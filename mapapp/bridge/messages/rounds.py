@@ -10,7 +10,7 @@ from mapapp.bridge.messages.parts import FromPage, Id, Pair, ToPage, Value, Whol
 
 class Placed(FromPage, frozen=True):
     """Somebody lets so many dots, or so much money, lie on an idea; all of it, 0 for nothing. Python shows the round
-    again, also where it was not possible."""
+    again, also where it was not possible. ``language`` is the one that is spoken at the seat."""
 
     seat: Id
     visit: Id
@@ -18,6 +18,7 @@ class Placed(FromPage, frozen=True):
     table: Id
     fid: Whole
     amount: Whole
+    language: Id
 
 
 class OptionView(Value, frozen=True):
@@ -31,6 +32,7 @@ class OptionView(Value, frozen=True):
     ref: str
     title: str
     words: str
+    body_lang: str
     direction: Literal["ltr", "rtl"]
     at: Pair | None
     photo: PhotoView | None
@@ -56,7 +58,8 @@ class HandView(Value, frozen=True):
 class RoundShown(ToPage, frozen=True):
     """The round that goes on, or the result of one that is over.
 
-    ``picture`` is an address, empty for none; ``pot_left`` is what nobody has spent yet.
+    ``picture`` is an address, empty for none; ``pot_left`` is what nobody has spent yet. The ``options`` of a prompt
+    that is over are its answers.
     """
 
     round: str

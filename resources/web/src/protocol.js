@@ -866,7 +866,7 @@
  */
 
 /**
- * Somebody lets so many dots, or so much money, lie on an idea; all of it, 0 for nothing. Python shows the round again, also where it was not possible.
+ * Somebody lets so many dots, or so much money, lie on an idea; all of it, 0 for nothing. Python shows the round again, also where it was not possible. ``language`` is the one that is spoken at the seat.
  * @typedef {object} Placed
  * @property {"Placed"} type
  * @property {string} seat
@@ -875,6 +875,7 @@
  * @property {string} table
  * @property {number} fid
  * @property {number} amount
+ * @property {string} language
  */
 
 /**
@@ -887,6 +888,7 @@
  * @property {string} ref
  * @property {string} title
  * @property {string} words
+ * @property {string} body_lang
  * @property {"ltr"|"rtl"} direction
  * @property {[number, number]|null} at
  * @property {PhotoView|null} photo
@@ -910,7 +912,7 @@
  */
 
 /**
- * The round that goes on, or the result of one that is over. ``picture`` is an address, empty for none; ``pot_left`` is what nobody has spent yet.
+ * The round that goes on, or the result of one that is over. ``picture`` is an address, empty for none; ``pot_left`` is what nobody has spent yet. The ``options`` of a prompt that is over are its answers.
  * @typedef {object} RoundShown
  * @property {"RoundShown"} type
  * @property {string} round
