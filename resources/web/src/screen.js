@@ -16,6 +16,7 @@ import { Selection } from "./map/selection.js";
 import { densityOf } from "./seat/density.js";
 import { createSeat } from "./seat/seat.js";
 import { Round } from "./table/round.js";
+import { Sheets } from "./table/sheets/sheets.js";
 import { MapPlaces } from "./tools/places.js";
 import { Wall } from "./wall/wall.js";
 
@@ -64,10 +65,15 @@ export class Screen {
     this.search = toGo ? new MapSearch(root, project, this.places, voice) : null;
     root.append(announcer.element);
     const { map, arbiter, selection } = this;
-    this.meaning = new Meaning({ map, arbiter, tools: this.places.tools, selection, send });
+    const isTable = root.dataset.density === "table";
+    this.sheets = isTable ? new Sheets(root, [...roots.values()], { map, icons, texts: loader, send }) : null;
+    /** @type {import("./gestures/meaning.js").Reader} */
+    const oneCard = { open: (mark) => send({ type: "FeatureTapped", ...mark }), clear: () => selection.clear() };
+    this.meaning = new Meaning({ map, arbiter, tools: this.places.tools, reader: this.sheets ?? oneCard });
     this.hands = new Hands(map.leaflet, (at) => this.meaning.tap(at));
     const listeners = {
       penOf: (/** @type {string} */ seat) => this.places.tools.get(seat),
+      gripOf: (/** @type {string} */ sheet) => this.sheets?.gripOf(sheet),
       onTouch: (/** @type {L.Point} */ at) => this.#touched(at),
     };
     this.pointers = new Pointers(root, ground, this.arbiter, this.hands, listeners);
@@ -88,7 +94,7 @@ export class Screen {
     if (only) this.selection.answer = { free: only.free, begin: only.browse };
     const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
     this.wall = only ? new Wall(root, map, [...roots.values()], { project, icons, texts, send, open }) : null;
-    this.round = root.dataset.density === "table" ? new Round(root, project.seats, roots) : null;
+    this.round = isTable ? new Round(root, project.seats, roots) : null;
     this.turned = new MutationObserver((changes) => {
       const turned = changes.some(({ oldValue, target }) => {
         return oldValue && oldValue !== /** @type {HTMLElement} */ (target).dir;
@@ -150,6 +156,7 @@ export class Screen {
         this.places.saved(message);
     }
     this.search?.tell(message);
+    this.sheets?.tell(message);
     for (const seat of this.seats) seat.tell(message);
   }
 
@@ -159,6 +166,7 @@ export class Screen {
     documentElement.dataset.theme = theme;
     documentElement.toggleAttribute("data-calm", calm);
     this.hands.calm = calm;
+    this.sheets?.wear(calm);
     this.map.wear(theme, calm);
     this.wall?.wear(calm);
   }
@@ -166,6 +174,7 @@ export class Screen {
   /** Where its map looked last. */
   close() {
     this.turned.disconnect();
+    this.sheets?.close();
     this.round?.close();
     this.wall?.close();
     for (const seat of this.seats) seat.destroy();

@@ -5,11 +5,12 @@ import { ALONE } from "./manners.js";
 
 /**
  * What lies under a finger as it comes down.
- * @typedef {{on: "card"|"mark"|"furniture"|"map", x: number, y: number, radius?: number, now?: number}} Touch in CSS
- *   pixels of the screen and milliseconds
+ * @typedef {{on: "card"|"mark"|"furniture"|"map"|"sheet", x: number, y: number, radius?: number, now?: number,
+ *   sheet?: string}} Touch in CSS pixels of the screen and milliseconds; `sheet` names the one under the finger
  *
  * Who has it from now on. `tap` belongs to a seat but moves nothing; `nobody` is a palm, or one finger too many.
- * @typedef {{kind: "card"|"mark"|"furniture"|"map"|"nobody"}|{kind: "pen"|"tap", seat: string}} Owner
+ * @typedef {{kind: "card"|"mark"|"furniture"|"map"|"nobody"}|{kind: "pen"|"tap", seat: string}
+ *   |{kind: "sheet", sheet: string}} Owner
  *
  * A seat that asks for a place. `distance` tells how far a point of the screen is from its card.
  * @typedef {{draws: boolean, distance: (x: number, y: number) => number}} Asker
@@ -46,10 +47,17 @@ export class Arbiter {
 
   /** @param {number} pointer @param {Touch} touch @returns {Owner} */
   down(pointer, touch) {
-    const { on, x, y, radius = 0, now = 0 } = touch;
-    const owner = radius > this.manners.palm ? NOBODY : on === "map" ? this.#onMap(x, y, now) : { kind: on };
+    const { x, y, now = 0 } = touch;
+    const owner = this.#ownerOf(touch);
     this.#down.set(pointer, { owner, x, y, since: now, still: true });
     return owner;
+  }
+
+  /** @param {Touch} touch @returns {Owner} */
+  #ownerOf({ on, x, y, radius = 0, now = 0, sheet = "" }) {
+    if (radius > this.manners.palm) return NOBODY;
+    if (on === "map") return this.#onMap(x, y, now);
+    return on === "sheet" ? { kind: on, sheet } : { kind: on };
   }
 
   /** @param {number} pointer @param {number} x @param {number} y */

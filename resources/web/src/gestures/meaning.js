@@ -7,8 +7,14 @@ import L from "leaflet";
  * @property {import("../map/map.js").NeighbourhoodMap} map
  * @property {import("./arbiter.js").Arbiter} arbiter
  * @property {Map<string, import("../tools/tool.js").Tool>} tools what each asking seat holds
- * @property {import("../map/selection.js").Selection} selection
- * @property {(message: import("../protocol.js").FromPage) => void} send
+ * @property {Reader} reader
+ */
+
+/**
+ * Where a mark is read that somebody meant.
+ * @typedef {object} Reader
+ * @property {(mark: {table: string, fid: number}, at: L.Point, byKey: boolean) => void} open `at` in the map's container
+ * @property {() => void} clear the free map was meant
  */
 
 // Half of the least target for a finger (WCAG 2.2, 2.5.5): a mark this near is meant.
@@ -18,12 +24,11 @@ const KEY_REACH = 240;
 
 export class Meaning {
   /** @param {Means} means */
-  constructor({ map, arbiter, tools, selection, send }) {
+  constructor({ map, arbiter, tools, reader }) {
     this.map = map;
     this.arbiter = arbiter;
     this.tools = tools;
-    this.selection = selection;
-    this.send = send;
+    this.reader = reader;
     map.root.addEventListener("keydown", (event) => this.#key(event));
   }
 
@@ -36,7 +41,7 @@ export class Meaning {
   /** @param {L.Point} at @returns {boolean} whether the tap was meant for a seat */
   tap(at) {
     const seat = this.askerAt(at);
-    if (seat === null) void this.#open(at, REACH);
+    if (seat === null) void this.#open(at, REACH, false);
     else this.tools.get(seat)?.tap(at);
     return seat !== null;
   }
@@ -46,17 +51,17 @@ export class Meaning {
     if (event.key !== "Enter" || event.target !== this.map.root) return;
     const middle = this.map.middle();
     const seat = this.askerAt(middle);
-    if (seat === null) void this.#open(middle, KEY_REACH);
+    if (seat === null) void this.#open(middle, KEY_REACH, true);
     else this.tools.get(seat)?.here();
   }
 
-  /** Opens the mark nearest to a point, or a bubble, or nothing. @param {L.Point} at @param {number} reach */
-  async #open(at, reach) {
+  /** Opens the mark nearest to a point, or a bubble, or nothing. @param {L.Point} at @param {number} reach @param {boolean} byKey */
+  async #open(at, reach, byKey) {
     const { leaflet, marks } = this.map;
     const { lng, lat } = leaflet.containerPointToLatLng(at);
     const hit = await marks.pick([lng, lat], leaflet.getZoom(), reach);
-    if (hit === null) this.selection.clear();
-    else if ("table" in hit) this.send({ type: "FeatureTapped", table: hit.table, fid: hit.fid });
+    if (hit === null) this.reader.clear();
+    else if ("table" in hit) this.reader.open({ table: hit.table, fid: hit.fid }, at, byKey);
     else this.map.bring(L.latLng(hit.lat, hit.lng), Math.min(hit.opensAt, leaflet.getMaxZoom()));
   }
 }

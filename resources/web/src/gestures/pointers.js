@@ -15,6 +15,14 @@ import L from "leaflet";
  * @property {(id: number, kept: boolean) => void} up
  */
 
+/**
+ * By what a sheet is held.
+ * @typedef {object} Grip
+ * @property {(id: number, at: L.Point, now: number) => void} down
+ * @property {(id: number, at: L.Point, now: number) => void} move
+ * @property {(id: number, kept: boolean, now: number) => void} up
+ */
+
 export class Pointers {
   /** @type {Set<number>} fingers that are down */
   #touches = new Set();
@@ -24,14 +32,15 @@ export class Pointers {
   /**
    * @param {HTMLElement} root holds map, cards and furniture @param {HTMLElement} ground the map's container
    * @param {Arbiter} arbiter @param {Hands} hands
-   * @param {{penOf: (seat: string) => Pen|undefined, onTouch: (at: L.Point) => void}} listeners
+   * @param {{penOf: (seat: string) => Pen|undefined, gripOf?: (sheet: string) => Grip|undefined, onTouch: (at: L.Point) => void}} listeners
    */
-  constructor(root, ground, arbiter, hands, { penOf, onTouch }) {
+  constructor(root, ground, arbiter, hands, { penOf, gripOf = () => undefined, onTouch }) {
     this.root = root;
     this.ground = ground;
     this.arbiter = arbiter;
     this.hands = hands;
     this.penOf = penOf;
+    this.gripOf = gripOf;
     this.onTouch = onTouch;
     const options = { capture: true, signal: (this.listening = new AbortController()).signal };
     root.addEventListener("pointerdown", (event) => this.#down(event), options);
@@ -50,7 +59,7 @@ export class Pointers {
     if (event.button > 0) return;
     this.#forgetLost(event);
     const { clientX: x, clientY: y, width, height, timeStamp: now } = event;
-    const touch = { on: this.#under(event), x, y, radius: Math.max(width, height) / 2, now };
+    const touch = { ...this.#under(event), x, y, radius: Math.max(width, height) / 2, now };
     const owner = this.arbiter.down(event.pointerId, touch);
     if (event.pointerType === "touch") this.#touches.add(event.pointerId);
     this.#palms.delete(event.pointerId);
@@ -64,6 +73,9 @@ export class Pointers {
     } else if (owner.kind === "pen") {
       this.ground.setPointerCapture(event.pointerId);
       this.penOf(owner.seat)?.down(event.pointerId, at);
+    } else if (owner.kind === "sheet") {
+      this.root.setPointerCapture(event.pointerId); // the sheet may go while it is held
+      this.gripOf(owner.sheet)?.down(event.pointerId, at, now);
     }
   }
 
@@ -72,6 +84,7 @@ export class Pointers {
     this.arbiter.move(event.pointerId, event.clientX, event.clientY);
     const owner = this.arbiter.owner(event.pointerId);
     if (owner.kind === "map") this.hands.move(event.pointerId, this.#at(event), event.timeStamp);
+    if (owner.kind === "sheet") this.gripOf(owner.sheet)?.move(event.pointerId, this.#at(event), event.timeStamp);
     if (owner.kind === "pen") {
       const pen = this.penOf(owner.seat);
       for (const part of event.getCoalescedEvents?.() ?? [event]) pen?.move(event.pointerId, this.#at(part));
@@ -84,6 +97,7 @@ export class Pointers {
     if (owner.kind === "map" && kept) this.hands.drop(event.pointerId, event.timeStamp);
     else if (owner.kind === "map") this.hands.lose(event.pointerId);
     else if (owner.kind === "pen") this.penOf(owner.seat)?.up(event.pointerId, kept);
+    else if (owner.kind === "sheet") this.gripOf(owner.sheet)?.up(event.pointerId, kept, event.timeStamp);
     else if (owner.kind === "tap" && kept) this.penOf(owner.seat)?.tap(this.#at(event));
   }
 
@@ -100,12 +114,13 @@ export class Pointers {
    * the first finger of all every other.
    * @param {PointerEvent} event
    */
-  #forgetLost({ pointerId, isPrimary, pointerType }) {
+  #forgetLost({ pointerId, isPrimary, pointerType, timeStamp }) {
     const first = isPrimary && pointerType === "touch";
     for (const lost of first ? [...this.#touches] : this.#touches.has(pointerId) ? [pointerId] : []) {
       const owner = this.#forget(lost);
       if (owner.kind === "map") this.hands.lose(lost);
       else if (owner.kind === "pen") this.penOf(owner.seat)?.up(lost, false);
+      else if (owner.kind === "sheet") this.gripOf(owner.sheet)?.up(lost, false, timeStamp);
     }
   }
 
@@ -116,12 +131,15 @@ export class Pointers {
     event.preventDefault();
   }
 
-  /** @param {PointerEvent} event @returns {Touch["on"]} */
+  /** @param {PointerEvent} event @returns {Pick<Touch, "on" | "sheet">} */
   #under({ target }) {
-    if (!(target instanceof Element)) return "furniture";
-    if (target.closest("[data-seat]")) return "card";
-    if (target.closest("[data-mark]")) return "mark";
-    return this.ground.contains(target) && !target.closest("a, button") ? "map" : "furniture";
+    if (!(target instanceof Element)) return { on: "furniture" };
+    if (target.closest("[data-seat]")) return { on: "card" };
+    if (target.closest("[data-mark]")) return { on: "mark" };
+    if (target.closest("a, button")) return { on: "furniture" };
+    const sheet = target.closest("[data-sheet]");
+    if (sheet instanceof HTMLElement) return { on: "sheet", sheet: sheet.dataset.sheet };
+    return { on: this.ground.contains(target) ? "map" : "furniture" };
   }
 
   /** @param {PointerEvent} event */
