@@ -6,19 +6,18 @@ code page, and every Urdu, Bengali or Polish word in it is lost; QGIS, GDAL, pan
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Collection, Iterator
+import codecs
+from collections.abc import Collection
 from pathlib import Path
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from mapapp.exports.combined import LAYER, Combined
+from mapapp.exports.csv_lines import lines
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
-from mapapp.exports.spreadsheet_text import harmless_all
 from mapapp.exports.stream import Tally, surroundings
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
@@ -51,22 +50,11 @@ def write_table(
     combined = Combined(tables, reserved=(LAYER.name, *NAMES))
     places = PlaceColumns(tables, transformation)
     counts = dict.fromkeys((table.title for table in tables), 0)
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        lines = csv.writer(file)
-        lines.writerow([LAYER.name, *(column.name for column in places.columns), *combined.names.values()])
+    header = [LAYER.name, *(column.name for column in places.columns), *combined.names.values()]
+    with path.open("wb") as file:
+        file.write(codecs.BOM_UTF8 + lines([pa.array([name]) for name in header]))
         for table, batch in combined.rows(between(WGS84, WGS84), tally):
             counts[table.title] += batch.num_rows
             wkb, layer, *answers = batch.columns
-            lines.writerows(zip(*map(cells, (layer, *places.values(wkb), *answers)), strict=True))
+            file.write(lines([layer, *places.values(wkb), *answers]))
     return counts
-
-
-def cells(column: pa.Array) -> Iterator[object]:
-    """A column's values as they stand in a cell; nothing that was said is a formula, and numbers stay numbers."""
-    if pa.types.is_timestamp(column.type):
-        return iter(pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ").to_pylist())
-    if pa.types.is_boolean(column.type):
-        return iter(pc.if_else(column, "true", "false").to_pylist())
-    if pa.types.is_string(column.type):
-        return iter(harmless_all(column))
-    return iter(column.to_pylist())

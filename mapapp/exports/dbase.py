@@ -8,6 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from mapapp.exports.stream import arrow_type
+from mapapp.exports.times import iso_times
 from mapapp.workspace.dataset import Column
 
 _MOST_LETTERS = 10
@@ -48,7 +49,7 @@ def _held(kind: pa.DataType) -> pa.DataType:
 
 def _fitting(column: pa.Array) -> pa.Array:
     if pa.types.is_timestamp(column.type):
-        return pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ")
+        return iso_times(column)
     if pa.types.is_string(column.type) and (pc.max(pc.binary_length(column)).as_py() or 0) > _MOST_BYTES:
         return pa.array([text and _cut(text) for text in column.to_pylist()], pa.string())
     return column

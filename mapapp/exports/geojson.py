@@ -8,7 +8,6 @@ from pathlib import Path
 import msgspec
 import numpy as np
 import pyarrow as pa
-import pyarrow.compute as pc
 import shapely
 
 from mapapp.exports.combined import LAYER
@@ -16,6 +15,7 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
+from mapapp.exports.times import iso_times
 from mapapp.exports.told_apart import told_apart
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.problems import Problem
@@ -80,5 +80,5 @@ def json_places(wkb: pa.Array) -> Iterator[msgspec.Raw | None]:
 def json_values(column: pa.Array) -> list[object]:
     """A column's values as JSON has them; times as ISO 8601 in UTC."""
     if pa.types.is_timestamp(column.type):
-        return pc.strftime(column, "%Y-%m-%dT%H:%M:%SZ").to_pylist()
+        return iso_times(column).to_pylist()
     return column.to_pylist()

@@ -9,9 +9,9 @@ import msgspec
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as parquet
-import shapely
 
 from mapapp.domain.shapes import ShapeKind
+from mapapp.exports.bounds import NOWHERE, around, bounds_of
 from mapapp.exports.combined import Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, check_same, library_trouble
@@ -21,8 +21,6 @@ from mapapp.exports.stream import Tally, check_some_left, surroundings
 from mapapp.workspace.dataset import Dataset
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between, read_crs
-
-_NOWHERE = (np.inf, np.inf, -np.inf, -np.inf)
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -35,13 +33,13 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
     tally = Tally(sum(table.count for table in tables), progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
-    bounds = np.array(_NOWHERE)
+    bounds = NOWHERE
     with accompanied(target, dataset, tables, progress) as given, library_trouble(target):
         combined = Combined(given.tables)
         with parquet.ParquetWriter(given.part, _described(combined)) as file:
             for table, batch in combined.rows(transformation, tally):
                 counts[table.title] += batch.num_rows
-                bounds = _grown(bounds, batch)
+                bounds = around((bounds, bounds_of(batch.column(0))))
                 file.write_batch(pa.RecordBatch.from_arrays(batch.columns, schema=file.schema))
             check_some_left(tally, transformation)
             kinds = {table.shape for table in tables}
@@ -71,11 +69,6 @@ def _described(combined: Combined) -> pa.Schema:
         words = {"title": column.title, "description": column.description}
         schema = schema.set(at, schema.field(at).with_metadata({key: text for key, text in words.items() if text}))
     return schema
-
-
-def _grown(bounds: np.ndarray, batch: pa.RecordBatch) -> np.ndarray:
-    found = shapely.total_bounds(shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False)))
-    return np.concatenate([np.fmin(bounds[:2], found[:2]), np.fmax(bounds[2:], found[2:])])
 
 
 def _geo(crs: str, kinds: Collection[ShapeKind], bounds: np.ndarray) -> bytes:

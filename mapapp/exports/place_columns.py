@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 
 import numpy as np
 import pyarrow as pa
 import shapely
 
 from mapapp.domain.shapes import ShapeKind
+from mapapp.exports.plain_points import PlainPoints, plain_points
 from mapapp.workspace.dataset import Column, Table
 from mapapp.workspace.transform import Transformation
 
@@ -45,29 +46,39 @@ class PlaceColumns:
 
     def values(self, wkb: pa.Array) -> list[pa.Array]:
         """The columns of some rows whose places are WKB in WGS 84."""
-        shapes = shapely.from_wkb(wkb.to_numpy(zero_copy_only=False))
-        points = _points(shapes)
-        values = list(_numbers(points, _DEGREES))
+        points = plain_points(wkb)
+        drawn = pa.nulls(len(wkb), pa.string())
+        if points is None:
+            shapes = shapely.from_wkb(wkb.to_numpy(zero_copy_only=False))
+            points, drawn = _standing_for(shapes), _well_known_text(shapes)
+        values = [*_numbers(points, _DEGREES)]
         if self._transformation.moves:
-            values += _numbers(self._transformation.apply(points).shapes, _METRES)
+            arrived, _ = points.moved(self._transformation)
+            values += _numbers(arrived, _METRES)
         if self._with_shapes:
-            is_point = shapely.get_type_id(shapes) == shapely.GeometryType.POINT
-            drawn = np.where(is_point, None, shapes)
-            values.append(pa.array(shapely.to_wkt(drawn, rounding_precision=_DEGREES), pa.string()))
+            values.append(drawn)
         return values
 
 
-def _points(shapes: np.ndarray) -> np.ndarray:
-    """One point for each shape that stands for it, None where there is no shape."""
+def _well_known_text(shapes: np.ndarray) -> pa.Array:
+    """The lines and areas as text; a point's place is in its own columns."""
+    is_point = shapely.get_type_id(shapes) == shapely.GeometryType.POINT
+    drawn = np.where(is_point, None, shapes)
+    return pa.array(shapely.to_wkt(drawn, rounding_precision=_DEGREES), pa.string())
+
+
+def _standing_for(shapes: np.ndarray) -> PlainPoints:
+    """One point for each shape that stands for it, none where there is no shape."""
     kinds = shapely.get_type_id(shapes)
     points = shapes.copy()
     lines, areas = kinds == shapely.GeometryType.LINESTRING, kinds == shapely.GeometryType.POLYGON
     points[lines] = shapely.line_interpolate_point(shapes[lines], 0.5, normalized=True)
     points[areas] = shapely.point_on_surface(shapes[areas])
-    return points
+    x, y = shapely.get_x(points), shapely.get_y(points)
+    there = np.isfinite(x) & np.isfinite(y)
+    return PlainPoints(there, x[there], y[there])
 
 
-def _numbers(points: np.ndarray, decimals: int) -> tuple[pa.Array, pa.Array]:
+def _numbers(points: PlainPoints, decimals: int) -> Iterator[pa.Array]:
     """x and y of points, null where there is none."""
-    x, y = np.round(shapely.get_x(points), decimals), np.round(shapely.get_y(points), decimals)
-    return pa.array(x, from_pandas=True), pa.array(y, from_pandas=True)
+    return (pa.array(np.round(one, decimals), from_pandas=True) for one in points.spread())

@@ -21,12 +21,11 @@ def harmless(text: str) -> str:
     return _RUNS.sub(r"\g<before>'\g<sign>", text)
 
 
-def harmless_all(texts: pa.Array) -> list[str | None]:
+def harmless_all(texts: pa.Array) -> pa.Array:
     """`harmless` of each text; Arrow finds the few that may need it, twenty times as fast as one by one."""
-    found = texts.to_pylist()
-    for at in pc.indices_nonzero(pc.match_substring_regex(texts, _MAY_RUN)).to_pylist():
-        found[at] = harmless(found[at])
-    return found
+    may_run = pc.fill_null(pc.match_substring_regex(texts, _MAY_RUN), False)
+    changed = [harmless(text) for text in texts.filter(may_run).to_pylist()]
+    return pc.replace_with_mask(texts, may_run, pa.array(changed, texts.type)) if changed else texts
 
 
 def value_list(values: Mapping[str, str] | None) -> str:

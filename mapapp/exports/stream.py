@@ -9,6 +9,8 @@ import pyarrow as pa
 import shapely
 
 from mapapp.domain.project import Project
+from mapapp.exports.bounds import around, bounds_of
+from mapapp.exports.plain_points import plain_points
 from mapapp.workspace.dataset import Column, Table
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
@@ -90,11 +92,9 @@ def surroundings(project: Project, tables: Sequence[Table]) -> Bounds | None:
     """
     if project.area is not None:
         return project.area.bounds
-    first = [batch for table in tables if (batch := next(iter(table.batches()), None)) is not None]
-    if not first:
-        return None
-    shapes = np.concatenate([_shapes(batch) for batch in first])
-    return degrees_around(read_crs(WGS84), tuple(shapely.total_bounds(shapes)))
+    first = (next(iter(table.batches()), None) for table in tables)
+    found = around(bounds_of(batch.column(0)) for batch in first if batch is not None)
+    return degrees_around(read_crs(WGS84), tuple(found))
 
 
 def check_some_left(tally: Tally, transformation: Transformation) -> None:
@@ -104,17 +104,22 @@ def check_some_left(tally: Tally, transformation: Transformation) -> None:
 
 
 def _move(batch: pa.RecordBatch, transformation: Transformation, tally: Tally) -> pa.RecordBatch:
-    result = transformation.apply(_shapes(batch))
-    geometry = pa.array(shapely.to_wkb(result.shapes), pa.binary())
+    geometry, lost = _moved_places(batch, transformation)
     batch = batch.set_column(0, batch.schema.field(0), geometry)
-    if result.lost.any():
-        tally.lose(_refs(batch.filter(pa.array(result.lost))))
-        batch = batch.filter(pa.array(~result.lost))
+    if lost.any():
+        tally.lose(_refs(batch.filter(pa.array(lost))))
+        batch = batch.filter(pa.array(~lost))
     return batch
 
 
-def _shapes(batch: pa.RecordBatch) -> np.ndarray:
-    return shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
+def _moved_places(batch: pa.RecordBatch, transformation: Transformation) -> tuple[pa.Array, np.ndarray]:
+    """Each row's place in the target system, and which rows have none there."""
+    points = plain_points(batch.column(0))
+    if points is not None:
+        arrived, lost = points.moved(transformation)
+        return arrived.wkb(), lost
+    result = transformation.apply(shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False)))
+    return pa.array(shapely.to_wkb(result.shapes), pa.binary()), result.lost
 
 
 def _refs(rows: pa.RecordBatch) -> list[str]:

@@ -61,13 +61,17 @@ class Transformation:
         """Whether anything happens at all."""
         return bool(self._steps)
 
+    def move(self, x: np.ndarray, y: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Transform coordinates; they are not finite where the transformation does not reach."""
+        for step in self._steps:
+            x, y = step(np.ascontiguousarray(x), np.ascontiguousarray(y))
+        return x, y
+
     def apply(self, shapes: np.ndarray) -> Moved:
         """Transform an array of shapely geometries and None, flattened to x and y."""
         shapes = shapely.force_2d(np.asarray(shapes, dtype=object))
         corners, rows = shapely.get_coordinates(shapes, return_index=True)
-        x, y = corners[:, 0], corners[:, 1]
-        for step in self._steps:
-            x, y = step(np.ascontiguousarray(x), np.ascontiguousarray(y))
+        x, y = self.move(corners[:, 0], corners[:, 1])
         lost = np.zeros(len(shapes), dtype=bool)
         lost[rows[~(np.isfinite(x) & np.isfinite(y))]] = True
         moved = shapely.set_coordinates(shapes, np.column_stack([x, y])) if self._steps else shapes
