@@ -14,7 +14,7 @@ from mapapp.store.features import Features
 from mapapp.store.journal import Journal
 from mapapp.store.lookups import load_project
 from mapapp.store.snapshots import Snapshots
-from mapapp.store.writing import erase_notes
+from mapapp.store.writing import erase_notes, erase_placements
 from mapapp.workspace.problems import Problem
 
 TABLE = "CREATE TABLE IF NOT EXISTS erasing (uuid TEXT PRIMARY KEY, media TEXT NOT NULL) WITHOUT ROWID"
@@ -127,5 +127,6 @@ def _bury(connection: apsw.Connection, tombstones: Collection[Contribution]) -> 
             continue
         features.update(found, mark)
         erase_notes(connection, mark.uuid)
+        erase_placements(connection, mark.uuid)
         connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (mark.uuid,))
         connection.execute("UPDATE moderation SET reason = NULL WHERE entity_uuid = ?", (mark.uuid,))

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from mapapp.domain.contribution import Contribution
+from mapapp.domain.rules.rounds import tombstone
 from mapapp.domain.snapshot import Changes
 from mapapp.store import frames
 from mapapp.store.frames import DamagedFrame, Head
@@ -54,6 +55,9 @@ def _blanked(changes: Changes, uuids: Collection[str], media: Collection[str]) -
         contributions=tuple(_tombstone(mark) if mark.uuid in uuids else mark for mark in changes.contributions),
         attachments=tuple(one for one in changes.attachments if one.contribution_uuid not in uuids),
         notes=tuple(one for one in changes.notes if one.uuid not in media),
+        placements=tuple(
+            tombstone(one, one.hlc) if one.contribution_uuid in uuids else one for one in changes.placements
+        ),
     )
 
 

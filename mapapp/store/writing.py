@@ -77,11 +77,17 @@ def write_changes(connection: apsw.Connection, features: Features, changes: Chan
 
 def erase_notes(connection: apsw.Connection, contribution_uuid: str) -> None:
     """What was written about its attachments, before these go; a file of an earlier form has no such table."""
-    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (NOTES,)).fetchone():
+    if _is_there(connection, NOTES):
         connection.execute(
             f"DELETE FROM {NOTES} WHERE uuid IN (SELECT uuid FROM attachment WHERE contribution_uuid = ?)",
             (contribution_uuid,),
         )
+
+
+def erase_placements(connection: apsw.Connection, contribution_uuid: str) -> None:
+    """What lay on it in rounds; a file of an earlier form has no such table."""
+    if _is_there(connection, "placement"):
+        connection.execute("DELETE FROM placement WHERE contribution_uuid = ?", (contribution_uuid,))
 
 
 def write_definition(connection: apsw.Connection, changes: Changes) -> None:
@@ -138,6 +144,10 @@ def _touched(changes: Changes) -> Iterator[tuple[str, str]]:
 
 
 _KEYS = {"moderation": ("entity_uuid", "entity")}
+
+
+def _is_there(connection: apsw.Connection, table: str) -> bool:
+    return bool(connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)).fetchall())
 
 
 def _put_if_newer(connection: apsw.Connection, table: str, record: Record) -> None:

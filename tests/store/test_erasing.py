@@ -13,11 +13,14 @@ from mapapp.domain.edits import (
     Decision,
     EraseContributions,
     Moderate,
+    OpenRound,
+    Place,
     RemoveContributions,
     TakeBack,
 )
 from mapapp.domain.identity import new_uuid, read_ref
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.rounds import Option, Round, RoundKind
 from mapapp.store import frame_erasing, frames
 from mapapp.store.checking import check_project
 from mapapp.store.connection import open_connection
@@ -73,6 +76,25 @@ def test_what_is_erased_is_in_no_byte_of_file_journal_and_snapshots(on_file, gpk
     assert gone.created_at is not None
     assert on_file.ask(lambda store: store.contribution(other.uuid)).result().body == "An oak that stays"
     assert not on_file.can_undo(FACILITATOR)
+
+
+def test_whose_dot_lay_on_it_is_in_no_byte_either(on_file, gpkg):
+    somebody = replace(RESIDENT_AT_KIOSK, seat=CANARY)
+    pond, oak = idea(), idea()
+    on_file.submit(AddContributions((pond, oak)), RESIDENT_AT_KIOSK).result()
+    on_file.submit(Moderate(tuple(Decision(one.uuid, Status.PUBLISHED) for one in (pond, oak))), FACILITATOR).result()
+    held = Round(new_uuid(), RoundKind.DOTS, "What first?", (Option(pond.uuid), Option(oak.uuid)), dots=3)
+    on_file.submit(OpenRound(held), FACILITATOR).result()
+    on_file.submit(Place(held.uuid, pond.uuid, 2), somebody).result()
+    on_file.submit(Place(held.uuid, oak.uuid, 1), RESIDENT_AT_KIOSK).result()
+    on_file.snapshot_file().result()
+    assert len(holding(gpkg)) == 3
+
+    assert erase(on_file, pond.uuid)
+
+    assert holding(gpkg) == set()
+    lying = on_file.ask(lambda store: store.placements(held.uuid)).result()
+    assert [(one.contribution_uuid, one.amount) for one in lying] == [(oak.uuid, 1)]
 
 
 def test_what_others_said_is_as_it_was_in_every_copy(on_file, gpkg, open_file, clock):

@@ -15,6 +15,7 @@ from mapapp.domain.filter import Filter
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.responses import Comment, NeedKind
+from mapapp.domain.rounds import Option, Round, RoundKind
 from mapapp.store.open import open_in_memory
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.memory_store import MemoryStore
@@ -61,6 +62,11 @@ steps = st.one_of(
     st.tuples(st.just("comment"), picks, words),
     st.tuples(st.just("decide"), picks, st.sampled_from(list(Status))),
     st.tuples(st.just("need"), picks, st.sampled_from(list(NeedKind)), words),
+    st.tuples(st.just("hold"), picks, st.sampled_from(list(RoundKind))),
+    st.tuples(st.just("place"), picks, st.sampled_from(["north", "south"]), st.integers(0, 3)),
+    st.tuples(st.just("reply"), words),
+    st.tuples(st.just("end")),
+    st.tuples(st.just("erase"), picks),
     st.tuples(st.just("session"), st.booleans()),
     st.tuples(st.just("close")),
     st.tuples(st.just("undo"), st.booleans()),
@@ -126,6 +132,27 @@ class Pair:
     def need(self, pick, kind, note):
         return self._submit(pick, lambda uuid: edits.SetNeeds(uuid, ((kind, note),)))
 
+    def hold(self, pick, kind):
+        held = Round(new_uuid(), kind, "Which?", dots=4, pot=5)
+        return self._submit(pick, lambda uuid: edits.OpenRound(replace(held, options=(Option(uuid, 3),))))
+
+    def place(self, pick, seat, amount):
+        actor = replace(RESIDENT_AT_KIOSK, seat=seat)
+        return self._submit(pick, lambda uuid: edits.Place(self._round(), uuid, amount), actor)
+
+    def reply(self, title):
+        mark = idea(title=title)
+        self.uuids.append(mark.uuid)
+        edit = edits.AddContributions((mark,), answers=self._round())
+        return lambda workspace: workspace.submit(edit, RESIDENT_AT_KIOSK)
+
+    def end(self):
+        edit = edits.CloseRound(self._round())
+        return lambda workspace: workspace.submit(edit, FACILITATOR)
+
+    def erase(self, pick):
+        return self._submit(pick, lambda uuid: edits.EraseContributions((uuid,)))
+
     def session(self, practice):
         edit = edits.OpenSession(afternoon(practice=practice))
         return lambda workspace: workspace.submit(edit, FACILITATOR)
@@ -141,6 +168,11 @@ class Pair:
     def redo(self, mine):
         return lambda workspace: workspace.redo(FACILITATOR if mine else COLLEAGUE)
 
+    def _round(self):
+        """The one that was held last."""
+        rounds = self.plain.snapshot.rounds
+        return rounds[-1].uuid if rounds else new_uuid()
+
     def _submit(self, pick, make, actor=FACILITATOR):
         if not self.uuids:
             return None
@@ -148,7 +180,7 @@ class Pair:
         return lambda workspace: workspace.submit(edit, actor)
 
     def compare(self):
-        for look in (self._marks, self._found, self._counts, self._files, self._answers):
+        for look in (self._marks, self._found, self._counts, self._files, self._answers, self._lying):
             assert self.real.ask(look).result(5) == self.plain.ask(look).result(5)
         assert _sessions(self.real) == _sessions(self.plain)
 
@@ -169,6 +201,10 @@ class Pair:
     def _answers(self, store):
         said = [store.responses_to(uuid) for uuid in self.uuids]
         return [(one.supports, set(one.comments), set(one.needs)) for one in said]
+
+    def _lying(self, store):
+        rounds = store.load().rounds
+        return rounds, [set(store.placements(held.uuid)) for held in rounds]
 
     def put_away(self):
         self.real.close()

@@ -7,6 +7,7 @@ from dataclasses import replace
 from mapapp.domain import edits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.rules import rounds
 from mapapp.domain.rules.contributions import remove
 from mapapp.domain.snapshot import Applied, Lookup, Snapshot, Stamp
 
@@ -22,4 +23,6 @@ def take_back(snapshot: Snapshot, edit: edits.TakeBack, actor: Actor, lookup: Lo
 def erase(snapshot: Snapshot, edit: edits.EraseContributions, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
     """A tombstone of id, receipt code and date; the store takes the content out of every copy as well."""
     removed = remove(snapshot, edits.RemoveContributions(edit.uuids), actor, lookup, stamp)
-    return replace(removed, changes=replace(removed.changes, erased=frozenset(edit.uuids)), inverse=None)
+    along = rounds.taken_along(snapshot, lookup, edit.uuids, stamp)
+    changes = replace(removed.changes, erased=frozenset(edit.uuids), placements=along)
+    return replace(removed, changes=changes, inverse=None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from mapapp.domain import edits
@@ -89,6 +89,24 @@ def answering(
         raise Refusal("not-in-round", "answers")
     lies = (Placement(_own(held, one.uuid, actor), one.uuid, round_uuid=held.uuid, amount=1) for one in marks)
     return tuple(stamped(one, snapshot, actor, stamp) for one in lies)
+
+
+def taken_along(snapshot: Snapshot, lookup: Lookup, uuids: Collection[str], stamp: Stamp) -> tuple[Placement, ...]:
+    """Tombstones of what lay on contributions that are erased: dots and money are their seats' again."""
+    lay = (one for held in snapshot.rounds for one in lookup.placements(held.uuid) if one.contribution_uuid in uuids)
+    return tuple(tombstone(one, stamp.hlc) for one in lay)
+
+
+def tombstone(lies: Placement, hlc: str) -> Placement:
+    """That something lay there once, and no more whose it was."""
+    return Placement(
+        lies.uuid,
+        lies.contribution_uuid,
+        created_at=lies.created_at,
+        hlc=hlc,
+        deleted=True,
+        round_uuid=lies.round_uuid,
+    )
 
 
 def ended(snapshot: Snapshot, stamp: Stamp) -> Applied:
