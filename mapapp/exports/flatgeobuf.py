@@ -47,7 +47,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             layer=dataset.project.title,
             geometry_type=_geometry_type(tables),
             crs=transformation.target,
-            layer_options={"SPATIAL_INDEX": "NO" if _some_without_place(tables) else "YES"},
+            layer_options={"SPATIAL_INDEX": "NO" if any(table.unplaced for table in tables) else "YES"},
         )
         check_some_left(tally, transformation)
         found = pyogrio.read_info(given.part, force_feature_count=True)["features"]
@@ -70,7 +70,3 @@ EXPORTER = Exporter("flatgeobuf", (".fgb",), write)
 def _geometry_type(tables: Collection[Table]) -> str:
     kinds = {table.shape for table in tables}
     return GEOMETRY_TYPES[kinds.pop()] if len(kinds) == 1 else "Unknown"
-
-
-def _some_without_place(tables: Collection[Table]) -> bool:
-    return any(batch.column(0).null_count for table in tables for batch in table.batches())

@@ -66,7 +66,7 @@ def _table(
     there = table_names(connection)
     columns = tuple(one for one in leaving(layer, profile) if not one.table or one.table in there)
     source = chosen.source(name, layer)
-    (count,) = connection.execute(f"SELECT count(*) {source.sql}", source.values).fetchone()
+    (count, placed) = connection.execute(f"SELECT count(*), count(f.geom) {source.sql}", source.values).fetchone()
     return Table(
         name=name,
         title=_TITLES[kind].format(layer.title),
@@ -75,6 +75,7 @@ def _table(
         columns=tuple(one.column for one in columns),
         count=count,
         batches=_batches(chosen, layer, name, columns),
+        unplaced=count - placed,
     )
 
 

@@ -45,6 +45,9 @@ class Table:
 
     Each batch is an Arrow record batch with a column ``geometry`` (WKB, WGS 84 longitude latitude, null for a
     row without a place) followed by `columns` in their order. At most 65,536 rows each.
+
+    Attributes:
+        count, unplaced: rows, and how many of them have no place.
     """
 
     name: str
@@ -54,6 +57,7 @@ class Table:
     columns: tuple[Column, ...]
     count: int
     batches: Callable[[], Iterator[pyarrow.RecordBatch]]
+    unplaced: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,8 @@ def table(
         for start in range(0, len(records), batch_rows):
             yield pa.RecordBatch.from_pylist(records[start : start + batch_rows], schema=schema_of(made))
 
-    return Table(made.name, made.title, of, kind, COLUMNS, len(records), batches)
+    unplaced = sum(record["geometry"] is None for record in records)
+    return Table(made.name, made.title, of, kind, COLUMNS, len(records), batches, unplaced)
 
 
 def dataset(*tables: Table, title: str = "Brookvale") -> Dataset:

@@ -77,6 +77,7 @@ def rows(snapshot: Path, profile: Profile) -> list[dict]:
     found = dataset_from_snapshot(snapshot, profile)
     every = [row for one in found.tables for batch in one.batches() for row in batch.to_pylist()]
     assert found.count == len(every)
+    assert sum(one.unplaced for one in found.tables) == sum(row["geometry"] is None for row in every)
     return every
 
 
