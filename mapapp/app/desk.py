@@ -26,6 +26,7 @@ from mapapp.ui.locking import make_ready
 from mapapp.ui.mode_spec import ModeSpec
 from mapapp.ui.new_project import NewProjectWish
 from mapapp.ui.recent import RecentProjects
+from mapapp.ui.seat_places import SeatPlaces
 from mapapp.ui.start import StartActions, StartWindow
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
@@ -55,11 +56,16 @@ class Desk:
     """Opens projects and windows, and closes what is no longer looked at."""
 
     def __init__(
-        self, texts: Texts, theme: Theme, recent: RecentProjects | None = None, early: MapView | None = None
+        self,
+        texts: Texts,
+        theme: Theme,
+        recent: RecentProjects | None = None,
+        early: MapView | None = None,
+        seat_places: SeatPlaces | None = None,
     ) -> None:
         self._early = early
         self._tasks = Tasks()
-        self._look = Look(texts, theme, Dialogs(texts, theme), self._tasks)
+        self._look = Look(texts, theme, Dialogs(texts, theme), self._tasks, seat_places or SeatPlaces())
         self._deliver = GuiThread()
         self._printer = PagePrinter()
         self._recent = recent or RecentProjects()

@@ -16,6 +16,7 @@ from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.focus_ring import FocusRing
 from mapapp.ui.preferences import Preferences
 from mapapp.ui.recent import RecentProjects
+from mapapp.ui.seat_places import SeatPlaces
 from mapapp.ui.theme import Theme
 from mapapp.webview.view import MapView
 from mapapp.workspace.pin import PinGate
@@ -27,6 +28,7 @@ def make_desk(
     recent: RecentProjects | None = None,
     preferences: Preferences | None = None,
     early: MapView | None = None,
+    seat_places: SeatPlaces | None = None,
 ) -> Desk:
     """The windows' common ground: words in the machine's language, one look, the list of recent projects.
 
@@ -34,7 +36,7 @@ def make_desk(
         early: a page that has begun already, for the first window.
     """
     texts, theme = _words_and_look(application, language, preferences)
-    return Desk(texts, theme, recent, early)
+    return Desk(texts, theme, recent, early, seat_places)
 
 
 def make_call(application: QApplication, project: Path) -> CallFacilitator:

@@ -25,6 +25,7 @@ from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.mode_spec import ModeSpec
 from mapapp.ui.people.slip_paper import SlipPaper
 from mapapp.ui.pictures import pick_picture
+from mapapp.ui.seat_places import SeatPlaces, TablePlaces
 from mapapp.ui.shell import Shell
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
@@ -47,6 +48,7 @@ class Look:
     theme: Theme
     dialogs: Dialogs
     tasks: Tasks
+    seat_places: SeatPlaces
 
 
 class Window:
@@ -91,6 +93,7 @@ class Window:
             slips=SlipPaper(),
             voice=SystemVoice() if mode.resident_screen else None,
             gathering=gathering,
+            seat_memory=TablePlaces(look.seat_places, mode.seats, self._screen_size) if mode.seats > 1 else None,
         )
         self.view.lend(self.presenter.may_use)
         self._theme = look.theme
@@ -141,6 +144,9 @@ class Window:
                 take(data)
 
         QTimer.singleShot(0, self.shell, choose)
+
+    def _screen_size(self) -> tuple[int, int]:
+        return self.shell.screen().size().toTuple()
 
     def _wear(self) -> None:
         self.presenter.wear(self._theme.look.theme)

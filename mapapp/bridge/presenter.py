@@ -23,6 +23,7 @@ from mapapp.bridge.receipts import Receipts
 from mapapp.bridge.responding import Responding
 from mapapp.bridge.resting import Resting
 from mapapp.bridge.rounds import Rounds
+from mapapp.bridge.seating import NoMemory, Seating, SeatMemory
 from mapapp.bridge.visits import Visits
 from mapapp.domain.permissions import Actor
 from mapapp.domain.snapshot import Changes, Snapshot
@@ -69,6 +70,7 @@ class Presenter:
         ground: Ground | None = None,
         voice: Voice | None = None,
         gathering: Gathering | None = None,
+        seat_memory: SeatMemory | None = None,
     ) -> None:
         self._workspace = workspace
         self._screen = screen
@@ -80,6 +82,7 @@ class Presenter:
         self._ready = False
         self._closed = False
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
+        self._seating = Seating(screen.seats, seat_memory or NoMemory())
         self._gathering = gathering or Gathering()
         self._stage = Stage(workspace, self._gathering, self._say)
         self._visits = Visits(workspace, screen.actor, self._say, self._left, self._sits)
@@ -108,6 +111,7 @@ class Presenter:
             **self._responding.handlers,
             **self._rounds.handlers,
             **self._ground.handlers,
+            **self._seating.handlers,
         }
         self._stop = [
             workspace.subscribe(self._on_changes),
@@ -142,6 +146,12 @@ class Presenter:
         """Other programs fill disks too, and somebody makes room: ask now and then."""
         if self._ready and self._screen.resident_screen:
             self._resting.look()
+
+    def seats_as_they_were(self) -> None:
+        """Forget where people moved their seats; whoever sits there goes on at the place from before."""
+        self._seating.forget()
+        if self._ready:
+            self._begin_anew()
 
     def may_use(self, device: str) -> bool:
         """Whether somebody at this screen has been lent the ``camera`` or the ``microphone``."""
@@ -201,7 +211,7 @@ class Presenter:
                 base_map=maps.base_maps[0] if maps.base_maps else None,
                 languages=views.language_views(project),
                 language=project.language,
-                seats=list(self._screen.seats),
+                seats=self._seating.views(),
                 can_move=self._screen.can_move,
                 resident_screen=self._screen.resident_screen,
                 pre_moderation=project.pre_moderation,
@@ -236,7 +246,11 @@ class Presenter:
         self._responding.changed(changes)
 
     def _on_ground(self) -> None:
-        """Another map beneath: the page begins anew, as after a change of the project."""
+        """Another map beneath."""
+        self._begin_anew()
+
+    def _begin_anew(self) -> None:
+        """The page forgets what it knew, as after a change of the project; visits go on."""
         self._show_project(self._workspace.snapshot)
         self._marks.show_all()
         self._visits.go_on()

@@ -20,11 +20,18 @@ def run(
     seats: Annotated[
         int, typer.Option(min=1, max=MOST_SEATS, help="How many people may write at once; on a small screen fewer.")
     ] = 4,
+    reset_seats: Annotated[
+        bool, typer.Option("--reset-seats", help="Put back the seats that people moved here.")
+    ] = False,
     at_once: AtOnce = False,
     unwatched: Unwatched = False,
 ) -> None:
     """Leave a touch table to residents: a seat for each of them along the edges, locked, back after a crash."""
     with plain_trouble():
+        if reset_seats:
+            from mapapp.ui.seat_places import SeatPlaces
+
+            SeatPlaces().forget()
         if unwatched:
             from mapapp.modes.table import locked_table
 

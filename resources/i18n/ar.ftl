@@ -729,6 +729,18 @@ card-key-letters = حروف
 card-key-script = حروف لغة أخرى
 card-key-space = مسافة
 
+## Seats round a table
+card-seat-move = حرّكوا هذا المكان حول الطاولة: { $seat }. استعملوا أزرار الأسهم.
+card-seat-fish = السمكة الزرقاء
+card-seat-sun = الشمس البرتقالية
+card-seat-leaf = الورقة الخضراء
+card-seat-star = النجمة الوردية
+card-seat-feather = الريشة البنية
+card-seat-umbrella = المظلة السماوية
+card-seat-moon = القمر البنفسجي
+card-seat-anchor = المرساة الرمادية
+map-held = الخريطة ثابتة الآن
+
 ## Photos, recordings and drawings
 card-photo-take = التقاط صورة
 card-photo-another = التقاط صورة أخرى
@@ -748,7 +760,7 @@ card-photo-remove = إزالة الصورة { $number }
 card-camera-opening = الكاميرا تبدأ…
 card-camera-denied = لا يُسمح باستعمال الكاميرا عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم المتابعة من دون صورة.
 card-camera-missing = لا توجد كاميرا عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم المتابعة من دون صورة.
-card-camera-busy = شخص آخر عند هذه الشاشة يستعمل الكاميرا الآن. حاولوا من جديد بعد لحظة.
+card-camera-busy = الكاميرا الآن عند: { $seat }. حاولوا من جديد بعد لحظة.
 card-camera-broken = الكاميرا لا تستجيب. ما أدخلتموه محفوظ. حاولوا من جديد أو تابعوا من دون صورة.
 card-try-again = المحاولة من جديد
 card-go-on-without = المتابعة من دونها
@@ -767,7 +779,7 @@ card-voice-short = كان ذلك أقصر من أن يُسمع. اضغطوا و�
 card-microphone-opening = الميكروفون يبدأ…
 card-microphone-denied = لا يُسمح باستعمال الميكروفون عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم الكتابة بدلًا من ذلك.
 card-microphone-missing = لا يوجد ميكروفون عند هذه الشاشة. ما أدخلتموه محفوظ. يمكنكم الكتابة بدلًا من ذلك.
-card-microphone-busy = شخص آخر عند هذه الشاشة يتكلم الآن. حاولوا من جديد بعد لحظة.
+card-microphone-busy = الميكروفون الآن عند: { $seat }. حاولوا من جديد بعد لحظة.
 card-microphone-broken = الميكروفون لا يستجيب. ما أدخلتموه محفوظ. حاولوا من جديد أو اكتبوا.
 card-sketch-start = ارسموا شيئًا
 card-sketch-title = ارسموا هنا

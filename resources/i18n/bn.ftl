@@ -361,6 +361,18 @@ card-key-letters = অক্ষর
 card-key-script = অন্য লিপির অক্ষর
 card-key-space = ফাঁকা
 
+## Seats round a table
+card-seat-move = এই জায়গাটি টেবিলের চারপাশে সরান: { $seat }। তির চিহ্নের চাবি ব্যবহার করুন।
+card-seat-fish = নীল মাছ
+card-seat-sun = কমলা সূর্য
+card-seat-leaf = সবুজ পাতা
+card-seat-star = গোলাপি তারা
+card-seat-feather = বাদামি পালক
+card-seat-umbrella = আকাশি ছাতা
+card-seat-moon = বেগুনি চাঁদ
+card-seat-anchor = ধূসর নোঙর
+map-held = মানচিত্র এখন স্থির আছে
+
 ## Photos, recordings and drawings
 card-photo-take = ছবি তুলুন
 card-photo-another = আরেকটি ছবি তুলুন
@@ -380,7 +392,7 @@ card-photo-remove = ছবি { $number } সরান
 card-camera-opening = ক্যামেরা চালু হচ্ছে…
 card-camera-denied = এই পর্দায় ক্যামেরা ব্যবহার করা যায় না। আপনি যা দিয়েছেন তা রাখা আছে। ছবি ছাড়াই এগোতে পারেন।
 card-camera-missing = এই পর্দায় ক্যামেরা নেই। আপনি যা দিয়েছেন তা রাখা আছে। ছবি ছাড়াই এগোতে পারেন।
-card-camera-busy = এই পর্দায় এখন অন্য কেউ ক্যামেরা ব্যবহার করছেন। একটু পরে আবার চেষ্টা করুন।
+card-camera-busy = ক্যামেরা এখন এখানে: { $seat }। একটু পরে আবার চেষ্টা করুন।
 card-camera-broken = ক্যামেরা সাড়া দিচ্ছে না। আপনি যা দিয়েছেন তা রাখা আছে। আবার চেষ্টা করুন বা ছবি ছাড়াই এগোন।
 card-try-again = আবার চেষ্টা করুন
 card-go-on-without = এটি ছাড়াই এগোন
@@ -399,7 +411,7 @@ card-voice-short = এটি এত ছোট যে শোনা যায় �
 card-microphone-opening = মাইক্রোফোন চালু হচ্ছে…
 card-microphone-denied = এই পর্দায় মাইক্রোফোন ব্যবহার করা যায় না। আপনি যা দিয়েছেন তা রাখা আছে। আপনি লিখতে পারেন।
 card-microphone-missing = এই পর্দায় মাইক্রোফোন নেই। আপনি যা দিয়েছেন তা রাখা আছে। আপনি লিখতে পারেন।
-card-microphone-busy = এই পর্দায় এখন অন্য কেউ কথা বলছেন। একটু পরে আবার চেষ্টা করুন।
+card-microphone-busy = মাইক্রোফোন এখন এখানে: { $seat }। একটু পরে আবার চেষ্টা করুন।
 card-microphone-broken = মাইক্রোফোন সাড়া দিচ্ছে না। আপনি যা দিয়েছেন তা রাখা আছে। আবার চেষ্টা করুন বা লিখুন।
 card-sketch-start = কিছু আঁকুন
 card-sketch-title = এখানে আঁকুন

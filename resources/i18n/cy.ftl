@@ -692,6 +692,18 @@ card-key-letters = Llythrennau
 card-key-script = Llythrennau eraill
 card-key-space = Bwlch
 
+## Seats round a table
+card-seat-move = Symud y lle hwn o gwmpas y bwrdd: { $seat }. Defnyddia’r bysellau saeth.
+card-seat-fish = pysgodyn glas
+card-seat-sun = haul oren
+card-seat-leaf = deilen werdd
+card-seat-star = seren binc
+card-seat-feather = pluen frown
+card-seat-umbrella = ymbarél glas golau
+card-seat-moon = lleuad borffor
+card-seat-anchor = angor llwyd
+map-held = Mae’r map yn aros yn llonydd
+
 ## Photos, recordings and drawings
 card-photo-take = Tynnu llun
 card-photo-another = Tynnu llun arall
@@ -711,7 +723,7 @@ card-photo-remove = Tynnu llun { $number } i ffwrdd
 card-camera-opening = Mae’r camera’n dechrau…
 card-camera-denied = Does dim hawl defnyddio’r camera wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di fynd ymlaen heb lun.
 card-camera-missing = Does dim camera wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di fynd ymlaen heb lun.
-card-camera-busy = Mae rhywun arall wrth y sgrin hon yn defnyddio’r camera. Rho gynnig arall arni mewn munud.
+card-camera-busy = Mae’r camera yma nawr: { $seat }. Rho gynnig arall arni mewn munud.
 card-camera-broken = Dydy’r camera ddim yn ateb. Mae popeth roist ti wedi’i gadw. Rho gynnig arall arni, neu dos ymlaen heb lun.
 card-try-again = Rhoi cynnig arall
 card-go-on-without = Ymlaen hebddo
@@ -730,7 +742,7 @@ card-voice-short = Roedd hynny’n rhy fyr i’w glywed. Gwasga, siarada, a gwas
 card-microphone-opening = Mae’r meicroffon yn dechrau…
 card-microphone-denied = Does dim hawl defnyddio’r meicroffon wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di ysgrifennu yn lle hynny.
 card-microphone-missing = Does dim meicroffon wrth y sgrin hon. Mae popeth roist ti wedi’i gadw. Gelli di ysgrifennu yn lle hynny.
-card-microphone-busy = Mae rhywun arall wrth y sgrin hon yn siarad nawr. Rho gynnig arall arni mewn munud.
+card-microphone-busy = Mae’r meicroffon yma nawr: { $seat }. Rho gynnig arall arni mewn munud.
 card-microphone-broken = Dydy’r meicroffon ddim yn ateb. Mae popeth roist ti wedi’i gadw. Rho gynnig arall arni, neu ysgrifenna.
 card-sketch-start = Tynnu llun â bys
 card-sketch-title = Gwna dy lun yma

@@ -725,6 +725,146 @@ ui-pin-typed =
        *[other] { $count } digits typed
     }
 
+# The console beside a table
+ui-window-console = Console · { $project }
+ui-window-wall = Wall · { $project }
+ui-console = Console
+ui-console-covered = The console is covered
+ui-console-covered-words = A table stands beside it. Only whoever knows the PIN can see what comes in and change what everybody sees.
+ui-console-uncover = Type the PIN
+ui-console-pin-words = Type the PIN to open the console.
+ui-console-pin-open = Open
+ui-console-pin-stay = Not now
+ui-console-cover = Cover the console
+ui-console-time = What time it is
+ui-console-wall = Wall
+ui-console-wall-words = Shows the map, its stories and results on another screen, for everybody in the room
+ui-console-seats = At the table
+ui-console-seats-taken = { $taken } of { $seats } seats taken
+ui-console-seats-empty = No table is open. Open one from the facilitator’s window, and everybody who sits down at it appears here.
+ui-console-have-left = { $some } of { $taken } have left something
+ui-console-seat-free = Free
+ui-console-since = since { $when }
+ui-console-quiet = quiet { $minutes } min
+ui-console-left = { $count } left
+ui-console-sign-leaf = Leaf
+ui-console-sign-sun = Sun
+ui-console-sign-moon = Moon
+ui-console-sign-star = Star
+ui-console-sign-feather = Feather
+ui-console-sign-fish = Fish
+ui-console-sign-anchor = Anchor
+ui-console-sign-umbrella = Umbrella
+ui-console-doing = Somebody is here
+ui-console-doing-what = Choosing what to say
+ui-console-doing-where = Finding the place
+ui-console-doing-home = Saying what the place is to them
+ui-console-doing-tell = Telling
+ui-console-doing-thanks = Has been thanked
+ui-console-doing-others = Reading what others said
+ui-console-incoming = What comes in
+ui-console-incoming-empty = Nothing has come in yet. What people leave appears here at once.
+ui-console-publish = Publish
+ui-console-hide = Hide…
+ui-console-spotlight = Spotlight
+ui-console-published-already = Everybody can see it already.
+ui-console-hidden-already = It is hidden already.
+ui-console-unpublished-unlit = Publish it first: only what everybody may see can be looked at together.
+ui-console-practice-unlit = Practice is shown to nobody else.
+ui-console-spotlight-on = Everybody looks at “{ $name }”
+ui-console-spotlight-on-other = Everybody looks at one pin
+ui-console-spotlight-end = Put away
+ui-console-round = Rounds
+ui-console-begin-dots = Dots
+ui-console-begin-dots-words = Every seat places a few dots on ideas. Nobody sees how many lie where until the end.
+ui-console-begin-tokens = A pot of money
+ui-console-begin-tokens-words = All seats together spend one pot on ideas that cost something.
+ui-console-begin-prompt = A card for everybody
+ui-console-begin-prompt-words = Deal a question, a statement or a photo to every seat.
+ui-console-nothing-to-choose = There is nothing to choose from yet. Publish an idea first.
+ui-console-rounds-before = Held before
+ui-console-round-begin = Begin the round
+ui-console-round-photo = A photo
+ui-console-round-dots = Dots  ·  { $dots } for each seat  ·  { $count ->
+        [one] one idea
+       *[other] { $count } ideas
+    }
+ui-console-round-tokens = A pot of { $pot }  ·  { $count ->
+        [one] one idea
+       *[other] { $count } ideas
+    }
+ui-console-round-prompt = A card for everybody
+ui-console-round-end = End the round
+ui-console-round-end-title = End this round?
+ui-console-round-end-words = Nothing can be placed or moved afterwards. What lies there is kept, and you can show everybody what came of it.
+ui-console-pot-left = { $left } left in the pot
+ui-console-dots-left =
+    { $count ->
+        [0] all placed
+       *[other] { $count } left
+    }
+ui-console-answers =
+    { $count ->
+        [0] no answer yet
+        [one] one answer
+       *[other] { $count } answers
+    }
+ui-console-ended-dots =
+    { $amount ->
+        [0] No dot was placed
+        [one] One dot was placed
+       *[other] { $amount } dots were placed
+    }
+ui-console-ended-tokens = { $amount } were spent
+ui-console-ended-prompt =
+    { $amount ->
+        [0] Nobody answered
+        [one] One answer
+       *[other] { $amount } answers
+    }
+ui-console-result-show = Show the result
+ui-console-result-away = Put the result away
+ui-console-ask-dots-words = Every seat gets the same number of dots. Several may lie on one idea.
+ui-console-ask-dots-example = Which ideas should come first?
+ui-console-ask-tokens-words = Everybody sees the pot run out. Nobody can pay more for an idea than it costs.
+ui-console-ask-tokens-example = What should we spend the money on?
+ui-console-ask-prompt-words = It is dealt to every seat. Answers are contributions like any other.
+ui-console-ask-prompt-example = What did you like to do here as a child?
+ui-console-ask-question = What is everybody asked?
+ui-console-ask-dots = Dots for each seat
+ui-console-ask-ideas = Ideas to choose from
+ui-console-ask-costs = Ideas to choose from, and what each costs
+ui-console-ask-pot = Money in the pot
+ui-console-ask-unit = How money is written
+ui-console-ask-photo = A photo
+ui-console-ask-photo-words = It is made anew without its place and date before anybody sees it.
+ui-console-photo-away = Take it away
+ui-console-ideas-search = Search by words or number
+ui-console-ideas-layer = Layer
+ui-console-ideas-any-layer = All layers
+ui-console-ideas-none = No published contribution says this.
+ui-console-ideas-all = Take all of these
+ui-console-ideas-too-many = More than { $most } ideas are too many to weigh. Search, or choose a layer.
+ui-console-ideas-chosen = { $count } chosen, at most { $most }
+ui-console-ideas-cost = Cost
+ui-console-ideas-cost-of = What “{ $name }” costs
+ui-console-missing-question = Write what everybody is asked.
+ui-console-missing-ideas = Choose the ideas.
+ui-console-missing-pot = Say how much money is in the pot.
+ui-console-missing-costs = Say what each chosen idea costs.
+ui-console-missing-card = Write something on the card, or choose a photo.
+ui-console-clock = Clock
+ui-console-minutes = { $minutes } min
+ui-console-more-time = One minute more
+ui-console-stop-clock = Stop
+ui-console-time-up = Time is up
+ui-console-map = The map
+ui-console-freeze = Hold the map still
+ui-console-unfreeze = Let the map move again
+ui-console-free-words = Everybody at the table can move the map.
+ui-console-frozen-words = No finger moves the map. Placing and drawing go on.
+ui-console-wall-nowhere = There is no other screen to show the wall on. Connect one, then press Wall again.
+
 # Files and disks
 problem-project-missing = There is no project at { $file }. Nothing was changed. Check the name, or look whether the stick or drive is plugged in.
 problem-folder-without-project = The folder { $file } holds no project. Nothing was changed. Choose the folder with the project's .gpkg file in it.
@@ -1307,6 +1447,18 @@ card-key-letters = Letters
 card-key-script = Other letters
 card-key-space = Space
 
+## Seats round a table
+card-seat-move = Move this place round the table: { $seat }. Use the arrow keys.
+card-seat-fish = blue fish
+card-seat-sun = orange sun
+card-seat-leaf = green leaf
+card-seat-star = pink star
+card-seat-feather = brown feather
+card-seat-umbrella = light blue umbrella
+card-seat-moon = purple moon
+card-seat-anchor = grey anchor
+map-held = The map is held still
+
 ## Photos, recordings and drawings
 card-photo-take = Take a photo
 card-photo-another = Take another photo
@@ -1326,7 +1478,7 @@ card-photo-remove = Take photo { $number } away
 card-camera-opening = The camera is starting…
 card-camera-denied = The camera may not be used at this screen. What you entered is kept. You can go on without a photo.
 card-camera-missing = There is no camera at this screen. What you entered is kept. You can go on without a photo.
-card-camera-busy = Somebody else at this screen has the camera just now. Please try again in a moment.
+card-camera-busy = The camera is at the { $seat }. Please try again in a moment.
 card-camera-broken = The camera does not answer. What you entered is kept. Try again, or go on without a photo.
 card-try-again = Try again
 card-go-on-without = Go on without
@@ -1345,7 +1497,7 @@ card-voice-short = That was too short to be heard. Please press, speak, and pres
 card-microphone-opening = The microphone is starting…
 card-microphone-denied = The microphone may not be used at this screen. What you entered is kept. You can write instead.
 card-microphone-missing = There is no microphone at this screen. What you entered is kept. You can write instead.
-card-microphone-busy = Somebody else at this screen is speaking just now. Please try again in a moment.
+card-microphone-busy = The microphone is at the { $seat }. Please try again in a moment.
 card-microphone-broken = The microphone does not answer. What you entered is kept. Try again, or write instead.
 card-sketch-start = Draw something
 card-sketch-title = Draw it here

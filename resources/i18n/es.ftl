@@ -707,6 +707,18 @@ card-key-letters = Letras
 card-key-script = Otras letras
 card-key-space = Espacio
 
+## Seats round a table
+card-seat-move = Mueve este sitio alrededor de la mesa: { $seat }. Usa las teclas de flecha.
+card-seat-fish = pez azul
+card-seat-sun = sol naranja
+card-seat-leaf = hoja verde
+card-seat-star = estrella rosa
+card-seat-feather = pluma marrón
+card-seat-umbrella = paraguas celeste
+card-seat-moon = luna morada
+card-seat-anchor = ancla gris
+map-held = El mapa está quieto
+
 ## Photos, recordings and drawings
 card-photo-take = Hacer una foto
 card-photo-another = Hacer otra foto
@@ -726,7 +738,7 @@ card-photo-remove = Quitar la foto { $number }
 card-camera-opening = La cámara se está encendiendo…
 card-camera-denied = En esta pantalla no se puede usar la cámara. Lo que has puesto está guardado. Puedes seguir sin foto.
 card-camera-missing = Esta pantalla no tiene cámara. Lo que has puesto está guardado. Puedes seguir sin foto.
-card-camera-busy = Otra persona de esta pantalla está usando la cámara. Prueba otra vez dentro de un momento.
+card-camera-busy = La cámara está ahora aquí: { $seat }. Prueba otra vez dentro de un momento.
 card-camera-broken = La cámara no responde. Lo que has puesto está guardado. Prueba otra vez o sigue sin foto.
 card-try-again = Probar otra vez
 card-go-on-without = Seguir sin ella
@@ -745,7 +757,7 @@ card-voice-short = Ha sido demasiado corto para oírlo. Aprieta, habla y aprieta
 card-microphone-opening = El micrófono se está encendiendo…
 card-microphone-denied = En esta pantalla no se puede usar el micrófono. Lo que has puesto está guardado. Puedes escribirlo.
 card-microphone-missing = Esta pantalla no tiene micrófono. Lo que has puesto está guardado. Puedes escribirlo.
-card-microphone-busy = Otra persona de esta pantalla está hablando. Prueba otra vez dentro de un momento.
+card-microphone-busy = El micrófono está ahora aquí: { $seat }. Prueba otra vez dentro de un momento.
 card-microphone-broken = El micrófono no responde. Lo que has puesto está guardado. Prueba otra vez o escríbelo.
 card-sketch-start = Dibujar algo
 card-sketch-title = Dibújalo aquí

@@ -361,6 +361,18 @@ card-key-letters = Kirjaimet
 card-key-script = Muut kirjaimet
 card-key-space = Väli
 
+## Seats round a table
+card-seat-move = Siirrä tätä paikkaa pöydän ympäri: { $seat }. Käytä nuolinäppäimiä.
+card-seat-fish = sininen kala
+card-seat-sun = oranssi aurinko
+card-seat-leaf = vihreä lehti
+card-seat-star = vaaleanpunainen tähti
+card-seat-feather = ruskea sulka
+card-seat-umbrella = vaaleansininen sateenvarjo
+card-seat-moon = violetti kuu
+card-seat-anchor = harmaa ankkuri
+map-held = Kartta pysyy paikallaan
+
 ## Photos, recordings and drawings
 card-photo-take = Ota kuva
 card-photo-another = Ota toinen kuva
@@ -380,7 +392,7 @@ card-photo-remove = Poista kuva { $number }
 card-camera-opening = Kamera käynnistyy…
 card-camera-denied = Kameraa ei saa käyttää tällä näytöllä. Kaikki, mitä annoit, on tallessa. Voit jatkaa ilman kuvaa.
 card-camera-missing = Tällä näytöllä ei ole kameraa. Kaikki, mitä annoit, on tallessa. Voit jatkaa ilman kuvaa.
-card-camera-busy = Kamera on juuri nyt toisella tämän näytön käyttäjällä. Yritä hetken päästä uudelleen.
+card-camera-busy = Kamera on nyt tässä: { $seat }. Yritä hetken päästä uudelleen.
 card-camera-broken = Kamera ei vastaa. Kaikki, mitä annoit, on tallessa. Yritä uudelleen tai jatka ilman kuvaa.
 card-try-again = Yritä uudelleen
 card-go-on-without = Jatka ilman
@@ -399,7 +411,7 @@ card-voice-short = Se oli liian lyhyt kuultavaksi. Paina, puhu ja paina uudellee
 card-microphone-opening = Mikrofoni käynnistyy…
 card-microphone-denied = Mikrofonia ei saa käyttää tällä näytöllä. Kaikki, mitä annoit, on tallessa. Voit kirjoittaa.
 card-microphone-missing = Tällä näytöllä ei ole mikrofonia. Kaikki, mitä annoit, on tallessa. Voit kirjoittaa.
-card-microphone-busy = Joku toinen puhuu juuri nyt tämän näytön ääressä. Yritä hetken päästä uudelleen.
+card-microphone-busy = Mikrofoni on nyt tässä: { $seat }. Yritä hetken päästä uudelleen.
 card-microphone-broken = Mikrofoni ei vastaa. Kaikki, mitä annoit, on tallessa. Yritä uudelleen tai kirjoita.
 card-sketch-start = Piirrä jotain
 card-sketch-title = Piirrä tähän

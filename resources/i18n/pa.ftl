@@ -361,6 +361,18 @@ card-key-letters = ਅੱਖਰ
 card-key-script = ਦੂਜੀ ਲਿਪੀ ਦੇ ਅੱਖਰ
 card-key-space = ਖਾਲੀ ਥਾਂ
 
+## Seats round a table
+card-seat-move = ਇਸ ਥਾਂ ਨੂੰ ਮੇਜ਼ ਦੇ ਆਲੇ-ਦੁਆਲੇ ਖਿਸਕਾਓ: { $seat }। ਤੀਰ ਵਾਲੀਆਂ ਕੁੰਜੀਆਂ ਵਰਤੋ।
+card-seat-fish = ਨੀਲੀ ਮੱਛੀ
+card-seat-sun = ਸੰਤਰੀ ਸੂਰਜ
+card-seat-leaf = ਹਰਾ ਪੱਤਾ
+card-seat-star = ਗੁਲਾਬੀ ਤਾਰਾ
+card-seat-feather = ਭੂਰਾ ਖੰਭ
+card-seat-umbrella = ਅਸਮਾਨੀ ਛਤਰੀ
+card-seat-moon = ਜਾਮਨੀ ਚੰਦ
+card-seat-anchor = ਸਲੇਟੀ ਲੰਗਰ
+map-held = ਨਕਸ਼ਾ ਹੁਣ ਟਿਕਿਆ ਹੋਇਆ ਹੈ
+
 ## Photos, recordings and drawings
 card-photo-take = ਫੋਟੋ ਖਿੱਚੋ
 card-photo-another = ਇੱਕ ਹੋਰ ਫੋਟੋ ਖਿੱਚੋ
@@ -380,7 +392,7 @@ card-photo-remove = ਫੋਟੋ { $number } ਹਟਾਓ
 card-camera-opening = ਕੈਮਰਾ ਚੱਲ ਰਿਹਾ ਹੈ…
 card-camera-denied = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੈਮਰਾ ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਫੋਟੋ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹੋ।
 card-camera-missing = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੈਮਰਾ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਫੋਟੋ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾ ਸਕਦੇ ਹੋ।
-card-camera-busy = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੋਈ ਹੋਰ ਹੁਣੇ ਕੈਮਰਾ ਵਰਤ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+card-camera-busy = ਕੈਮਰਾ ਹੁਣ ਇੱਥੇ ਹੈ: { $seat }। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 card-camera-broken = ਕੈਮਰਾ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਫੋਟੋ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾਓ।
 card-try-again = ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ
 card-go-on-without = ਇਸ ਤੋਂ ਬਿਨਾਂ ਅੱਗੇ ਜਾਓ
@@ -399,7 +411,7 @@ card-voice-short = ਇਹ ਇੰਨੀ ਛੋਟੀ ਸੀ ਕਿ ਸੁਣਾ�
 card-microphone-opening = ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਚੱਲ ਰਿਹਾ ਹੈ…
 card-microphone-denied = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਨਹੀਂ ਵਰਤਿਆ ਜਾ ਸਕਦਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ।
 card-microphone-missing = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਨਹੀਂ ਹੈ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਤੁਸੀਂ ਲਿਖ ਸਕਦੇ ਹੋ।
-card-microphone-busy = ਇਸ ਸਕ੍ਰੀਨ ਉੱਤੇ ਕੋਈ ਹੋਰ ਹੁਣੇ ਬੋਲ ਰਿਹਾ ਹੈ। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+card-microphone-busy = ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਹੁਣ ਇੱਥੇ ਹੈ: { $seat }। ਥੋੜ੍ਹੀ ਦੇਰ ਬਾਅਦ ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
 card-microphone-broken = ਮਾਈਕ੍ਰੋਫ਼ੋਨ ਜਵਾਬ ਨਹੀਂ ਦੇ ਰਿਹਾ। ਤੁਸੀਂ ਜੋ ਦਿੱਤਾ ਉਹ ਸਾਂਭਿਆ ਹੋਇਆ ਹੈ। ਦੁਬਾਰਾ ਕੋਸ਼ਿਸ਼ ਕਰੋ ਜਾਂ ਲਿਖੋ।
 card-sketch-start = ਕੁਝ ਵਾਹ ਕੇ ਦਿਖਾਓ
 card-sketch-title = ਇੱਥੇ ਵਾਹੋ

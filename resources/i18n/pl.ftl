@@ -735,6 +735,18 @@ card-key-letters = Litery
 card-key-script = Inne litery
 card-key-space = Spacja
 
+## Seats round a table
+card-seat-move = Przesuń to miejsce wokół stołu: { $seat }. Użyj klawiszy ze strzałkami.
+card-seat-fish = niebieska ryba
+card-seat-sun = pomarańczowe słońce
+card-seat-leaf = zielony liść
+card-seat-star = różowa gwiazda
+card-seat-feather = brązowe pióro
+card-seat-umbrella = błękitny parasol
+card-seat-moon = fioletowy księżyc
+card-seat-anchor = szara kotwica
+map-held = Mapa stoi teraz w miejscu
+
 ## Photos, recordings and drawings
 card-photo-take = Zrób zdjęcie
 card-photo-another = Zrób jeszcze jedno zdjęcie
@@ -754,7 +766,7 @@ card-photo-remove = Usuń zdjęcie { $number }
 card-camera-opening = Kamera się włącza…
 card-camera-denied = Na tym ekranie nie wolno używać kamery. To, co podałeś, jest zapisane. Możesz iść dalej bez zdjęcia.
 card-camera-missing = Przy tym ekranie nie ma kamery. To, co podałeś, jest zapisane. Możesz iść dalej bez zdjęcia.
-card-camera-busy = Kamery używa teraz ktoś inny przy tym ekranie. Spróbuj za chwilę.
+card-camera-busy = Aparat jest teraz tutaj: { $seat }. Spróbuj za chwilę.
 card-camera-broken = Kamera nie odpowiada. To, co podałeś, jest zapisane. Spróbuj jeszcze raz albo idź dalej bez zdjęcia.
 card-try-again = Spróbuj jeszcze raz
 card-go-on-without = Dalej bez zdjęcia
@@ -773,7 +785,7 @@ card-voice-short = To było za krótkie, żeby usłyszeć. Naciśnij, powiedz i 
 card-microphone-opening = Mikrofon się włącza…
 card-microphone-denied = Na tym ekranie nie wolno używać mikrofonu. To, co podałeś, jest zapisane. Możesz to napisać.
 card-microphone-missing = Przy tym ekranie nie ma mikrofonu. To, co podałeś, jest zapisane. Możesz to napisać.
-card-microphone-busy = Przy tym ekranie mówi teraz ktoś inny. Spróbuj za chwilę.
+card-microphone-busy = Mikrofon jest teraz tutaj: { $seat }. Spróbuj za chwilę.
 card-microphone-broken = Mikrofon nie odpowiada. To, co podałeś, jest zapisane. Spróbuj jeszcze raz albo napisz.
 card-sketch-start = Narysuj coś
 card-sketch-title = Rysuj tutaj

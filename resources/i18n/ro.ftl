@@ -365,6 +365,18 @@ card-key-letters = Litere
 card-key-script = Alte litere
 card-key-space = Spațiu
 
+## Seats round a table
+card-seat-move = Mută acest loc în jurul mesei: { $seat }. Folosește tastele cu săgeți.
+card-seat-fish = peștele albastru
+card-seat-sun = soarele portocaliu
+card-seat-leaf = frunza verde
+card-seat-star = steaua roz
+card-seat-feather = pana maro
+card-seat-umbrella = umbrela bleu
+card-seat-moon = luna mov
+card-seat-anchor = ancora gri
+map-held = Harta stă acum pe loc
+
 ## Photos, recordings and drawings
 card-photo-take = Fă o fotografie
 card-photo-another = Fă încă o fotografie
@@ -384,7 +396,7 @@ card-photo-remove = Scoate fotografia { $number }
 card-camera-opening = Camera pornește…
 card-camera-denied = La acest ecran nu se poate folosi camera. Ce ai pus este păstrat. Poți merge mai departe fără fotografie.
 card-camera-missing = La acest ecran nu este o cameră. Ce ai pus este păstrat. Poți merge mai departe fără fotografie.
-card-camera-busy = Altcineva de la acest ecran folosește acum camera. Încearcă din nou peste o clipă.
+card-camera-busy = Camera este acum aici: { $seat }. Încearcă din nou peste o clipă.
 card-camera-broken = Camera nu răspunde. Ce ai pus este păstrat. Încearcă din nou sau mergi mai departe fără fotografie.
 card-try-again = Încearcă din nou
 card-go-on-without = Mai departe fără
@@ -403,7 +415,7 @@ card-voice-short = A fost prea scurt ca să se audă. Apasă, vorbește și apas
 card-microphone-opening = Microfonul pornește…
 card-microphone-denied = La acest ecran nu se poate folosi microfonul. Ce ai pus este păstrat. Poți să scrii.
 card-microphone-missing = La acest ecran nu este un microfon. Ce ai pus este păstrat. Poți să scrii.
-card-microphone-busy = Altcineva vorbește acum la acest ecran. Încearcă din nou peste o clipă.
+card-microphone-busy = Microfonul este acum aici: { $seat }. Încearcă din nou peste o clipă.
 card-microphone-broken = Microfonul nu răspunde. Ce ai pus este păstrat. Încearcă din nou sau scrie.
 card-sketch-start = Desenează ceva
 card-sketch-title = Desenează aici

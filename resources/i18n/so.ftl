@@ -361,6 +361,18 @@ card-key-letters = Xarfo
 card-key-script = Xarfo kale
 card-key-space = Meel bannaan
 
+## Seats round a table
+card-seat-move = Meeshan ku wareeji miiska hareerihiisa: { $seat }. Isticmaal furayaasha fallaadhaha.
+card-seat-fish = kalluunka buluugga ah
+card-seat-sun = qorraxda oranjiga ah
+card-seat-leaf = caleenta cagaaran
+card-seat-star = xiddigta casuuska ah
+card-seat-feather = baalka bunniga ah
+card-seat-umbrella = dalladda buluugga khafiifka ah
+card-seat-moon = dayaxa basaliga ah
+card-seat-anchor = barroosinka dambaska ah
+map-held = Khariiddaddu hadda way taagan tahay
+
 ## Photos, recordings and drawings
 card-photo-take = Sawir qaado
 card-photo-another = Sawir kale qaado
@@ -380,7 +392,7 @@ card-photo-remove = Ka saar sawirka { $number }
 card-camera-opening = Kaamiradu way bilaabanaysaa…
 card-camera-denied = Kaamirada laguma isticmaali karo shaashaddan. Wixii aad gelisay waa la kaydiyay. Sawir la’aan ayaad ku sii socon kartaa.
 card-camera-missing = Shaashaddan kaamiro ma leh. Wixii aad gelisay waa la kaydiyay. Sawir la’aan ayaad ku sii socon kartaa.
-card-camera-busy = Qof kale oo shaashaddan jooga ayaa hadda haysta kaamirada. Fadlan wax yar ka dib isku day.
+card-camera-busy = Kaamiradu hadda waxay joogtaa halkan: { $seat }. Fadlan wax yar ka dib isku day.
 card-camera-broken = Kaamiradu ma jawaabayso. Wixii aad gelisay waa la kaydiyay. Mar kale isku day, ama sawir la’aan ku sii soco.
 card-try-again = Mar kale isku day
 card-go-on-without = La’aanteed ku sii soco
@@ -399,7 +411,7 @@ card-voice-short = Aad ayuu u gaabnaa in la maqlo. Fadlan riix, hadal, markale r
 card-microphone-opening = Makarafoonku wuu bilaabanayaa…
 card-microphone-denied = Makarafoonka laguma isticmaali karo shaashaddan. Wixii aad gelisay waa la kaydiyay. Waad qori kartaa.
 card-microphone-missing = Shaashaddan makarafoon ma leh. Wixii aad gelisay waa la kaydiyay. Waad qori kartaa.
-card-microphone-busy = Qof kale oo shaashaddan jooga ayaa hadda hadlaya. Fadlan wax yar ka dib isku day.
+card-microphone-busy = Makarafoonku hadda wuxuu joogaa halkan: { $seat }. Fadlan wax yar ka dib isku day.
 card-microphone-broken = Makarafoonku ma jawaabayo. Wixii aad gelisay waa la kaydiyay. Mar kale isku day, ama qor.
 card-sketch-start = Wax sawir gacanta
 card-sketch-title = Halkan ku sawir

@@ -700,6 +700,18 @@ card-key-letters = حروف
 card-key-script = دوسرے حروف
 card-key-space = خالی جگہ
 
+## Seats round a table
+card-seat-move = اس جگہ کو میز کے گرد کھسکائیں: { $seat }۔ تیر والی کنجیاں استعمال کریں۔
+card-seat-fish = نیلی مچھلی
+card-seat-sun = نارنجی سورج
+card-seat-leaf = سبز پتا
+card-seat-star = گلابی ستارہ
+card-seat-feather = بھورا پر
+card-seat-umbrella = آسمانی چھتری
+card-seat-moon = جامنی چاند
+card-seat-anchor = سرمئی لنگر
+map-held = نقشہ ابھی رکا ہوا ہے
+
 ## Photos, recordings and drawings
 card-photo-take = تصویر کھینچیں
 card-photo-another = ایک اور تصویر کھینچیں
@@ -719,7 +731,7 @@ card-photo-remove = تصویر { $number } ہٹائیں
 card-camera-opening = کیمرا چل رہا ہے…
 card-camera-denied = اس اسکرین پر کیمرا استعمال نہیں ہو سکتا۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ تصویر کے بغیر آگے جا سکتے ہیں۔
 card-camera-missing = اس اسکرین پر کیمرا نہیں ہے۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ تصویر کے بغیر آگے جا سکتے ہیں۔
-card-camera-busy = اس اسکرین پر ابھی کوئی اور کیمرا استعمال کر رہا ہے۔ تھوڑی دیر میں دوبارہ کوشش کریں۔
+card-camera-busy = کیمرا ابھی یہاں ہے: { $seat }۔ تھوڑی دیر میں دوبارہ کوشش کریں۔
 card-camera-broken = کیمرا جواب نہیں دے رہا۔ آپ نے جو لکھا وہ محفوظ ہے۔ دوبارہ کوشش کریں یا تصویر کے بغیر آگے جائیں۔
 card-try-again = دوبارہ کوشش کریں
 card-go-on-without = اس کے بغیر آگے جائیں
@@ -738,7 +750,7 @@ card-voice-short = یہ اتنا چھوٹا تھا کہ سنائی نہ دے۔ �
 card-microphone-opening = مائیکروفون چل رہا ہے…
 card-microphone-denied = اس اسکرین پر مائیکروفون استعمال نہیں ہو سکتا۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ لکھ سکتے ہیں۔
 card-microphone-missing = اس اسکرین پر مائیکروفون نہیں ہے۔ آپ نے جو لکھا وہ محفوظ ہے۔ آپ لکھ سکتے ہیں۔
-card-microphone-busy = اس اسکرین پر ابھی کوئی اور بول رہا ہے۔ تھوڑی دیر میں دوبارہ کوشش کریں۔
+card-microphone-busy = مائیکروفون ابھی یہاں ہے: { $seat }۔ تھوڑی دیر میں دوبارہ کوشش کریں۔
 card-microphone-broken = مائیکروفون جواب نہیں دے رہا۔ آپ نے جو لکھا وہ محفوظ ہے۔ دوبارہ کوشش کریں یا لکھیں۔
 card-sketch-start = کچھ بنا کر دکھائیں
 card-sketch-title = یہاں بنائیں

@@ -21,6 +21,7 @@ from mapapp.bridge.messages import (
     project,
     responses,
     rounds,
+    seating,
     speech,
     visits,
 )
@@ -110,6 +111,7 @@ from mapapp.bridge.messages.rounds import (
     RoundRefused,
     RoundShown,
 )
+from mapapp.bridge.messages.seating import Edge, SeatMoved
 from mapapp.bridge.messages.speech import (
     ReadAloud,
     ReadingAsked,
@@ -132,7 +134,7 @@ from mapapp.bridge.messages.visits import (
     VisitStarted,
 )
 
-SUBJECTS = (project, contact, visits, media, finding, ground, marks, responses, speech, gathering, rounds)
+SUBJECTS = (project, contact, visits, media, finding, ground, marks, responses, speech, gathering, rounds, seating)
 
 RESIDENT_MESSAGES: tuple[type[FromPage], ...] = tuple(one for subject in SUBJECTS for one in subject.RESIDENT)
 FACILITATOR_MESSAGES: tuple[type[FromPage], ...] = (

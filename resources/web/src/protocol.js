@@ -943,7 +943,16 @@
  * @property {"RoundPutAway"} type
  */
 
-/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | VoicePutAway | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | Placed | FeatureMoved | PictureWanted | MapPainted} FromPage */
+/**
+ * Somebody moved their seat; ``along`` is where on its edge it is now, as a share from the left or the top.
+ * @typedef {object} SeatMoved
+ * @property {"SeatMoved"} type
+ * @property {string} seat
+ * @property {"bottom"|"top"|"left"|"right"} edge
+ * @property {number} along
+ */
+
+/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | VoicePutAway | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | Placed | SeatMoved | FeatureMoved | PictureWanted | MapPainted} FromPage */
 
 /** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | ScreenRests | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded | GatheringShown | RoundShown | RoundRefused | RoundPutAway} ToPage */
 

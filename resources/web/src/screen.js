@@ -57,8 +57,8 @@ export class Screen {
     this.notice = new Notice(root, icons, texts.say("map-close"));
     const manners = root.dataset.density === "table" ? ROUND : ALONE;
     this.arbiter = new Arbiter(manners, (pointer) => this.hands.lose(pointer));
-    const cardOf = (/** @type {string} */ id) => roots.get(id)?.querySelector(".seat-screen") ?? null;
-    this.places = new MapPlaces(this.map, this.arbiter, icons, cardOf);
+    const rootOf = (/** @type {string} */ id) => roots.get(id) ?? null;
+    this.places = new MapPlaces(this.map, this.arbiter, icons, rootOf);
     const announcer = createAnnouncer(document);
     const toGo = !project.resident_screen && (project.base_map !== null || (project.overlays ?? []).length > 0);
     const voice = { icons, texts, announce: announcer.say, send };
@@ -66,7 +66,7 @@ export class Screen {
     root.append(announcer.element);
     const { map, arbiter, selection } = this;
     const isTable = root.dataset.density === "table";
-    this.sheets = isTable ? new Sheets(root, [...roots.values()], { map, icons, texts: loader, send }) : null;
+    this.sheets = isTable ? this.#sheets(root, [...roots.values()], { icons, texts: loader, send }) : null;
     /** @type {import("./gestures/meaning.js").Reader} */
     const oneCard = { open: (mark) => send({ type: "FeatureTapped", ...mark }), clear: () => selection.clear() };
     this.meaning = new Meaning({ map, arbiter, tools: this.places.tools, reader: this.sheets ?? oneCard });
@@ -77,6 +77,8 @@ export class Screen {
       onTouch: (/** @type {L.Point} */ at) => this.#touched(at),
     };
     this.pointers = new Pointers(root, ground, this.arbiter, this.hands, listeners);
+    this.round = isTable ? new Round(root, project.seats, roots, send) : null;
+    const isFinger = (/** @type {number} */ pointer) => this.arbiter.owner(pointer).kind !== "nobody";
     this.seats = project.seats.map((seat) =>
       createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), {
         seat,
@@ -86,15 +88,16 @@ export class Screen {
         icons,
         send,
         places: this.places,
+        moving: this.round && { slider: this.round.slider(seat), isFinger },
       }),
     );
+    this.round?.place();
     // Where several people sit, each reads in a card of their own; whose hand was on the map nobody knows.
     const only = project.resident_screen && this.seats.length === 1 ? this.seats[0] : null;
     this.reader = only;
     if (only) this.selection.answer = { free: only.free, begin: only.browse };
     const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
     this.wall = only ? new Wall(root, map, [...roots.values()], { project, icons, texts, send, open }) : null;
-    this.round = isTable ? new Round(root, project.seats, roots) : null;
     this.turned = new MutationObserver((changes) => {
       const turned = changes.some(({ oldValue, target }) => {
         return oldValue && oldValue !== /** @type {HTMLElement} */ (target).dir;
@@ -102,6 +105,15 @@ export class Screen {
       if (turned) this.#keepMiddle();
     });
     for (const card of roots.values()) this.turned.observe(card, { attributeFilter: ["dir"], attributeOldValue: true });
+  }
+
+  /**
+   * @param {HTMLElement} root @param {HTMLElement[]} seats
+   * @param {Pick<import("./table/sheets/sheets.js").Means, "icons" | "texts" | "send">} means
+   */
+  #sheets(root, seats, means) {
+    const lookAt = (/** @type {[number, number]} */ at) => this.places.lookAt("", at); // nobody's: only while none points
+    return new Sheets(root, seats, { ...means, map: this.map, lookAt });
   }
 
   /** A card that changes sides with its language covers other streets: what was seen in the middle comes there again. */

@@ -7,7 +7,8 @@ import { freeRoom } from "../../../resources/web/src/map/free_room.js";
 import { iconPaths } from "../../../resources/web/src/map/icon_paths.js";
 import { latOf, lngOf, xOf, yOf } from "../../../resources/web/src/map/mercator.js";
 import { schemaNamed } from "../../../resources/web/src/map/schemas/index.js";
-import { seatings } from "../../../resources/web/src/table/seating.js";
+import { arranged, seatings } from "../../../resources/web/src/table/seating.js";
+import { slide, step } from "../../../resources/web/src/table/sliding.js";
 import { handlesOf, pulled } from "../../../resources/web/src/tools/pull.js";
 import { simplify } from "../../../resources/web/src/tools/simplify.js";
 import { smooth } from "../../../resources/web/src/tools/smooth.js";
@@ -23,5 +24,5 @@ const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charC
 
 window.stage = {
   Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, middleOfArea, middleOfLine, readColumns, PointTable, ShapeTable, Shelf, bytes,
-  Pointers, ROUND, schemaNamed, seatings, smooth, largestLoop, handlesOf, pulled,
+  Pointers, ROUND, arranged, schemaNamed, seatings, slide, step, smooth, largestLoop, handlesOf, pulled,
 };

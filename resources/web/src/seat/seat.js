@@ -8,6 +8,7 @@ import { rest } from "./rest.js";
 import { tab } from "./tab.js";
 import { card } from "./card.js";
 import { isBegun } from "./draft.js";
+import { grip } from "./grip.js";
 import { Keyboard } from "./keyboard/keyboard.js";
 import { Devices } from "./media/devices.js";
 import { languagePanel, leavePanel } from "./panels.js";
@@ -32,6 +33,7 @@ import { Visit } from "./visit.js";
  * @property {Icons} icons
  * @property {(message: FromPage) => void} send
  * @property {Places} places
+ * @property {import("./grip.js").Moving | null} [moving] how the seat is moved round a table
  */
 
 /**
@@ -54,7 +56,7 @@ import { Visit } from "./visit.js";
  * @param {Parts} parts
  * @returns {SeatHandle}
  */
-export function createSeat(root, { seat, project, texts, layouts, icons, send, places }) {
+export function createSeat(root, { seat, project, texts, layouts, icons, send, places, moving = null }) {
   /** @type {Texts | null} */
   let spoken = null;
   let wanted = "";
@@ -97,6 +99,9 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     go,
   };
 
+  const ear = moving && grip(room, moving);
+  if (ear) root.prepend(ear.element);
+
   // Facilitators have a keyboard on their desk.
   const keyboard = project.resident_screen ? new Keyboard(root, room, layouts) : null;
 
@@ -126,6 +131,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
       spoken = loaded;
       void keyboard?.speak(code);
       surface.speak(languageView(code), room.say("card-region"));
+      ear?.speak();
       show();
     });
   }

@@ -3,6 +3,7 @@
 import { createAnnouncer } from "../announce.js";
 import { fill, h } from "../dom.js";
 import { DoubleTaps } from "./double_taps.js";
+import { inkOn } from "./ink_on.js";
 
 /** @import { LanguageView, SeatView } from "../protocol.js" */
 
@@ -35,6 +36,7 @@ export function createSurface(root, seat, touched) {
   root.dataset.seat = seat.id;
   root.dataset.edge = seat.edge;
   root.style.setProperty("--seat", seat.colour);
+  root.style.setProperty("--on-seat", inkOn(seat.colour));
   root.append(stack, announcer.element);
   for (const type of TOUCHES) root.addEventListener(type, hear, { capture: true });
   root.addEventListener("click", once, { capture: true });

@@ -1,4 +1,4 @@
-// Nobody sits here: a small tab in the seat's colour, which is all that the map is covered by.
+// Nobody sits here: beside the seat's sign a small tab in its colour, which is all that the map is covered by.
 
 import { h } from "../dom.js";
 import { button } from "./parts.js";
@@ -7,16 +7,5 @@ import { button } from "./parts.js";
 
 /** @param {Room} room @returns {HTMLElement} */
 export function tab(room) {
-  const { document, icons, seat, say } = room;
-  return h(
-    document,
-    "div",
-    { class: "tab" },
-    button(room, {
-      does: "begin",
-      words: h(document, "span", { class: "tab-words" }, h(document, "span", { class: "seat-sign" }, icons(document, seat.symbol)), say("card-begin")),
-      kind: "primary",
-      press: room.begin,
-    }),
-  );
+  return h(room.document, "div", { class: "tab" }, button(room, { does: "begin", words: room.say("card-begin"), kind: "primary", press: room.begin }));
 }

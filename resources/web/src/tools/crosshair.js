@@ -15,16 +15,17 @@ const TURNS = { bottom: 0, left: 90, top: 180, right: 270 };
 
 export class Crosshair {
   /**
-   * @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../protocol.js").SeatView} seat
-   * @param {() => boolean} shared whether other seats are asking too
+   * @param {import("../map/map.js").NeighbourhoodMap} map @param {string} colour of the seat
+   * @param {{edge: () => string, shared: () => boolean}} now where the person sits by now, and whether the map stays
+   *   where it is, as other seats are asking too
    */
-  constructor(map, seat, shared) {
+  constructor(map, colour, { edge, shared }) {
     this.map = map;
-    this.turn = TURNS[seat.edge] ?? 0;
+    this.edge = edge;
     this.shared = shared;
     this.at = map.middle();
     this.element = h(map.root.ownerDocument, "div", { class: "crosshair", "aria-hidden": "true" });
-    this.element.style.setProperty("--seat", seat.colour);
+    this.element.style.setProperty("--seat", colour);
     map.root.append(this.element);
     this.#put();
     this.awake = () => this.rest(false);
@@ -58,7 +59,7 @@ export class Crosshair {
   /** @param {Direction} direction as the person at this seat sees it */
   nudge(direction) {
     const [x, y] = WAYS[direction];
-    const angle = (this.turn * Math.PI) / 180;
+    const angle = ((TURNS[this.edge()] ?? 0) * Math.PI) / 180;
     const turned = L.point(x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle));
     const step = turned.multiplyBy(STEP).round();
     if (!this.shared()) this.map.leaflet.panBy(step, { animate: false });

@@ -32,13 +32,13 @@ export class MapPlaces {
   /**
    * @param {import("../map/map.js").NeighbourhoodMap} map @param {import("../gestures/arbiter.js").Arbiter} arbiter
    * @param {import("../icons.js").Icons} icons
-   * @param {(seat: string) => Element|null} cardOf what a seat covers of the screen
+   * @param {(seat: string) => HTMLElement|null} rootOf the piece of the page that is a seat's
    */
-  constructor(map, arbiter, icons, cardOf) {
+  constructor(map, arbiter, icons, rootOf) {
     this.map = map;
     this.arbiter = arbiter;
     this.icons = icons;
-    this.cardOf = cardOf;
+    this.rootOf = rootOf;
     this.drafts = new DraftMarks(map, icons);
   }
 
@@ -47,7 +47,8 @@ export class MapPlaces {
     const { seat: id, kind, onShape } = ask;
     const seat = this.map.project.seats.find((one) => one.id === id);
     if (!seat) throw new Error(`There is no seat ${id}.`);
-    const crosshair = new Crosshair(this.map, seat, () => this.tools.size > 1);
+    const edge = () => this.rootOf(id)?.dataset.edge ?? seat.edge;
+    const crosshair = new Crosshair(this.map, seat.colour, { edge, shared: () => this.tools.size > 1 });
     /** @type {Ask["onShape"]} */
     const told = (shape, source) => {
       crosshair.rest(true);
@@ -91,7 +92,7 @@ export class MapPlaces {
 
   /** @param {string} seat @param {number} x @param {number} y */
   #distance(seat, x, y) {
-    const card = this.cardOf(seat);
+    const card = this.rootOf(seat)?.querySelector(".seat-screen");
     return card ? distanceToRect(card.getBoundingClientRect(), x, y) : Infinity;
   }
 

@@ -1,6 +1,7 @@
 // Photos: taken here, or chosen by the facilitator; what is kept already is shown whole.
 
 import { fill, h } from "../../dom.js";
+import { lentElsewhere } from "../media/lent.js";
 import { Refused } from "../media/media.js";
 import { takePhoto } from "../media/photo_panel.js";
 import { advice, button } from "../parts.js";
@@ -42,8 +43,7 @@ export const photo = {
       const choose =
         !desk.project.resident_screen &&
         button(desk, { does: "choose-photo", words: say("card-photo-choose"), icon: "image-plus", press: choosing });
-      const busy = devices.isTaken("camera") && h(document, "p", { class: "help" }, say("card-camera-busy"));
-      fill(ways, take, choose, busy);
+      fill(ways, take, choose, lentElsewhere(desk, "camera"));
     }
 
     /** @param {string} id */

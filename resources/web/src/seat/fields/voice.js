@@ -2,6 +2,7 @@
 
 import { fill, h } from "../../dom.js";
 import { player } from "../media/player.js";
+import { lentElsewhere } from "../media/lent.js";
 import { Speaking } from "../media/speaking.js";
 import { BARS, clock, createWave } from "../media/wave.js";
 import { advice, button } from "../parts.js";
@@ -48,9 +49,8 @@ export const voice = {
       fill(state, !free && live.element, !free && time);
       const away = { does: "drop-voice", words: say("card-voice-remove"), icon: "trash-2", press: () => become(undefined) };
       fill(ways, free && id && button(desk, away));
-      const busy = free && devices.isTaken("microphone") ? say("card-microphone-busy") : "";
-      const why = speaking.problem || busy;
-      fill(problem, why && advice(desk, "problem", "mic-off", why));
+      const lent = free && lentElsewhere(desk, "microphone");
+      fill(problem, lent || (speaking.problem && advice(desk, "problem", "mic-off", speaking.problem)));
     }
 
     speaking.changed = () => {

@@ -6,9 +6,10 @@
 /** Why a device cannot be used, as the end of a sentence's key: `card-camera-busy`. @typedef {"busy" | "denied" | "missing" | "broken"} Why */
 
 export class Unavailable extends Error {
-  /** @param {Device} device @param {Why} why */
-  constructor(device, why) {
+  /** @param {Device} device @param {Why} why @param {string} [holder] the seat that has it */
+  constructor(device, why, holder = "") {
     super(`${device} ${why}`);
+    this.holder = holder;
     /** The sentence that says it. */
     this.key = `card-${device}-${why}`;
   }
@@ -29,9 +30,9 @@ export class Devices {
     this.send = send;
   }
 
-  /** @param {Device} device */
-  isTaken(device) {
-    return this.#lent[device] !== "" && this.#lent[device] !== this.seat;
+  /** The seat that has it; empty for none. @param {Device} device */
+  holder(device) {
+    return this.#lent[device];
   }
 
   /** @param {() => void} look called at every change, for as long as the page wants @returns {() => void} stops it */
@@ -60,7 +61,7 @@ export class Devices {
       this.#asking.set(device, () => resolve(null));
       this.send({ type: "DeviceWanted", seat: this.seat, visit, device });
     });
-    if (this.#lent[device] !== this.seat) throw new Unavailable(device, "busy");
+    if (this.#lent[device] !== this.seat) throw new Unavailable(device, "busy", this.#lent[device]);
     try {
       return await navigator.mediaDevices.getUserMedia(wanted);
     } catch (failure) {

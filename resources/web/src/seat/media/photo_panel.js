@@ -5,6 +5,7 @@ import { over } from "../panels.js";
 import { advice, button } from "../parts.js";
 import { Camera } from "./camera.js";
 import { Unavailable } from "./devices.js";
+import { whyNot } from "./lent.js";
 import { Refused } from "./media.js";
 
 /** @import { MediumView } from "../../protocol.js" */
@@ -57,7 +58,7 @@ export function takePhoto(desk, kept, back) {
       live();
     } catch (failure) {
       if (!(failure instanceof Unavailable)) throw failure;
-      if (!gone) stopped(say(failure.key), open);
+      if (!gone) stopped(whyNot(desk, failure), open);
     }
   }
 

@@ -1,6 +1,7 @@
 // Somebody speaks: from the first touch until what they said is kept.
 
 import { Unavailable } from "./devices.js";
+import { whyNot } from "./lent.js";
 import { Refused } from "./media.js";
 import { Recorder } from "./recorder.js";
 
@@ -49,7 +50,7 @@ export class Speaking {
       this.recorder = await Recorder.open(devices, visit.id);
     } catch (failure) {
       if (!(failure instanceof Unavailable)) throw failure;
-      this.#free(this.desk.say(failure.key));
+      this.#free(whyNot(this.desk, failure));
       return;
     }
     if (visit.media.speaking !== this) return this.stop();
