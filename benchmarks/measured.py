@@ -1,10 +1,12 @@
-"""What benchmarks share: projects of a chosen size."""
+"""What benchmarks share: projects of a chosen size, and what was used to show them."""
 
 from __future__ import annotations
 
 import random
+from contextlib import suppress
 from pathlib import Path
 
+import psutil
 from shapely.geometry import Point
 
 from mapapp.domain.contribution import Contribution, Status
@@ -30,6 +32,17 @@ def fill(gpkg: Path, count: int, seed: int = 1) -> None:
             count -= some
     finally:
         opened.workspace.close()
+
+
+def processor_seconds() -> float:
+    """What this process and those that it started have used of the processors so far; without those that ended."""
+    me = psutil.Process()
+    used = 0.0
+    for process in (me, *me.children(recursive=True)):
+        with suppress(psutil.Error):  # it ended just now
+            times = process.cpu_times()
+            used += times.user + times.system
+    return used
 
 
 def _idea(chance: random.Random) -> Contribution:

@@ -5,10 +5,12 @@ from itertools import product
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.web.map.conftest import FLORENCE, project, rgb
 
 WATER, STREET, BUILDING, PARK = "#bfd3de", "#ffffff", "#e7e1d5", "#dbe7cd"
+FOCUS, INK = "#ffb000", "#1d2a33"
 
 
 @pytest.fixture
@@ -50,6 +52,16 @@ def test_what_lies_outside_the_area_is_dimmed(florence):
     assert inside[BUILDING] > 200
     assert outside[BUILDING] == 0
     assert outside[STREET] == 0
+
+
+def test_whoever_reaches_the_map_by_keyboard_sees_a_ring_round_it_above_the_streets(florence):
+    florence.show(project(base_map=FLORENCE))
+    painted(florence)
+    assert florence.colour(1, 300) != rgb(FOCUS)
+    florence.key(Qt.Key.Key_Tab)
+    florence.run("document.querySelector('.map').focus()")
+    florence.wait_share(FOCUS, 1, 300, half=1, least=1)
+    florence.wait_share(INK, 4, 300, half=1, least=1)
 
 
 def test_a_dark_room_gets_a_dark_map(florence):

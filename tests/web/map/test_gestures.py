@@ -52,6 +52,26 @@ def test_one_finger_moves_the_map(shown):
     assert shown.said("FeatureTapped") == []
 
 
+def test_a_finger_between_pixels_moves_the_map_by_whole_ones_and_keeps_up(shown):
+    lies = shown.run(
+        """(() => {
+            const map = document.querySelector(".map"), lies = [];
+            map.setPointerCapture = () => {}; // a finger that is made up cannot be captured
+            const finger = (type, x, y) => map.dispatchEvent(new PointerEvent(type, {
+                clientX: x, clientY: y, bubbles: true, pointerId: 1, pointerType: "touch", isPrimary: true,
+            }));
+            finger("pointerdown", 300, 300);
+            for (let i = 1; i <= 100; i++) {
+                finger("pointermove", 300 + 0.37 * i, 300 + 0.11 * i);
+                lies.push(document.querySelector(".leaflet-map-pane").style.transform);
+            }
+            return lies;
+        })()"""
+    )
+    assert lies[-1] == "translate3d(37px, 11px, 0px)"
+    assert not any("." in place for place in lies)
+
+
 def test_two_fingers_zoom_the_map(shown):
     before = shown.run(SCALE)
     shown.touch([(500 - 12 * i, 400) for i in range(14)], [(600 + 12 * i, 400) for i in range(14)])

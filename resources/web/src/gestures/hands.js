@@ -16,6 +16,8 @@ export class Hands {
   /** @type {{anchor: L.LatLng, spread: number, zoom: number, center: L.LatLng, now: number}|null} */
   #pinch = null;
   #moving = false;
+  /** What the finger is ahead of the map, less than a pixel each way. */
+  #ahead = L.point(0, 0);
   /** @type {{at: L.Point, when: number}|null} */
   #lastTap = null;
 
@@ -68,7 +70,10 @@ export class Hands {
   /** @param {L.Point} step */
   #pan(step) {
     this.#begin(false);
-    this.map._rawPanBy(step.multiplyBy(-1));
+    const wanted = this.#ahead.add(step);
+    const whole = wholePixels(wanted);
+    this.#ahead = wanted.subtract(whole);
+    this.map._rawPanBy(whole.multiplyBy(-1));
     this.map.fire("move");
   }
 
@@ -131,6 +136,7 @@ export class Hands {
 
   #settle() {
     this.#moving = false;
+    this.#ahead = L.point(0, 0);
     this.map.fire("moveend");
   }
 
@@ -145,4 +151,13 @@ export class Hands {
       this.#lastTap = null;
     }
   }
+}
+
+/**
+ * A map that lies between the screen's pixels is blurred, and without a graphics card a third dearer to move.
+ * @param {L.Point} step in CSS pixels
+ */
+function wholePixels(step) {
+  const ratio = window.devicePixelRatio;
+  return step.multiplyBy(ratio).round().divideBy(ratio);
 }

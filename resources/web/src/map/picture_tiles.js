@@ -4,6 +4,7 @@ import L from "leaflet";
 import { PMTiles } from "pmtiles";
 
 import { TILE } from "./mercator.js";
+import { putPicture } from "./painted_tiles.js";
 import { TileFile } from "./tile_file.js";
 
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
@@ -44,10 +45,7 @@ export class PictureTiles extends L.GridLayer {
   async #draw(canvas, { x, y, z }) {
     const found = await this.file.getZxy(z - this.early, x, y);
     if (!found) return;
-    const picture = await createImageBitmap(new Blob([found.data]));
-    canvas.width = picture.width;
-    canvas.height = picture.height;
-    canvas.getContext("bitmaprenderer")?.transferFromImageBitmap(picture);
+    putPicture(canvas, await createImageBitmap(new Blob([found.data])));
   }
 
   /** A picture is what it is; the style sheet dims it in the dark. */

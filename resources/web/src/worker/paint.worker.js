@@ -1,17 +1,9 @@
 // The worker that reads and paints the tiles of a base map or an overlay.
 
-import { PMTiles } from "pmtiles";
-import { PmtilesSource } from "protomaps-leaflet";
-
-import { LABEL_FONT, labelRules } from "../map/labels.js";
-import { overlayNames, overlayPaint } from "../map/overlay_paint.js";
-import { paintRules } from "../map/paint.js";
-import { schemaNamed } from "../map/schemas/index.js";
 import { TileFile } from "../map/tile_file.js";
-import { TranslatedTiles } from "../map/translated_tiles.js";
 import { learnLetters, lettersReady, onLetters } from "./letters.js";
-import { Painter } from "./painter.js";
 import { Queue } from "./paint_queue.js";
+import { dress, LETTERS, shapesPainter } from "./shapes_painter.js";
 
 /**
  * What the page asks.
@@ -28,8 +20,6 @@ import { Queue } from "./paint_queue.js";
  *   | {type: "trouble", reason: string}} Answer
  */
 
-const LOOKS = ["400 13px", "600 13px"].map((look) => `${look} ${LABEL_FONT}`);
-
 const page =
   /** @type {{postMessage(answer: Answer, transfer?: Transferable[]): void, onmessage: ((event: MessageEvent<Ask>) => void)|null}} */ (
     /** @type {unknown} */ (self)
@@ -37,7 +27,7 @@ const page =
 
 /** When letters can be measured. @type {Promise<void>} */
 let ready = Promise.resolve();
-/** @type {Painter|null} */
+/** @type {import("./painter.js").Painter|null} */
 let painter = null;
 /** @type {Queue|null} */
 let queue = null;
@@ -60,26 +50,23 @@ page.onmessage = ({ data: ask }) => {
 /** @param {Extract<Ask, {type: "letters"}>} ask */
 function learn({ faces }) {
   learnLetters(faces);
-  ready = lettersReady(LOOKS);
+  ready = lettersReady(LETTERS);
   void ready.then(() => onLetters(again));
 }
 
 /** @param {Extract<Ask, {type: "open"}>} ask */
 function open({ url, schema, maxZoom }) {
-  // The source's types are of an older pmtiles. It can give up other zooms' tiles by itself, but we drop ours.
-  const tiles = new PmtilesSource(/** @type {any} */ (new PMTiles(new TileFile(url))), false);
-  const source = new TranslatedTiles(tiles, schemaNamed(schema));
-  painter = new Painter(source, maxZoom, (keys) => page.postMessage({ type: "stale", keys }));
+  const stale = (/** @type {string[]} */ keys) => page.postMessage({ type: "stale", keys });
+  painter = shapesPainter(new TileFile(url), { schema, maxZoom }, stale);
   queue = new Queue(painter, ready, {
     done: (key, picture) => page.postMessage({ type: "painted", key, picture }, picture ? [picture] : []),
     failed: (key, problem) => page.postMessage({ type: "trouble", reason: `${key}: ${problem}` }),
   });
 }
 
-/** An overlay has one colour and open ground. @param {Extract<Ask, {type: "look"}>} ask */
-function wear({ look, language, colour }) {
-  if (colour) painter?.wear(overlayPaint(colour), overlayNames(look, language), null);
-  else painter?.wear(paintRules(look), labelRules(look, language), look.land);
+/** @param {Extract<Ask, {type: "look"}>} ask */
+function wear(ask) {
+  if (painter) dress(painter, ask);
   page.postMessage({ type: "worn" });
 }
 
