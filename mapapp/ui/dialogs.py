@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mapapp.domain.consent import Purpose
 from mapapp.domain.project import Project
 from mapapp.domain.responses import Responses
+from mapapp.domain.rounds import Round, RoundKind
 from mapapp.domain.session import Session
 from mapapp.i18n import Texts
 from mapapp.ui.theme import Theme
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from mapapp.projects.people import Person
     from mapapp.projects.self_check import Finding
     from mapapp.ui.ask_outcome import Outcome
+    from mapapp.ui.context import UiContext
     from mapapp.ui.people.slip_choice import SlipChoice
     from mapapp.workspace.pin import PinGate
 
@@ -60,6 +62,13 @@ class Dialogs:
 
         dialog = SessionDialog(parent, self._texts, self._theme, practice=practice)
         return dialog.session if dialog.exec() else None
+
+    def ask_round(self, parent: QWidget, context: UiContext, kind: RoundKind) -> Round | None:
+        """What everybody round the table is asked to do now."""
+        from mapapp.ui.console.ask_round import RoundDialog
+
+        dialog = RoundDialog(parent, context, kind)
+        return dialog.round if dialog.exec() else None
 
     def confirm(self, parent: QWidget, title: str, words: str, yes: str, *, danger: bool = False) -> bool:
         """Whether to go on; `yes` says what will be done."""

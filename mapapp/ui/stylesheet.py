@@ -50,6 +50,8 @@ QTextEdit[kind="quoted"] {{ background: transparent; border: 0; padding: 0; font
 QLabel[kind="code"] {{ font-family: monospace; font-size: {px(18)}px; letter-spacing: 1px; }}
 QLabel[kind="call"] {{ font-size: {px(40)}px; font-weight: 600; }}
 QLabel[kind="call-words"] {{ font-size: {px(24)}px; color: {c.ink_soft}; }}
+QLabel[kind="clock"], QLabel[kind="clock-over"] {{ font-size: {px(40)}px; font-weight: 600; }}
+QLabel[kind="clock-over"] {{ color: {c.problem}; font-size: {px(26)}px; }}
 QLabel[kind="dots"] {{ font-size: {px(24)}px; }}
 QLabel[kind="problem"] {{ color: {c.problem}; font-weight: 600; }}
 QLabel[status] {{ border-radius: {px(10)}px; padding: {px(2)}px {px(10)}px;
@@ -86,6 +88,7 @@ QPushButton[kind="quiet"] {{ color: {c.action}; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="icon"]:hover {{ background: {c.action_tint}; }}
 QToolButton[kind="icon"] {{ padding: {px(6)}px; }}
 QToolButton[kind="icon"]:checked {{ background: {c.action_tint}; }}
+QPushButton[kind="toggle"]:checked {{ background: {c.action}; color: {c.on_action}; border-color: {c.action}; }}
 QPushButton[kind="chip"] {{ border-radius: {px(13)}px; padding: {px(3)}px {px(12)}px; font-weight: 500;
     border-color: {c.line}; background: {c.surface}; }}
 QPushButton[kind="chip"]:hover {{ border-color: {c.action}; }}

@@ -1603,6 +1603,7 @@ card-round-less-money = Take { $amount } back from { $idea }
 card-round-rest = The rest: { $amount }
 card-round-answer = Answer
 card-round-not-now = Not now
+card-round-first = First finish what you are telling us. This card waits for you.
 card-round-answering = You are answering
 card-round-results = This is what came out
 card-round-dot-count = Dots: { $count }

@@ -1,0 +1,81 @@
+"""A round that is over: how much lay where, and whether everybody sees it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from mapapp.domain.rounds import Placement, Round, RoundKind
+from mapapp.ui.console.amount_bars import AmountBars, Bar, named
+from mapapp.ui.console.room import Room
+from mapapp.ui.console.tally import money, tally
+from mapapp.ui.moments import Moments
+from mapapp.ui.widgets import button, column, label
+from mapapp.workspace.gathering import Gathering
+
+_MOST_BARS = 6
+
+
+class EndedRound(QFrame):
+    """The ideas with the most on them first."""
+
+    def __init__(self, room: Room, held: Round) -> None:
+        super().__init__()
+        self._room, self._held = room, held
+        context = room.context
+        texts, px = context.texts, context.theme.px
+        self.setProperty("kind", "panel")
+        inside = column(self, (px(16), px(12), px(16), px(14)), px(6))
+        inside.addWidget(label(held.title or texts("ui-console-round-photo"), "label"))
+        self._facts = label("", "small")
+        inside.addWidget(self._facts)
+        self._bars = AmountBars(context.theme)
+        inside.addWidget(self._bars)
+        self._names: dict[str, str] = {}
+        self._placements: tuple[Placement, ...] | None = None
+        self._result = button("", "toggle", self._turn)
+        self._result.setCheckable(True)
+        self._result.setVisible(held.kind is not RoundKind.PROMPT)
+        inside.addSpacing(px(2))
+        inside.addWidget(self._result)
+        named(context, self, held, self._on_names)
+        context.ask(self, lambda store: store.placements(held.uuid), self._on_placements)
+        room.watch(self, self._on_gathering)
+        self._on_gathering(room.gathering)
+
+    def _turn(self) -> None:
+        self._room.set_stage(result=self._held.uuid if self._result.isChecked() else "")
+
+    def _on_gathering(self, gathering: Gathering) -> None:
+        shown = gathering.stage.result == self._held.uuid
+        context = self._room.context
+        self._result.setChecked(shown)
+        self._result.setText(context.texts("ui-console-result-away" if shown else "ui-console-result-show"))
+        context.theme.dress(self._result, "eye-off" if shown else "eye", "on_action" if shown else "ink", 18)
+
+    def _on_names(self, names: dict[str, str]) -> None:
+        self._names = names
+        self._show()
+
+    def _on_placements(self, placements: tuple[Placement, ...]) -> None:
+        self._placements = placements
+        self._show()
+
+    def _show(self) -> None:
+        if self._placements is None:
+            return
+        held, lies, texts = self._held, tally(self._placements), self._room.context.texts
+        amount = money(held, lies.whole) if held.kind is RoundKind.TOKENS else lies.whole
+        facts = [texts(f"ui-console-ended-{held.kind}", amount=amount)]
+        if held.closed_at is not None:
+            facts.append(Moments(texts.language.code).short(held.closed_at, self._room.context.workspace.now()))
+        self._facts.setText("  ·  ".join(facts))
+        if held.kind is RoundKind.PROMPT:
+            return
+        most = max(lies.by_option.values(), default=0)
+        ranked = sorted(held.options, key=lambda one: -lies.by_option.get(one.contribution_uuid, 0))[:_MOST_BARS]
+        self._bars.show_bars([self._bar(one.contribution_uuid, lies.by_option, most) for one in ranked])
+
+    def _bar(self, uuid: str, amounts: dict[str, int], most: int) -> Bar:
+        held, amount = self._held, amounts.get(uuid, 0)
+        words = money(held, amount) if held.kind is RoundKind.TOKENS else str(amount)
+        return Bar(self._names.get(uuid, "…"), words, amount, max(most, 1))
