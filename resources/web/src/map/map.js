@@ -108,7 +108,7 @@ export class NeighbourhoodMap {
   /** What lies over the map. */
   cards() {
     const around = this.root.parentElement ?? this.root;
-    return [...around.querySelectorAll(".seat-screen, .seat-keyboard, .reading-card, .wall-story")];
+    return [...around.querySelectorAll(".seat-screen, .seat-keyboard, .reading-card, .wall-story, .spotlight")];
   }
 
   /**

@@ -25,12 +25,13 @@ export class Face {
     this.body = h(document, "div", { class: "sheet-body", on: { scroll: () => this.#look() } });
     this.facts = h(document, "p", { class: "sheet-facts" });
     this.more = this.#button("read-on", "chevron-down", () => this.#readOn());
+    this.foot = h(document, "div", { class: "sheet-foot" }, this.facts, this.more);
     this.size = this.#button("resize", "maximize-2", () => presses?.resize());
     this.turn = this.#button("turn", "rotate-cw", () => presses?.turn());
     this.shut = this.#button("close", "x", () => presses?.close());
     this.buttons = h(document, "div", { class: "sheet-buttons" }, this.size, this.turn, this.shut);
     /** Belong into the sheet, in this order. */
-    this.elements = [this.body, this.more, this.facts, ...(presses ? [this.buttons] : [])];
+    this.elements = [this.body, this.foot, ...(presses ? [this.buttons] : [])];
     this.fitting = new ResizeObserver(() => this.#look());
     this.fitting.observe(this.body);
   }
@@ -122,9 +123,10 @@ export class Face {
   }
 
   #look() {
-    this.more.hidden = this.body.scrollHeight <= this.body.clientHeight + 2;
+    const whole = this.body.scrollHeight <= this.body.clientHeight + 2;
+    this.more.hidden = whole;
+    this.foot.classList.toggle("leads-on", !whole && !this.#atEnd());
     if (this.#texts) word(this.more, this.#texts.say(this.#atEnd() ? "map-sheet-from-start" : "map-sheet-read-on"));
-    this.more.classList.toggle("at-end", this.#atEnd());
   }
 
   /** @param {string} does @param {string} icon @param {() => void} press */

@@ -34,6 +34,7 @@ export class Sheet {
   /** @type {VoiceShown|null} */
   shown = null;
   large = false;
+  byKey = false; // called by somebody at a keyboard
   /** @type {Sheet|null} the one that lies beside it */
   partner = null;
 
@@ -101,6 +102,7 @@ export class Sheet {
   resize(large) {
     const before = this.element.offsetWidth * this.#share;
     this.large = large;
+    this.pair(null);
     this.element.classList.toggle("large", large);
     this.element.style.scale = String(before / this.element.offsetWidth);
     void this.element.offsetWidth; // from here on the style sheet lets it grow

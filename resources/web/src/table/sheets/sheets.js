@@ -3,10 +3,11 @@
 import { h } from "../../dom.js";
 import { DoubleTaps } from "../../seat/double_taps.js";
 import { isSame } from "../../seat/others/reading.js";
-import { boxOf, edgeOf, nearestSide, receiver, sideAt } from "./lying.js";
-import { beside, inSight, inside, joined } from "./resting.js";
+import { nearestSide } from "./lying.js";
 import { Sheet } from "./sheet.js";
 import { Sides } from "./sides.js";
+import { Sliding } from "./sliding.js";
+import { Spotlight } from "./spotlight.js";
 import { Threads } from "./threads.js";
 
 /** @import { FromPage, ToPage, VoiceShown } from "../../protocol.js" */
@@ -18,14 +19,13 @@ import { Threads } from "./threads.js";
  * @property {import("../../map/map.js").NeighbourhoodMap} map
  * @property {import("../../icons.js").Icons} icons
  * @property {import("../../text.js").TextLoader} texts
+ * @property {(at: [number, number]) => void} lookAt brings a place into view, unless somebody is pointing at the map
  * @property {(message: FromPage) => void} send
  */
 
 const NAMES = ["sheet-1", "sheet-2", "sheet-3", "sheet-4", "sheet-5", "sheet-6"]; // Python knows these readers
 const UNTOUCHED = 120_000; // ms after which a sheet goes by itself
 const GOING = 600; // ms that it takes to go
-const GLIDE = 180; // ms of movement that a flick adds
-const FLICK = 30; // CSS pixels: less is no flick
 const CALM = "(prefers-reduced-motion: reduce)";
 
 export class Sheets {
@@ -38,17 +38,19 @@ export class Sheets {
   #taps = new DoubleTaps();
 
   /** @param {HTMLElement} root @param {HTMLElement[]} seats their pieces of the page @param {Means} means */
-  constructor(root, seats, { map, icons, texts, send }) {
+  constructor(root, seats, { map, icons, texts, lookAt, send }) {
     this.map = map;
     this.texts = texts;
     this.send = send;
-    this.calm = true; // until the screen wears a look
     this.room = { document: root.ownerDocument, icons, project: map.project };
     this.element = h(this.room.document, "div", { class: "sheets" });
     this.element.addEventListener("click", (click) => this.#once(click), { capture: true });
     map.root.after(this.element);
     this.threads = new Threads(this.element, map, icons);
-    this.sides = new Sides(root, seats, () => this.#settleAll());
+    this.sides = new Sides(root, seats, () => this.sliding.settleAll());
+    this.sliding = new Sliding(this.sides, this.threads, () => this.#lying(), (sheet) => this.#handed(sheet));
+    this.spotlight = new Spotlight(this.element, this.room, { texts, threads: this.threads, lookAt, send });
+    this.spotlight.changed = () => this.sliding.settleAll();
   }
 
   /** What Pointers hold a sheet by. @param {string} name */
@@ -67,14 +69,14 @@ export class Sheets {
     if (!name) return; // six people hold one each
     const sheet = new Sheet(name, mark, owner, this.room, {
       touched: (one) => this.#touched(one),
-      taken: (one) => this.#taken(one),
-      slid: (one, step) => this.#slid(one, step),
-      letGo: (one, speed) => this.#letGo(one, speed),
-      resized: (one) => this.#resized(one),
-      turned: (one) => this.#turned(one),
-      closed: (one) => this.#closed(one),
+      taken: (one) => one.pair(null),
+      slid: (one, step) => this.sliding.slid(one, step),
+      letGo: (one, speed) => this.sliding.letGo(one, speed),
+      resized: (one) => this.#changed(() => this.sliding.settle(one)),
+      turned: (one) => this.#changed(() => this.sliding.turn(one)),
+      closed: (one) => this.#changed(() => this.#closed(one)),
     });
-    if (byKey) sheet.element.classList.add("called");
+    sheet.byKey = byKey;
     this.#coming.set(sheet, at);
     this.#open.push(sheet);
     this.send({ type: "VoiceWanted", seat: name, ...mark });
@@ -85,6 +87,7 @@ export class Sheets {
 
   /** @param {ToPage} message */
   tell(message) {
+    this.spotlight.tell(message);
     if (message.type !== "VoiceShown" && message.type !== "VoiceGone") return;
     const sheet = this.#open.find(({ name }) => name === message.seat);
     if (message.type === "VoiceShown" && sheet && isSame(sheet.mark, message.voice)) void this.#show(sheet, message);
@@ -93,11 +96,12 @@ export class Sheets {
 
   /** @param {boolean} calm nothing may move by itself */
   wear(calm) {
-    this.calm = calm || matchMedia(CALM).matches;
+    this.sliding.calm = calm || matchMedia(CALM).matches;
   }
 
   close() {
     this.sides.close();
+    this.spotlight.close();
     for (const sheet of [...this.#open]) this.#forget(sheet).close();
     this.threads.close();
     this.element.remove();
@@ -106,44 +110,39 @@ export class Sheets {
   /** @param {Sheet} sheet @param {VoiceShown} shown */
   async #show(sheet, shown) {
     sheet.shown = shown;
-    const language = sheet.owner.language || this.room.project.language;
-    const texts = await this.texts.load(language);
+    const texts = await this.texts.load(sheet.owner.language || this.room.project.language);
     if (!this.#open.includes(sheet) || sheet.shown !== shown) return; // put away, or told anew
     const direction = this.room.project.languages.find(({ code }) => code === texts.code)?.direction ?? "ltr";
     sheet.show(shown, texts, direction);
     const from = this.#coming.get(sheet);
     if (from) this.#arrive(sheet, from);
-    else this.#settle(sheet);
+    else if (!sheet.held) this.sliding.settle(sheet);
     this.threads.pin(sheet);
   }
 
-  /** @param {Sheet} sheet @param {Spot} from */
+  /** It comes from where the finger was. @param {Sheet} sheet @param {Spot} from */
   #arrive(sheet, from) {
     this.#coming.delete(sheet);
     sheet.turnTo(sheet.owner);
-    sheet.put(from); // it comes from where the finger was
+    sheet.put(from);
     this.element.append(sheet.element);
-    this.#putBeside(sheet, from);
+    this.sliding.bring(sheet, sheet.owner, from);
     this.#touched(sheet);
-    if (sheet.element.classList.contains("called")) sheet.element.focus({ preventScroll: true });
+    if (sheet.byKey) sheet.element.focus({ preventScroll: true });
   }
 
   /** Somebody asks for what lies open elsewhere: it comes to them. @param {Sheet} sheet @param {Side} owner @param {Spot} at @param {boolean} byKey */
   #bring(sheet, owner, at, byKey) {
     if (sheet.held || this.#coming.has(sheet)) return;
     this.#touched(sheet);
-    sheet.pair(null);
-    this.#hand(sheet, owner);
-    this.#putBeside(sheet, at);
+    this.sliding.bring(sheet, owner, at);
     if (byKey) sheet.element.focus({ preventScroll: true });
   }
 
-  /** @param {Sheet} sheet @param {Spot} at */
-  #putBeside(sheet, at) {
-    const others = this.#lying().filter((one) => one !== sheet);
-    const obstacles = { cards: [...this.sides.cards(), ...this.threads.pins()], sheets: others.map(({ lying }) => boxOf(lying)) };
-    sheet.put(beside({ ...sheet.lying, ...at }, this.sides.table(), obstacles));
-    this.#settle(sheet);
+  /** Its words are in the language of whoever reads it. @param {Sheet} sheet */
+  #handed(sheet) {
+    const wanted = sheet.owner.language;
+    if (sheet.shown && wanted && sheet.element.lang !== wanted) void this.#show(sheet, sheet.shown);
   }
 
   /** @param {Sheet} sheet */
@@ -154,87 +153,12 @@ export class Sheets {
     this.#clocks.set(sheet, setTimeout(() => (sheet.held ? this.#touched(sheet) : this.#leave(sheet)), UNTOUCHED));
   }
 
-  /** @param {Sheet} sheet */
-  #taken(sheet) {
-    sheet.pair(null);
-    this.#touched(sheet);
-  }
-
-  /** @param {Sheet} sheet @param {Spot} step */
-  #slid(sheet, step) {
-    const { x, y } = sheet.lying;
-    const { right, bottom } = this.sides.table();
-    sheet.put({ x: Math.min(right, Math.max(0, x + step.x)), y: Math.min(bottom, Math.max(0, y + step.y)) });
-    this.#receive(sheet);
-    this.threads.follow();
-  }
-
-  /** @param {Sheet} sheet @param {Spot} speed */
-  #letGo(sheet, speed) {
-    const { x, y } = sheet.lying;
-    const thrown = { x: x + speed.x * GLIDE, y: y + speed.y * GLIDE };
-    if (!this.calm && Math.hypot(thrown.x - x, thrown.y - y) > FLICK) {
-      sheet.put(inside({ ...sheet.lying, ...thrown }, this.sides.table()));
-      this.#receive(sheet);
-    }
-    const others = this.#lying().filter((one) => one !== sheet && one.partner === null && !one.held);
-    const found = joined(sheet.lying, others.map((one) => ({ ...one.lying, one })), this.sides.table());
-    if (found) {
-      sheet.pair(found.neighbour.one);
-      sheet.put(found.at);
-    }
-    this.#settle(sheet);
-    if (sheet.shown && sheet.element.lang !== sheet.owner.language) void this.#show(sheet, sheet.shown);
-  }
-
-  /** Whoever it comes near gets it the right way up. @param {Sheet} sheet */
-  #receive(sheet) {
-    const owner = receiver(this.sides.sides(), sheet.lying, sheet.owner);
-    if (owner.edge !== sheet.owner.edge) sheet.turnTo(owner);
-    else sheet.owner = owner;
-  }
-
-  /** @param {Sheet} sheet */
-  #resized(sheet) {
-    this.#taps.changed();
-    sheet.pair(null);
-    this.#settle(sheet);
-  }
-
-  /** @param {Sheet} sheet */
-  #turned(sheet) {
-    this.#taps.changed();
-    const { turn, x, y } = sheet.lying;
-    sheet.pair(null);
-    const owner = sideAt(this.sides.sides(), edgeOf(turn + 90), { x, y }, this.sides.table());
-    this.#hand(sheet, owner.language ? owner : { ...owner, language: sheet.owner.language });
-    this.#settle(sheet);
-  }
-
-  /** @param {Sheet} sheet @param {Side} owner */
-  #hand(sheet, owner) {
-    sheet.turnTo(owner);
-    if (sheet.shown && sheet.element.lang !== owner.language) void this.#show(sheet, sheet.shown);
-  }
-
-  #settleAll() {
-    for (const sheet of this.#lying()) if (!sheet.held) this.#settle(sheet);
-  }
-
-  /** @param {Sheet} sheet */
-  #settle(sheet) {
-    if (this.#coming.has(sheet)) return;
-    sheet.put(inSight(sheet.lying, this.sides.table(), this.sides.cards()));
-    this.threads.follow();
-  }
-
   #lying() {
     return this.#open.filter((sheet) => !this.#coming.has(sheet));
   }
 
   /** Somebody has done with it. @param {Sheet} sheet */
   #closed(sheet) {
-    this.#taps.changed();
     const here = sheet.element.matches(":focus-within");
     this.#forget(sheet).close();
     if (here) (this.#lying().at(-1)?.element ?? this.map.root).focus({ preventScroll: true });
@@ -250,7 +174,7 @@ export class Sheets {
     this.#forget(sheet);
     sheet.element.inert = true;
     sheet.element.classList.add("going");
-    if (this.calm) sheet.close();
+    if (this.sliding.calm) sheet.close();
     else setTimeout(() => sheet.close(), GOING);
   }
 
@@ -263,6 +187,12 @@ export class Sheets {
     this.threads.cut(sheet);
     this.send({ type: "VoicePutAway", seat: sheet.name });
     return sheet;
+  }
+
+  /** Something else lies under the finger afterwards. @param {() => void} act */
+  #changed(act) {
+    this.#taps.changed();
+    act();
   }
 
   /** The second half of a double tap presses nothing that came to lie under the finger meanwhile. @param {MouseEvent} click */

@@ -25,23 +25,26 @@ export class Sides {
 
   /** What lies above every sheet. @returns {Box[]} */
   cards() {
-    const { left: x, top: y } = this.root.getBoundingClientRect();
-    return this.#taken().map((seat) => {
-      const { left, top, right, bottom } = seat.getBoundingClientRect();
-      return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
-    });
+    return [...this.#taken(), ...this.root.querySelectorAll(".spotlight")].map((card) => this.#box(card));
   }
 
   /** @returns {Side[]} */
   sides() {
-    const cards = this.cards();
-    return this.#taken().map(({ dataset, lang, style }, at) => {
+    return this.#taken().map((seat) => {
+      const { dataset, lang, style } = seat;
       const edge = /** @type {Edge} */ (dataset.edge);
-      const { left, top, right, bottom } = cards[at];
+      const { left, top, right, bottom } = this.#box(seat);
       const x = edge === "left" ? left : edge === "right" ? right : (left + right) / 2;
       const y = edge === "top" ? top : edge === "bottom" ? bottom : (top + bottom) / 2;
       return { edge, x, y, language: lang, colour: style.getPropertyValue("--seat") };
     });
+  }
+
+  /** @param {Element} element @returns {Box} */
+  #box(element) {
+    const { left: x, top: y } = this.root.getBoundingClientRect();
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - x, top: top - y, right: right - x, bottom: bottom - y };
   }
 
   #taken() {

@@ -4,7 +4,7 @@ import L from "leaflet";
 
 import { pinIcon } from "../../map/pin.js";
 
-/** @typedef {import("./sheet.js").Sheet} Sheet */
+/** @typedef {{element: HTMLElement, shown: import("../../protocol.js").VoiceShown|null}} Sheet what has a place on the map */
 /** @typedef {{pin: L.Marker, thread: SVGLineElement}} Tie */
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -33,14 +33,14 @@ export class Threads {
     map.leaflet.on("move zoomend viewreset resize", this.moved).on("zoomanim", this.zooms).on("zoomend", this.zoomed);
   }
 
-  /** @param {Sheet} sheet that has something to say */
-  pin(sheet) {
+  /** @param {Sheet} sheet that has something to say @param {string} [style] a class of its pin */
+  pin(sheet, style = "") {
     const { voice } = sheet.shown ?? {};
     const layer = this.map.project.layers.find(({ id }) => id === voice?.layer);
     if (!voice?.at || !layer || this.#ties.has(sheet)) return;
     const [lng, lat] = voice.at;
     const topic = layer.categories.find(({ id }) => id === voice.category);
-    const icon = pinIcon(this.document, layer, this.icons, { icon: topic?.icon, style: "selected arriving" });
+    const icon = pinIcon(this.document, layer, this.icons, { icon: topic?.icon, style: `selected arriving ${style}` });
     // A finger on it means the contribution beneath, as it does where no pin stands.
     const pin = L.marker([lat, lng], { icon, keyboard: false, interactive: false, alt: "", zIndexOffset: 1000 }).addTo(this.map.leaflet);
     const thread = this.document.createElementNS(SVG, "line");
