@@ -15,6 +15,7 @@ import { MapSearch } from "./map/map_search.js";
 import { Selection } from "./map/selection.js";
 import { densityOf } from "./seat/density.js";
 import { createSeat } from "./seat/seat.js";
+import { HeldSign } from "./table/held_sign.js";
 import { Round } from "./table/round.js";
 import { Sheets } from "./table/sheets/sheets.js";
 import { MapPlaces } from "./tools/places.js";
@@ -69,12 +70,14 @@ export class Screen {
     this.sheets = isTable ? this.#sheets(root, [...roots.values()], { icons, texts: loader, send }) : null;
     /** @type {import("./gestures/meaning.js").Reader} */
     const oneCard = { open: (mark) => send({ type: "FeatureTapped", ...mark }), clear: () => selection.clear() };
+    this.held = isTable ? new HeldSign(root, icons, texts.say("map-held")) : null;
     this.meaning = new Meaning({ map, arbiter, tools: this.places.tools, reader: this.sheets ?? oneCard });
     this.hands = new Hands(map.leaflet, (at) => this.meaning.tap(at));
     const listeners = {
       penOf: (/** @type {string} */ seat) => this.places.tools.get(seat),
       gripOf: (/** @type {string} */ sheet) => this.sheets?.gripOf(sheet),
       onTouch: (/** @type {L.Point} */ at) => this.#touched(at),
+      onLook: (/** @type {L.Point} */ at) => this.meaning.tap(at),
     };
     this.pointers = new Pointers(root, ground, this.arbiter, this.hands, listeners);
     this.round = isTable ? new Round(root, project.seats, roots, send) : null;
@@ -166,10 +169,21 @@ export class Screen {
         return this.notice.show(message);
       case "ContributionSaved":
         this.places.saved(message);
+        break;
+      case "GatheringShown":
+        this.#hold(message.frozen);
     }
     this.search?.tell(message);
     this.sheets?.tell(message);
     for (const seat of this.seats) seat.tell(message);
+  }
+
+  /** Round a table a facilitator may hold the map still. @param {boolean} held */
+  #hold(held) {
+    if (!this.held) return;
+    this.arbiter.hold(held);
+    this.map.hold(held);
+    this.held.show(held);
   }
 
   /** @param {LookChanged} look */

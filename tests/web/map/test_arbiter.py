@@ -132,3 +132,18 @@ def test_a_finger_that_moves_the_map_keeps_it_however_long(table):
     table.run("arbiter.move(1, 140, 300) ?? 0")
     assert on_table(table, 2, 900, now=9000) == {"kind": "nobody"}
     assert table.run("let_go") == []
+
+
+def test_while_the_map_is_held_still_a_finger_only_looks(table):
+    table.run("arbiter.hold(true) ?? 0")
+    assert on_table(table, 1, 500) == {"kind": "look"}
+    asks(table, "left", draws=True)
+    assert on_table(table, 2, 500) == {"kind": "pen", "seat": "left"}
+
+
+def test_whoever_moves_the_map_loses_it_as_it_is_held_still(table):
+    on_table(table, 1, 500)
+    table.run("arbiter.hold(true) ?? 0")
+    assert table.run("[let_go, arbiter.owner(1).kind]") == [[1], "nobody"]
+    table.run("arbiter.hold(false) ?? 0")
+    assert on_table(table, 2, 500) == {"kind": "map"}

@@ -63,7 +63,7 @@ FUZZ = """
       penOf: (seat) => (drawing.has(seat) || asking.has(seat) ? pens.get(seat) : undefined), onTouch: () => {},
     });
     const owners = new Map();
-    let now = 0;
+    let now = 0, held = false;
     const say = (type, id, on, x, y, more = {}) => under[on].dispatchEvent(new PointerEvent(type, {
       pointerId: id, pointerType: "touch", clientX: x, clientY: y, bubbles: true, width: 16, height: 16, ...more,
     }));
@@ -78,7 +78,7 @@ FUZZ = """
 
     for (let step = 0; step < 60; step++) {
       now += at(400);
-      const what = at(12);
+      const what = at(13);
       const ids = [...owners.keys()];
       if (what < 4 && ids.length < 10) {
         const id = 1 + at(20);
@@ -90,8 +90,10 @@ FUZZ = """
         say("pointerdown", id, on, x, y, { isPrimary: alone, width: at(8) === 0 ? 120 : 16 });
         const owner = arbiter.owner(id);
         owners.set(id, { owner: { ...owner }, on, x, y });
+        if (owner.kind === "map" && held) wrong.push("the map moves although it is held still");
         if (owner.kind === "map" && drawing.size > 0) wrong.push("the map moves under a pen");
         if (owner.kind === "map" && penDown) wrong.push("the map moves under a stroke");
+        if (owner.kind === "look" && !held) wrong.push("the map is held still for nobody's sake");
         if (on !== "map" && !["nobody", on].includes(owner.kind)) wrong.push(`from a ${on} to ${owner.kind}`);
         if (owner.kind === "pen" || owner.kind === "tap") {
           const nearest = Math.min(...[...asking, ...drawing].map((one) => distance(one)(x, y)));
@@ -110,6 +112,10 @@ FUZZ = """
         owners.delete(id);
         if (at(6) === 0) continue; // gone without a word
         say(at(4) === 0 ? "pointercancel" : "pointerup", id, on, x, y);
+      } else if (what === 12) {
+        held = !held;
+        arbiter.hold(held);
+        if (held && hands.held.size > 0) wrong.push("a finger still holds the map");
       } else {
         const seat = seats[at(4)];
         if (at(3) > 0) ask(seat, at(2) === 0);
@@ -132,6 +138,11 @@ FUZZ = """
       if (pens.get(seat).down_ !== 7) wrong.push(`${seat} is blocked`);
       say("pointerup", 7, "map", 500, 300, { isPrimary: true });
     }
+    arbiter.hold(false);
+    for (const seat of seats) arbiter.rests(seat);
+    say("pointerdown", 8, "map", 500, 300, { isPrimary: true });
+    if (!hands.held.has(8)) wrong.push("nobody can move the map any more");
+    say("pointerup", 8, "map", 500, 300, { isPrimary: true });
     pointers.close();
     return wrong.length ? `${seed}: ${wrong[0]}` : null;
   };
@@ -161,6 +172,12 @@ def test_twenty_thousand_random_streams_leave_nobody_blocked(hands):
     assert wrong == []
 
 
-def test_the_streams_would_find_an_arbiter_that_gives_the_map_away_under_a_pen(hands):
-    hands.run("(stage.Arbiter.prototype.nearest = () => null, 0)")
-    assert json.loads(play(hands, 1, 50)) != []
+@pytest.mark.parametrize(
+    ("step", "broken"), [("nearest", "() => null"), ("hold", "() => {}")], ids=["gives the map away", "lets it move"]
+)
+def test_the_streams_would_find_an_arbiter_that_is_wrong(hands, step, broken):
+    hands.run(f"(window.right = stage.Arbiter.prototype.{step}, stage.Arbiter.prototype.{step} = {broken}, 0)")
+    try:
+        assert json.loads(play(hands, 1, 50)) != []
+    finally:
+        hands.run(f"(stage.Arbiter.prototype.{step} = right, 0)")

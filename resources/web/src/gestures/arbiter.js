@@ -8,8 +8,9 @@ import { ALONE } from "./manners.js";
  * @typedef {{on: "card"|"mark"|"furniture"|"map"|"sheet", x: number, y: number, radius?: number, now?: number,
  *   sheet?: string}} Touch in CSS pixels of the screen and milliseconds; `sheet` names the one under the finger
  *
- * Who has it from now on. `tap` belongs to a seat but moves nothing; `nobody` is a palm, or one finger too many.
- * @typedef {{kind: "card"|"mark"|"furniture"|"map"|"nobody"}|{kind: "pen"|"tap", seat: string}
+ * Who has it from now on. `tap` belongs to a seat but moves nothing; `look` may open what lies there, while the map is
+ * held still; `nobody` is a palm, or one finger too many.
+ * @typedef {{kind: "card"|"mark"|"furniture"|"map"|"look"|"nobody"}|{kind: "pen"|"tap", seat: string}
  *   |{kind: "sheet", sheet: string}} Owner
  *
  * A seat that asks for a place. `distance` tells how far a point of the screen is from its card.
@@ -25,10 +26,11 @@ export class Arbiter {
   #down = new Map();
   /** @type {Map<string, Asker>} */
   #asking = new Map();
+  #held = false;
 
   /**
    * @param {import("./manners.js").Manners} [manners]
-   * @param {(pointer: number) => void} [letGo] called with a finger that rested on the map and lost it to another
+   * @param {(pointer: number) => void} [letGo] called with a finger that had the map and lost it
    */
   constructor(manners = ALONE, letGo = () => {}) {
     this.manners = manners;
@@ -43,6 +45,13 @@ export class Arbiter {
   /** @param {string} seat */
   rests(seat) {
     this.#asking.delete(seat);
+  }
+
+  /** A facilitator holds the map still: whoever moves it loses it. Pens and taps go on. @param {boolean} held */
+  hold(held) {
+    this.#held = held;
+    if (!held) return;
+    for (const [pointer, down] of this.#down) if (down.owner.kind === "map") this.#take(pointer, down);
   }
 
   /** @param {number} pointer @param {Touch} touch @returns {Owner} */
@@ -73,6 +82,11 @@ export class Arbiter {
     return this.#down.get(pointer)?.owner ?? NOBODY;
   }
 
+  /** Whether it has stayed where it came down. @param {number} pointer */
+  isStill(pointer) {
+    return this.#down.get(pointer)?.still ?? false;
+  }
+
   /** @param {number} pointer */
   up(pointer) {
     this.#down.delete(pointer);
@@ -93,7 +107,9 @@ export class Arbiter {
     const anyoneDraws = [...this.#asking.values()].some(({ draws }) => draws);
     const seat = this.nearest(x, y);
     // While somebody draws the map stays where it is, under everybody's finger; round a table while anybody points too.
-    if (seat === null || !(anyoneDraws || this.manners.keepsStill)) return this.#holding(x, y, now);
+    const rests = this.#held || anyoneDraws || this.manners.keepsStill;
+    if (seat === null && this.#held) return { kind: "look" };
+    if (seat === null || !rests) return this.#holding(x, y, now);
     if (!this.#asking.get(seat)?.draws) return { kind: "tap", seat };
     return this.#hasPenDown(seat) ? NOBODY : { kind: "pen", seat };
   }
@@ -106,9 +122,14 @@ export class Arbiter {
     if (!first || Math.hypot(first[1].x - x, first[1].y - y) <= this.manners.reach) return { kind: "map" };
     const [pointer, other] = first;
     if (!other.still || now - other.since < this.manners.resting) return NOBODY;
-    other.owner = NOBODY; // a sleeve, or somebody who only leans on the table
-    this.letGo(pointer);
+    this.#take(pointer, other); // a sleeve, or somebody who only leans on the table
     return { kind: "map" };
+  }
+
+  /** @param {number} pointer @param {Down} down */
+  #take(pointer, down) {
+    down.owner = NOBODY;
+    this.letGo(pointer);
   }
 
   /** @param {string} seat */

@@ -62,6 +62,6 @@ export class Meaning {
     const hit = await marks.pick([lng, lat], leaflet.getZoom(), reach);
     if (hit === null) this.reader.clear();
     else if ("table" in hit) this.reader.open({ table: hit.table, fid: hit.fid }, at, byKey);
-    else this.map.bring(L.latLng(hit.lat, hit.lng), Math.min(hit.opensAt, leaflet.getMaxZoom()));
+    else if (!this.map.still) this.map.bring(L.latLng(hit.lat, hit.lng), Math.min(hit.opensAt, leaflet.getMaxZoom()));
   }
 }

@@ -32,9 +32,9 @@ export class Pointers {
   /**
    * @param {HTMLElement} root holds map, cards and furniture @param {HTMLElement} ground the map's container
    * @param {Arbiter} arbiter @param {Hands} hands
-   * @param {{penOf: (seat: string) => Pen|undefined, gripOf?: (sheet: string) => Grip|undefined, onTouch: (at: L.Point) => void}} listeners
+   * @param {{penOf: (seat: string) => Pen|undefined, gripOf?: (sheet: string) => Grip|undefined, onTouch: (at: L.Point) => void, onLook?: (at: L.Point) => void}} listeners
    */
-  constructor(root, ground, arbiter, hands, { penOf, gripOf = () => undefined, onTouch }) {
+  constructor(root, ground, arbiter, hands, { penOf, gripOf = () => undefined, onTouch, onLook = () => {} }) {
     this.root = root;
     this.ground = ground;
     this.arbiter = arbiter;
@@ -42,6 +42,7 @@ export class Pointers {
     this.penOf = penOf;
     this.gripOf = gripOf;
     this.onTouch = onTouch;
+    this.onLook = onLook;
     const options = { capture: true, signal: (this.listening = new AbortController()).signal };
     root.addEventListener("pointerdown", (event) => this.#down(event), options);
     root.addEventListener("pointermove", (event) => this.#move(event), options);
@@ -93,12 +94,14 @@ export class Pointers {
 
   /** @param {PointerEvent} event @param {boolean} kept false when the system took the finger away */
   #up(event, kept) {
+    const still = this.arbiter.isStill(event.pointerId);
     const owner = this.#forget(event.pointerId);
     if (owner.kind === "map" && kept) this.hands.drop(event.pointerId, event.timeStamp);
     else if (owner.kind === "map") this.hands.lose(event.pointerId);
     else if (owner.kind === "pen") this.penOf(owner.seat)?.up(event.pointerId, kept);
     else if (owner.kind === "sheet") this.gripOf(owner.sheet)?.up(event.pointerId, kept, event.timeStamp);
     else if (owner.kind === "tap" && kept) this.penOf(owner.seat)?.tap(this.#at(event));
+    else if (owner.kind === "look" && kept && still) this.onLook(this.#at(event));
   }
 
   /** @param {number} pointer */

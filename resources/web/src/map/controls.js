@@ -21,6 +21,7 @@ export class Controls {
     this.home = button("house", goHome);
     this.layers = button("layers", () => {});
     this.layers.hidden = true;
+    this.still = false;
     this.group = h(
       document,
       "div",
@@ -34,14 +35,22 @@ export class Controls {
     this.note = h(document, "p", { class: "map-note", dir: "auto", hidden: true });
     root.append(this.group, this.attribution, this.note);
     L.control.scale({ imperial: false, maxWidth: 140, position: "bottomright" }).addTo(map);
-    map.on("zoomend zoomlevelschange", () => this.#limit(map));
-    this.#limit(map);
+    this.map = map;
+    map.on("zoomend zoomlevelschange", () => this.#limit());
+    this.#limit();
   }
 
-  /** @param {L.Map} map */
-  #limit(map) {
-    this.near.disabled = map.getZoom() >= map.getMaxZoom();
-    this.far.disabled = map.getZoom() <= map.getMinZoom();
+  /** @param {boolean} still nothing here moves the map for the time being */
+  hold(still) {
+    this.still = still;
+    this.home.disabled = still;
+    this.#limit();
+  }
+
+  #limit() {
+    const { map, still } = this;
+    this.near.disabled = still || map.getZoom() >= map.getMaxZoom();
+    this.far.disabled = still || map.getZoom() <= map.getMinZoom();
   }
 
   /** @param {Texts} texts */

@@ -45,6 +45,7 @@ export class NeighbourhoodMap {
     });
     /** @type {Theme|null} */
     this.theme = null;
+    this.still = false;
     this.ground = new Ground(this.leaflet, project, root.ownerDocument, painters ?? new Painters(root.ownerDocument));
     this.marks = new Marks(new Worker("/worker/marks.worker.js"), fontFaces(root.ownerDocument));
     this.marks.onTrouble = (table, reason) => console.warn(`the marks of ${table} could not be read: ${reason}`);
@@ -103,6 +104,15 @@ export class NeighbourhoodMap {
     const { left, top, right, bottom } = this.room();
     const zoom = fittingZoom(this.leaflet, bounds, L.point(right - left, bottom - top));
     this.bring(bounds.getCenter(), zoom, animate);
+  }
+
+  /** Whether the map stays where it is, whatever key, wheel or button asks; fingers are the arbiter's. @param {boolean} still */
+  hold(still) {
+    const { keyboard, scrollWheelZoom } = this.leaflet;
+    this.still = still;
+    if (still) this.leaflet.stop();
+    for (const handler of [keyboard, scrollWheelZoom]) still ? handler.disable() : handler.enable();
+    this.controls.hold(still);
   }
 
   /** What lies over the map. */

@@ -17,7 +17,7 @@ export class Crosshair {
   /**
    * @param {import("../map/map.js").NeighbourhoodMap} map @param {string} colour of the seat
    * @param {{edge: () => string, shared: () => boolean}} now where the person sits by now, and whether the map stays
-   *   where it is, as other seats are asking too
+   *   where it is: other seats are asking too, or it is held still
    */
   constructor(map, colour, { edge, shared }) {
     this.map = map;

@@ -48,7 +48,7 @@ export class MapPlaces {
     const seat = this.map.project.seats.find((one) => one.id === id);
     if (!seat) throw new Error(`There is no seat ${id}.`);
     const edge = () => this.rootOf(id)?.dataset.edge ?? seat.edge;
-    const crosshair = new Crosshair(this.map, seat.colour, { edge, shared: () => this.tools.size > 1 });
+    const crosshair = new Crosshair(this.map, seat.colour, { edge, shared: () => this.map.still || this.tools.size > 1 });
     /** @type {Ask["onShape"]} */
     const told = (shape, source) => {
       crosshair.rest(true);
@@ -104,7 +104,7 @@ export class MapPlaces {
     this.#crosshairs.get(seat)?.rest(true);
     const [first] = shape.coordinates;
     // A place that was found by name may lie out of sight; but nobody moves the map under somebody else's finger.
-    if (first && this.#isAlone(seat)) this.map.reveal(L.latLng(first[1], first[0]));
+    if (first && this.#mayMove(seat)) this.map.reveal(L.latLng(first[1], first[0]));
   }
 
   /** While a seat asks for a place, the one it has chosen can be changed. @param {string} id */
@@ -126,8 +126,8 @@ export class MapPlaces {
   }
 
   /** @param {string} seat */
-  #isAlone(seat) {
-    return [...this.tools.keys()].every((other) => other === seat);
+  #mayMove(seat) {
+    return !this.map.still && [...this.tools.keys()].every((other) => other === seat);
   }
 
   /** @returns {[number, number]} */
@@ -138,7 +138,7 @@ export class MapPlaces {
 
   /** @param {string} seat @param {[number, number]} at */
   lookAt(seat, [lng, lat]) {
-    if (!this.#isAlone(seat)) return;
+    if (!this.#mayMove(seat)) return;
     const { leaflet } = this.map;
     this.map.bring(L.latLng(lat, lng), Math.min(leaflet.getMaxZoom(), Math.max(leaflet.getZoom(), NEAR)));
   }
