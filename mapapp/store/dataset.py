@@ -16,7 +16,7 @@ from mapapp.domain.selection import EVERYTHING, Selection
 from mapapp.domain.shapes import ShapeKind
 from mapapp.store import blobs
 from mapapp.store.arrow_rows import array_of, columns_at_once, fields_of
-from mapapp.store.companions import companions
+from mapapp.store.companions import companions, rounds
 from mapapp.store.leaving import RULES, Leaving, leaving
 from mapapp.store.leaving_media import count_media, media
 from mapapp.store.leaving_rows import Chosen, table_names
@@ -55,6 +55,7 @@ def dataset_from_snapshot(snapshot: Path, profile: Profile, selection: Selection
             tables,
             taken_text(snapshot),
             companions=companions(connection, chosen, filled, profile),
+            rounds=rounds(connection, chosen, profile),
             media=media(chosen, filled),
             media_count=count_media(connection, chosen, filled),
         )

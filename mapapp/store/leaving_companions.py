@@ -21,10 +21,12 @@ class CompanionKind:
 
     Attributes:
         known: every column that any profile lets out; ``c`` is the row, ``d`` its moderation, ``e`` its event.
-        names: those of each profile, in their order.
+        names: those of each profile, in their order; a profile that is not there lets nothing of it out.
         moderated: whether a row leaves only as its own moderation has it, beside its contribution's.
         at_events: whether a row says at which event it was given; practice then stays here.
         only: which rows there can be, as an SQL condition.
+        rows: an SQL query in brackets whose rows leave in place of the table's own.
+        of: what a row belongs to, in front of all else.
     """
 
     name: str
@@ -35,13 +37,16 @@ class CompanionKind:
     moderated: bool = True
     at_events: bool = True
     only: str = "NOT c.deleted"
+    rows: str = ""
+    of: tuple[Leaving, ...] = (OF,)
 
 
 def _text(name: str, title: str, description: str = "") -> Leaving:
     return Leaving(Column(name, title, "text", description), f"c.{name}")
 
 
-def _moment(name: str, title: str) -> Leaving:
+def moment(name: str, title: str) -> Leaving:
+    """A column of times as they leave, UTC."""
     # Other programs write times without the Z; all of them are UTC.
     return Leaving(Column(name, title, "datetime"), f"rtrim(c.{name}, 'Z') || 'Z'")
 
@@ -55,8 +60,8 @@ _SHARED = {
     "session": Leaving(Column("session", "Event", "text", "At which it was given"), "e.title"),
     "created_on": Leaving(Column("created_on", "Given on", "date"), "substr(c.created_at, 1, 10)"),
     "updated_on": Leaving(Column("updated_on", "Changed on", "date"), "substr(c.updated_at, 1, 10)"),
-    "created_at": _moment("created_at", "Given at"),
-    "updated_at": _moment("updated_at", "Changed at"),
+    "created_at": moment("created_at", "Given at"),
+    "updated_at": moment("updated_at", "Changed at"),
     "session_uuid": _text("session_uuid", "Session"),
     "visit_uuid": _text("visit_uuid", "Visit"),
     "station": _text("station", "Station"),

@@ -75,10 +75,7 @@ class Chosen:
             parts.append(_one_of("f.session_uuid", sorted(chosen.sessions)))
         if chosen.categories:
             parts.append(_one_of("f.category", sorted(id for of, id in chosen.categories if of == layer.id)))
-        if chosen.since is not None:
-            parts.append(Query("substr(f.created_at, 1, 10) >= ?", (chosen.since.isoformat(),)))
-        if chosen.until is not None:
-            parts.append(Query("substr(f.created_at, 1, 10) <= ?", (chosen.until.isoformat(),)))
+        parts += self._days("f.created_at")
         if chosen.area is not None:
             # By the place as it leaves: otherwise a few well-chosen areas would tell where a home is.
             parts.append(Query(f"f.geom NOT NULL AND is_in_area(f.geom, {self.near_home})"))
@@ -88,6 +85,19 @@ class Chosen:
             f"LEFT JOIN session AS s ON s.uuid = f.session_uuid WHERE {' AND '.join(one.sql for one in parts)}",
             tuple(value for one in parts for value in one.values),
         )
+
+    def held(self) -> Query:
+        """The condition that a round ``c`` was held at an event and on a day that were chosen."""
+        parts = [Query("1"), *self._days("c.opened_at")]
+        if self.selection.sessions:
+            parts.append(_one_of("c.session_uuid", sorted(self.selection.sessions)))
+        return Query(" AND ".join(one.sql for one in parts), tuple(value for one in parts for value in one.values))
+
+    def _days(self, moment: str) -> Iterator[Query]:
+        """The conditions that a moment (ISO text, UTC) lies in the days that were chosen."""
+        for compared, day in ((">=", self.selection.since), ("<=", self.selection.until)):
+            if day is not None:
+                yield Query(f"substr({moment}, 1, 10) {compared} ?", (day.isoformat(),))
 
 
 def table_names(connection: apsw.Connection) -> frozenset[str]:

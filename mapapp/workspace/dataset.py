@@ -64,7 +64,8 @@ class Table:
 class Companion:
     """What others added to contributions, or what became of them: comments, offers, needs … It has no shapes.
 
-    Each batch holds `columns` in their order; the first is ``contribution_uuid``. Only of contributions that leave.
+    Each batch holds `columns` in their order. The first is ``contribution_uuid``, and only of contributions that
+    leave, where the rows belong to contributions.
 
     Attributes:
         name: as the file's table, such as ``comment``; title: a person's word for all of it.
@@ -110,6 +111,8 @@ class Dataset:
         taken_at: ISO time of the snapshot it was read from.
         media: starts the stream of what `media_count` counts anew: one at a time, table by table in their order,
             within each by the contribution's uuid.
+        rounds: those that are over, which belong to no contribution; None where there are none. Their results are
+            `companions`.
     """
 
     project: Project
@@ -119,6 +122,7 @@ class Dataset:
     companions: tuple[Companion, ...] = ()
     media: Callable[[], Iterator[Medium]] = _no_media
     media_count: int = 0
+    rounds: Companion | None = None
 
     @property
     def count(self) -> int:
