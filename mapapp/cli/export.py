@@ -49,7 +49,7 @@ def run(
 ) -> None:
     """Write the layers for a planner. A file has its name only once it is whole.
 
-    What GIS programs open as layers is opened again first, and everything in it counted.
+    Before that it is opened again and its rows are counted; a report as a PDF is counted before it is printed.
     """
     from mapapp.exports import exporter_for
     from mapapp.projects.handing_over import hand_over

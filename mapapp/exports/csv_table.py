@@ -15,7 +15,9 @@ import pyarrow as pa
 from mapapp.exports.combined import LAYER, Combined
 from mapapp.exports.csv_lines import lines
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.gdal import library_trouble
 from mapapp.exports.media_beside import accompanied
+from mapapp.exports.opened_again import check_rows, rows_of_csv
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, surroundings
@@ -35,8 +37,9 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
     tally = Tally(sum(table.count for table in tables), progress)
-    with accompanied(target, dataset, tables, progress) as given:
+    with accompanied(target, dataset, tables, progress) as given, library_trouble(target):
         counts = write_table(given.part, given.tables, transformation, tally)
+        check_rows(target, tally.rows, rows_of_csv(given.part, LAYER.name))
     return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 

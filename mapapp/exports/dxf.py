@@ -9,11 +9,12 @@ import pyarrow as pa
 import shapely
 
 from mapapp.exports.closed_file import closed_file
-from mapapp.exports.dxf_entities import Pen
+from mapapp.exports.dxf_entities import APPLICATION, Pen
 from mapapp.exports.dxf_sections import drawing_layers, head
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.geojson import json_values
 from mapapp.exports.labels import label_of
+from mapapp.exports.opened_again import check_rows, marks_in
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, moved, surroundings
 from mapapp.workspace.dataset import Dataset, Table
@@ -23,6 +24,8 @@ from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between, re
 _TEXT_HEIGHT = 3.0
 """Metres on the ground: readable on a plan at 1:1,250."""
 _METRES_IN_A_DEGREE = 111_000
+_ROW = f"\r\n1001\r\n{APPLICATION}\r\n".encode()
+"""Where answers are attached, once to each row; on a line of its own a text is never a group code."""
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -41,16 +44,19 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     height = _TEXT_HEIGHT / _METRES_IN_A_DEGREE if in_degrees else _TEXT_HEIGHT
     layers = drawing_layers(tables)
     # The oldest DXF that every program reads (release 12) is ASCII; its lines end as they do in DOS.
-    with closed_file(target) as part, part.open("w", encoding="ascii", newline="\r\n") as file:
-        file.write(head(tables, layers, height))
-        pen = Pen(height)
-        for table in tables:
-            for batch in moved(table, transformation, tally):
-                counts[table.title] += batch.num_rows
-                for entity in _drawn(table, batch, layers[table.name], pen):
-                    file.write(entity)
-        check_some_left(tally, transformation)
-        file.write("0\nENDSEC\n0\nEOF\n")
+    with closed_file(target) as part:
+        with part.open("w", encoding="ascii", newline="\r\n") as file:
+            file.write(head(tables, layers, height))
+            pen = Pen(height)
+            for table in tables:
+                for batch in moved(table, transformation, tally):
+                    counts[table.title] += batch.num_rows
+                    for entity in _drawn(table, batch, layers[table.name], pen):
+                        file.write(entity)
+            check_some_left(tally, transformation)
+            file.write("0\nENDSEC\n0\nEOF\n")
+        with part.open("rb") as file:
+            check_rows(target, tally.rows, marks_in(file, _ROW))
     return report_of(target, EXPORTER.id, counts, tally, transformation)
 
 

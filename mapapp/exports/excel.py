@@ -6,13 +6,16 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from zipfile import BadZipFile
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
 
-from mapapp.exports.excel_sheet import ROWS_PER_SHEET, SheetWriter
+from mapapp.exports.excel_sheet import ROWS_PER_SHEET, SheetWriter, rows_of_workbook
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.gdal import library_trouble
 from mapapp.exports.media_beside import accompanied
+from mapapp.exports.opened_again import check_rows
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
 from mapapp.exports.spreadsheet_text import value_list
@@ -40,17 +43,19 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
     tally = Tally(sum(table.count for table in tables), progress)
     counts: dict[str, int] = {}
-    with accompanied(target, dataset, tables, progress) as given, _workbook(given.part) as book:
-        writer = SheetWriter(book)
-        taken = set(_RESERVED)
-        dictionary: list[tuple[str, ...]] = []
-        for table in given.tables:
-            before = tally.rows
-            name = _sheet_name(table.title, taken)
-            columns = _write_table(writer, table, name, transformation, tally, taken)
-            dictionary += [_explained(name, called, column) for called, column in columns.items()]
-            counts[name] = tally.rows - before
-        writer.add_dictionary(_DICTIONARY, dictionary)
+    with accompanied(target, dataset, tables, progress) as given, library_trouble(target, BadZipFile):
+        with _workbook(given.part) as book:
+            writer = SheetWriter(book)
+            taken = set(_RESERVED)
+            dictionary: list[tuple[str, ...]] = []
+            for table in given.tables:
+                before = tally.rows
+                name = _sheet_name(table.title, taken)
+                columns = _write_table(writer, table, name, transformation, tally, taken)
+                dictionary += [_explained(name, called, column) for called, column in columns.items()]
+                counts[name] = tally.rows - before
+            writer.add_dictionary(_DICTIONARY, dictionary)
+        check_rows(target, tally.rows, rows_of_workbook(given.part))
     return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 

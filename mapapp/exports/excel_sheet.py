@@ -5,11 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
+from pathlib import Path
+from zipfile import ZipFile
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from mapapp.exports.opened_again import marks_in
 from mapapp.exports.spreadsheet_text import harmless
 from mapapp.workspace.dataset import Column
 
@@ -22,6 +25,7 @@ _MOST_EXACT = 2**53
 _FIRST_YEAR = 1900
 _WIDTHS = {"text": 24, "datetime": 19, "date": 11}
 _DICTIONARY = ("Sheet", "Column", "Title", "Type", "Meaning", "Values")
+_SHEETS = "xl/worksheets/sheet"
 _NOTE = f"Text of more than {_MOST_LETTERS:,} characters is cut where a cell ends; a shape that long is left out."
 
 
@@ -118,3 +122,19 @@ class Sheet:
         else:
             plain = value.replace(tzinfo=None) if isinstance(value, datetime) else value
             self._page.write_datetime(self.rows, at, plain, self._times[type(value)])
+
+
+def rows_of_workbook(path: Path) -> int:
+    """Rows below the headers of all sheets in a finished file, but the dictionary's, which comes last.
+
+    Raises:
+        zipfile.BadZipFile: the file is torn.
+    """
+    with ZipFile(path) as book:
+        sheets = sum(name.startswith(_SHEETS) for name in book.namelist()) - 1
+        return sum(_rows(book, f"{_SHEETS}{number}.xml") - 1 for number in range(1, sheets + 1))
+
+
+def _rows(book: ZipFile, sheet: str) -> int:
+    with book.open(sheet) as file:
+        return marks_in(file, b"<row ")

@@ -61,7 +61,6 @@ class ExportReport:
         transformation: which one ran; accuracy_m: its metres, None where nobody has said.
         beside: files and folders that belong to it and stand beside it.
         media: how many photos, drawings and recordings; along: rows of what others added, by its name in the file.
-        checked: whether the result was opened again and everything in it counted.
     """
 
     path: Path
@@ -76,7 +75,6 @@ class ExportReport:
     beside: tuple[Path, ...] = ()
     media: int = 0
     along: Mapping[str, int] = field(default_factory=dict)
-    checked: bool = False
 
     @property
     def count(self) -> int:
@@ -93,7 +91,8 @@ class Exporter:
         prints: it needs a printer to be written.
         as_geopackage: it is a GeoPackage, or holds one: a licence goes into it, and photos too if somebody wishes.
         for_people: a document to be read; programs do not find its rows again.
-        write: writes the dataset to the path, complete or not at all; raises Problem, Refusal or Cancelled.
+        write: writes the dataset to the path, complete or not at all; before the file takes its name it is opened
+            again and its rows are counted. Raises Problem, Refusal or Cancelled.
     """
 
     id: str

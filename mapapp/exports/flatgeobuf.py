@@ -10,8 +10,9 @@ import pyogrio
 
 from mapapp.exports.combined import Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
-from mapapp.exports.gdal import GEOMETRY_TYPES, check_same, library_trouble, write_layer
+from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
 from mapapp.exports.media_beside import accompanied
+from mapapp.exports.opened_again import check_rows
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, surroundings
 from mapapp.workspace.dataset import Dataset, Table
@@ -51,17 +52,8 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         )
         check_some_left(tally, transformation)
         found = pyogrio.read_info(given.part, force_feature_count=True)["features"]
-        check_same(target, {target.name: tally.rows}, {target.name: found})
-    return report_of(
-        target,
-        EXPORTER.id,
-        counts,
-        tally,
-        transformation,
-        links=given.links,
-        beside=given.beside,
-        checked=True,
-    )
+        check_rows(target, tally.rows, found)
+    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 
 EXPORTER = Exporter("flatgeobuf", (".fgb",), write)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -53,23 +53,6 @@ def write_layer(
         if failures:
             raise failures[0] from None
         raise
-
-
-def check_counts(path: Path, target: Path, counts: Mapping[str, int]) -> None:
-    """Open a finished file again and count the rows of each layer, as the planner's program will.
-
-    Raises:
-        Problem: ``export-miscounted``.
-    """
-    found = {name: pyogrio.read_info(path, layer=name, force_feature_count=True)["features"] for name in counts}
-    check_same(target, counts, found)
-
-
-def check_same(target: Path, wrote: Mapping[str, int], found: Mapping[str, int]) -> None:
-    """Raises Problem ``export-miscounted`` where a file that was opened again does not hold what was written."""
-    if found != wrote:
-        log.error("wrote %s, found %s", wrote, found)
-        raise Problem("export-miscounted", target, wrote=sum(wrote.values()), found=sum(found.values()))
 
 
 def _remembering(batches: Iterator[pa.RecordBatch], failures: list[BaseException]) -> Iterator[pa.RecordBatch]:

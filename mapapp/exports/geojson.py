@@ -13,6 +13,7 @@ import shapely
 from mapapp.exports.combined import LAYER
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.media_beside import accompanied
+from mapapp.exports.opened_again import check_rows, rows_of_geojson
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.exports.times import iso_times
@@ -39,18 +40,20 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
     counts: dict[str, int] = {}
-    with accompanied(target, dataset, tables, progress) as given, given.part.open("wb") as file:
-        name = msgspec.json.encode(dataset.project.title)
-        file.write(b'{"type":"FeatureCollection","name":' + name + b',"features":[')
-        comma = b"\n"
-        for table in given.tables:
-            before = tally.rows
-            for batch in moved(table, transformation, tally):
-                for feature in _features(table, batch):
-                    file.write(comma + feature)
-                    comma = b",\n"
-            counts[table.title] = counts.get(table.title, 0) + tally.rows - before
-        file.write(b"\n]}\n")
+    with accompanied(target, dataset, tables, progress) as given:
+        with given.part.open("wb") as file:
+            name = msgspec.json.encode(dataset.project.title)
+            file.write(b'{"type":"FeatureCollection","name":' + name + b',"features":[')
+            comma = b"\n"
+            for table in given.tables:
+                before = tally.rows
+                for batch in moved(table, transformation, tally):
+                    for feature in _features(table, batch):
+                        file.write(comma + feature)
+                        comma = b",\n"
+                counts[table.title] = counts.get(table.title, 0) + tally.rows - before
+            file.write(b"\n]}\n")
+        check_rows(target, tally.rows, rows_of_geojson(given.part))
     return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 

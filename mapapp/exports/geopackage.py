@@ -11,11 +11,12 @@ import apsw
 from mapapp.exports import geopackage_extras
 from mapapp.exports.closed_file import delivery
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
-from mapapp.exports.gdal import GEOMETRY_TYPES, check_counts, library_trouble, write_layer
+from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
 from mapapp.exports.geopackage_names import Names, layer_names
 from mapapp.exports.media_beside import media_beside
 from mapapp.exports.media_files import Links, with_column
 from mapapp.exports.metadata import Lineage
+from mapapp.exports.opened_again import check_layers
 from mapapp.exports.related import MEDIA, Related, related_to
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, moved, schema_of, surroundings
@@ -77,7 +78,6 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         media=made.media,
         beside=(target.with_name(folder),) if links else (),
         along=made.said,
-        checked=True,
     )
 
 
@@ -113,7 +113,7 @@ def write_geopackage(
         licence=options.licence,
     )
     along = geopackage_extras.add(part, tables, related, names, lineage, transformation.target)
-    check_counts(part, target, {**counts, **along})
+    check_layers(part, target, {**counts, **along})
     return Written(tables, related, names, counts, along, tally, transformation, lineage)
 
 

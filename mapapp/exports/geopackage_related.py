@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS gpkgext_relations (
 
 
 def add_related(file: apsw.Connection, related: Related, tables: Collection[Table], names: Mapping[str, str]) -> int:
-    """Write one table and join it to the layers that its rows belong to, inside the caller's transaction.
+    """Write one table and join it to the layers that its rows belong to, if they do, inside the caller's transaction.
 
     Args:
         names: the name in the file for each table's name and each related one's key.
@@ -52,10 +52,11 @@ def add_related(file: apsw.Connection, related: Related, tables: Collection[Tabl
         (name, name, related.title),
     )
     file.executemany(f'INSERT INTO "{name}" ({listed}) VALUES ({marks})', related.rows())
-    there = " UNION ALL ".join(f'SELECT uuid FROM "{names[one.name]}"' for one in tables)
-    file.execute(f'DELETE FROM "{name}" WHERE contribution_uuid NOT IN ({there})')
-    for table in tables:
-        _map(file, names[table.name], name, f"{table.name}{related.key}_map", related.relation)
+    if related.of_contributions:
+        there = " UNION ALL ".join(f'SELECT uuid FROM "{names[one.name]}"' for one in tables)
+        file.execute(f'DELETE FROM "{name}" WHERE contribution_uuid NOT IN ({there})')
+        for table in tables:
+            _map(file, names[table.name], name, f"{table.name}{related.key}_map", related.relation)
     (count,) = file.execute(f'SELECT count(*) FROM "{name}"').fetchone()
     return count
 

@@ -14,8 +14,9 @@ from mapapp.domain.shapes import ShapeKind
 from mapapp.exports.bounds import NOWHERE, around, bounds_of
 from mapapp.exports.combined import Combined
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
-from mapapp.exports.gdal import GEOMETRY_TYPES, check_same, library_trouble
+from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble
 from mapapp.exports.media_beside import accompanied
+from mapapp.exports.opened_again import check_rows
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, check_some_left, surroundings
 from mapapp.workspace.dataset import Dataset
@@ -45,17 +46,8 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             kinds = {table.shape for table in tables}
             file.add_key_value_metadata({"geo": _geo(transformation.target, kinds, bounds)})
         found = parquet.read_metadata(given.part).num_rows
-        check_same(target, {target.name: tally.rows}, {target.name: found})
-    return report_of(
-        target,
-        EXPORTER.id,
-        counts,
-        tally,
-        transformation,
-        links=given.links,
-        beside=given.beside,
-        checked=True,
-    )
+        check_rows(target, tally.rows, found)
+    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 
 EXPORTER = Exporter("geoparquet", (".parquet", ".geoparquet"), write)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import IO
 from urllib.parse import quote
-from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile
 
 import pyarrow as pa
 import shapely
@@ -21,6 +21,7 @@ from mapapp.exports.labels import label_of, value_text
 from mapapp.exports.markup import html_text, xml_text
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.media_files import MEDIA, Links, MediaFile, media_of, with_links, write_media
+from mapapp.exports.opened_again import check_rows, marks_in
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.workspace.dataset import Column, Dataset, Table
@@ -39,8 +40,11 @@ def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: 
     still = _still(target, options)
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
-    with accompanied(target, dataset, tables, progress) as given, given.part.open("wb") as file:
-        counts = _write_document(file, dataset, given.tables, given.links, still, tally)
+    with accompanied(target, dataset, tables, progress) as given:
+        with given.part.open("wb") as file:
+            counts = _write_document(file, dataset, given.tables, given.links, still, tally)
+        with given.part.open("rb") as file:
+            check_rows(target, tally.rows, marks_in(file, _ROW))
     return report_of(target, KML.id, counts, tally, still, links=given.links, beside=given.beside)
 
 
@@ -49,15 +53,17 @@ def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: 
     still = _still(target, options)
     tables = options.tables(dataset)
     tally = Tally(sum(table.count for table in tables), progress)
-    with (
-        closed_file(target) as part,
-        library_trouble(target),  # a document of more than 2 GiB: Earth reads no larger archive
-        ZipFile(part, "w", ZIP_DEFLATED) as archive,
-    ):
-        media = media_of(dataset, tables)
-        links = write_media(media, _FILES, lambda name, data: archive.writestr(f"{_FILES}/{name}", data, ZIP_STORED))
-        with archive.open("doc.kml", "w") as file:
-            counts = _write_document(file, dataset, with_links(tables, links), links, still, tally)
+    # Trouble: a document of more than 2 GiB, for Earth reads no larger archive.
+    with closed_file(target) as part, library_trouble(target, BadZipFile):
+        with ZipFile(part, "w", ZIP_DEFLATED) as archive:
+            media = media_of(dataset, tables)
+            links = write_media(
+                media, _FILES, lambda name, data: archive.writestr(f"{_FILES}/{name}", data, ZIP_STORED)
+            )
+            with archive.open(_DOCUMENT, "w") as file:
+                counts = _write_document(file, dataset, with_links(tables, links), links, still, tally)
+        with ZipFile(part) as archive, archive.open(_DOCUMENT) as file:
+            check_rows(target, tally.rows, marks_in(file, _ROW))
     return report_of(target, KMZ.id, counts, tally, still, links=links)
 
 
@@ -66,6 +72,8 @@ KMZ = Exporter("kmz", (".kmz",), write_kmz, fixed_crs=WGS84)
 
 _FILES = "files"
 """The folder that Earth's own packed documents keep their pictures in."""
+_DOCUMENT = "doc.kml"
+_ROW = b"<Placemark>"
 _PHOTO_WIDTH = 320
 
 

@@ -14,6 +14,7 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.geojson import json_places, json_values
 from mapapp.exports.labels import label_of
 from mapapp.exports.media_beside import accompanied
+from mapapp.exports.opened_again import check_rows, rows_of_geojson
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.workspace.dataset import Dataset, Table
@@ -42,17 +43,19 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     tally = Tally(sum(table.count for table in tables), progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
     comments = _comments(dataset)
-    with accompanied(target, dataset, tables, progress) as given, given.part.open("wb") as file:
-        projects = {"type": "FeatureCollection", "features": [_project(dataset.project)]}
-        file.write(b'{"type":"FeatureCollection","projects":' + msgspec.json.encode(projects) + b',"features":[')
-        comma = b"\n"
-        for table in given.tables:
-            for batch in moved(table, transformation, tally):
-                counts[table.title] += batch.num_rows
-                for feature in _contributions(dataset.project, table, batch, comments):
-                    file.write(comma + feature)
-                    comma = b",\n"
-        file.write(b"\n]}\n")
+    with accompanied(target, dataset, tables, progress) as given:
+        with given.part.open("wb") as file:
+            projects = {"type": "FeatureCollection", "features": [_project(dataset.project)]}
+            file.write(b'{"type":"FeatureCollection","projects":' + msgspec.json.encode(projects) + b',"features":[')
+            comma = b"\n"
+            for table in given.tables:
+                for batch in moved(table, transformation, tally):
+                    counts[table.title] += batch.num_rows
+                    for feature in _contributions(dataset.project, table, batch, comments):
+                        file.write(comma + feature)
+                        comma = b",\n"
+            file.write(b"\n]}\n")
+        check_rows(target, tally.rows, rows_of_geojson(given.part))
     return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
 
 

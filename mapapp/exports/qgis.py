@@ -110,5 +110,4 @@ def _report(target: Path, format: str, made: _Made, beside: tuple[Path, ...]) ->
         media=written.media,
         beside=beside,
         along=written.said,
-        checked=True,
     )

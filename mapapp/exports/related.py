@@ -1,4 +1,4 @@
-"""What belongs to contributions, as tables without shapes: comments, offers, needs … and media."""
+"""What belongs to contributions, as tables without shapes: comments, offers, needs … and media; and rounds."""
 
 from __future__ import annotations
 
@@ -31,7 +31,8 @@ class Related:
     Attributes:
         key: tells it apart from others, and by its first ``_`` from every layer's table; title: a person's word for
             all of it.
-        columns: ``contribution_uuid`` is among them; `rows` gives values in their order, as SQLite takes them.
+        columns: ``contribution_uuid`` is among them, except where the rows belong to no contribution; `rows` gives
+            values in their order, as SQLite takes them.
         shown: the column that a row is called by; relation: the kind of relation (OGC 18-000, table 2).
     """
 
@@ -43,18 +44,29 @@ class Related:
     relation: str = "attributes"
 
     @property
+    def of_contributions(self) -> bool:
+        return any(one.name == _OF.name for one in self.columns)
+
+    @property
+    def of_rounds(self) -> bool:
+        return any(one.name == OF_ROUND for one in self.columns)
+
+    @property
     def long_texts(self) -> frozenset[str]:
         """Columns in which people write more than a line."""
         return frozenset(one.name for one in self.columns) & _LONG
 
 
 _LONG = frozenset(("body", "published_body", "note", "answer", "commitments", "transcript", "caption"))
-_SHOWN = ("body", "answer", "transcript", "note", "kind")
+_SHOWN = ("body", "answer", "transcript", "note", "question", "kind")
+OF_ROUND = "round_uuid"
+ROUNDS = "_round"
 
 
 def related_to(dataset: Dataset, tables: tuple[Table, ...], links: Links, *, embed: bool) -> tuple[Related, ...]:
     """All of a dataset; media as `links` to files, or with `embed` themselves."""
-    along = tuple(map(_companion, dataset.companions))
+    rounds = (dataset.rounds,) if dataset.rounds is not None else ()
+    along = tuple(map(_companion, (*dataset.companions, *rounds)))
     if embed and any(True for _ in media_of(dataset, tables)):
         return (*along, _embedded(dataset, tables))
     return (*along, _linked(links)) if links else along

@@ -22,7 +22,6 @@ def report_of(
     media: int = 0,
     beside: tuple[Path, ...] = (),
     along: Mapping[str, int] | None = None,
-    checked: bool = False,
 ) -> ExportReport:
     """The report of one finished file; `counts` by the name that each table carries in it.
 
@@ -41,5 +40,4 @@ def report_of(
         media=media + sum(len(files) for files in (links or {}).values()),
         beside=beside,
         along=dict(along or {}),
-        checked=checked,
     )

@@ -117,5 +117,4 @@ def hand_over(
         "not_located": report.not_located,
         "left_out": report.lost,
         "left_out_refs": list(report.left_out),
-        "opened_again_and_counted": report.checked,
     }

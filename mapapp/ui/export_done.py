@@ -59,8 +59,7 @@ class ExportDone(QWidget):
         along += [f"{name} {count}" for name, count in report.along.items()]
         if along:
             facts.append(texts("ui-export-along", things=" · ".join(along)) + ".")
-        if report.checked:
-            facts.append(texts("ui-export-checked"))
+        facts.append(texts("ui-export-checked"))
         self._facts.setText(" ".join(facts))
         self._beside.setVisible(bool(report.beside))
         self._beside.setText(texts("ui-export-beside", names=", ".join(one.name for one in report.beside)))

@@ -8,7 +8,7 @@ import shapely
 
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.shapes import ShapeKind
-from mapapp.exports import EXPORTERS, ExportOptions, exporter_for
+from mapapp.exports import EXPORTERS, ExportOptions, exporter_for, opened_again
 from mapapp.exports import closed_file as closing
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Cancelled, silent
@@ -114,6 +114,19 @@ def test_a_layer_without_rows_is_there_once_and_empty_shapes_are_not(exporter, t
     )
 
     assert list(export(tmp_path, exporter, data).counts) == ["Ideas – points", "Worries – areas"]
+
+
+def test_a_file_that_does_not_hold_all_is_thrown_away(exporter, tmp_path, monkeypatch):
+    def short_by_one(file, wrote, counted):
+        name, rows = next((name, rows) for name, rows in counted.items() if rows)
+        check(file, wrote, {**counted, name: rows - 1})
+
+    check = opened_again.check_same
+    monkeypatch.setattr(opened_again, "check_same", short_by_one)
+
+    with pytest.raises(Problem, match="export-miscounted"):
+        export(tmp_path, exporter, sample())
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_an_empty_project_is_an_empty_file(exporter, tmp_path):

@@ -52,10 +52,9 @@ def test_the_validator_has_nothing_to_say_about_it(tmp_path, embed_media):
     assert (said.returncode, said.stdout, said.stderr) == (0, "", "")
 
 
-def test_everything_is_counted_once_more_and_told(tmp_path):
+def test_what_goes_along_is_told(tmp_path):
     report = export(tmp_path)
 
-    assert report.checked
     assert report.along == {"Comments": 3}
     assert report.media == len(MEDIA)
     assert set(tmp_path.iterdir()) == {report.path, tmp_path / "out_media"} == {report.path, *report.beside}

@@ -197,7 +197,7 @@ def test_an_area_can_come_from_a_file_and_a_bad_one_is_named(qtbot, dialog, dial
 
 def test_photos_and_what_others_said_are_told_when_it_is_done(qtbot, dialog, app):
     app.exports = lambda wish, progress: report(
-        wish, media=2, along={"Comments": 3}, checked=True, beside=(wish.target.with_name("out_media"),)
+        wish, media=2, along={"Comments": 3}, beside=(wish.target.with_name("out_media"),)
     )
     press(dialog, "Hand over")
     qtbot.waitUntil(lambda: "Keep these with it: out_media" in words_on(dialog))

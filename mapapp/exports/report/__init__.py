@@ -7,8 +7,9 @@ from pathlib import Path
 
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
+from mapapp.exports.opened_again import check_rows, marks_in
 from mapapp.exports.report.content import report_of_dataset
-from mapapp.exports.report.page import rendered
+from mapapp.exports.report.page import ENTRY, rendered
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally
 from mapapp.i18n import Texts
@@ -52,6 +53,8 @@ def _write(
     report = report_of_dataset(dataset, options, texts, still, tally)
     with page.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(rendered(report, texts, report["figures"].languages))
+    with page.open("rb") as file:
+        check_rows(target, tally.rows, marks_in(file, ENTRY))
     counts = {one.layer.title: one.count for one in report["figures"].layers}
     return report_of(target, format, counts, tally, still)
 

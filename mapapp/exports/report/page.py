@@ -14,6 +14,8 @@ from mapapp.exports.report.typefaces import font_faces
 from mapapp.i18n import Language, Texts, languages
 from mapapp.paths import resources
 
+ENTRY = b'<article class="entry">'
+"""How the page begins each contribution; what people wrote is escaped, so that nothing else begins like it."""
 _CORNERS = {"diamond": (4, 0, 1.14), "triangle": (3, 0, 1.3), "square": (4, 45, 1.2),
             "pentagon": (5, 0, 1.08), "hexagon": (6, 30, 1.06)}  # fmt: skip
 """Symbol → corners, turn in degrees, reach in radii: the same outlines as the page draws."""

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import ExportOptions, ExportReport
+from mapapp.exports.opened_again import check_rows
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally
 from mapapp.exports.web_map.assets import assets_for
@@ -16,7 +17,7 @@ from mapapp.exports.web_map.budget import MOST_CONTRIBUTIONS, MOST_WORDS, Budget
 from mapapp.exports.web_map.content import Content
 from mapapp.exports.web_map.embedding import embedded
 from mapapp.exports.web_map.facts import box_of, facts_of, ground_facts, tiles_id
-from mapapp.exports.web_map.page import Page, rendered
+from mapapp.exports.web_map.page import Page, rendered, rows_of_page
 from mapapp.exports.web_map.photos import photos_within
 from mapapp.exports.web_map.sentences import spoken
 from mapapp.workspace.dataset import Dataset, Table
@@ -49,6 +50,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             content.add(table, still, tally)
         made = _made(dataset, tables, content, options, target, lambda: progress(count, count))
         part.write_text(made.text, encoding="utf-8", newline="")
+        check_rows(target, tally.rows, rows_of_page(part))
     report = report_of(target, FORMAT, content.counts, tally, still)
     return replace(report, media=made.photos, along=made.along)
 
