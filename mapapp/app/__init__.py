@@ -13,6 +13,7 @@ from mapapp.webview.scheme import register_scheme
 
 if TYPE_CHECKING:
     from mapapp.app.desk import Desk
+    from mapapp.app.displays import Wish
     from mapapp.ui.mode_spec import ModeSpec
 
 
@@ -46,7 +47,7 @@ def run_window(project: Path | None) -> int:
         desk.close_all()
 
 
-def run_locked(project: Path, mode: ModeSpec, *, at_once: bool) -> int:
+def run_locked(project: Path, mode: ModeSpec, wish: Wish | None = None, *, at_once: bool) -> int:
     """Leave the machine alone with residents; returns when the PIN was typed, or the facilitator would rather not.
 
     Raises:
@@ -55,7 +56,8 @@ def run_locked(project: Path, mode: ModeSpec, *, at_once: bool) -> int:
     application = make_application()
     desk = begin_desk(application)
     try:
-        return 0 if desk.open_locked(project, mode, at_once=at_once) is None else application.exec()
+        window = desk.open_locked(project, mode, wish, at_once=at_once)
+        return 0 if window is None else application.exec()
     finally:
         desk.close_all()
 

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QScreen
 
+from mapapp.app.beside import Beside
+from mapapp.app.displays import Wish
 from mapapp.app.window import Look, Window
 from mapapp.i18n import Texts
 from mapapp.modes import FOR_ORGANISERS, FOR_RESIDENTS, FOR_RESIDENTS_ALONE
@@ -50,6 +52,7 @@ class _Opened:
     project: OpenProject
     gathering: Gathering = field(default_factory=Gathering)
     windows: list[Window] = field(default_factory=list)
+    beside: Beside = field(init=False)
 
 
 class Desk:
@@ -92,7 +95,7 @@ class Desk:
         gpkg = find_project(path).gpkg
         opened = self._opened.get(gpkg)
         if opened is None:
-            opened = self._opened[gpkg] = _Opened(open_for_use(gpkg, self._deliver))
+            opened = self._take_up(gpkg)
             self._recent.opened(gpkg)
         window = next((one for one in opened.windows if one.mode is FOR_ORGANISERS), None)
         window = window or self._add_window(opened, FOR_ORGANISERS)
@@ -106,9 +109,17 @@ class Desk:
         """One more screen for residents on a project that is open."""
         return self._add_window(self._opened[find_project(path).gpkg], mode)
 
-    def lock(self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE) -> Window:
-        """Show residents a project that is open, locked, and nothing else until somebody types its PIN."""
-        locked = self._add_window(self._opened[find_project(path).gpkg], mode)
+    def open_console(self, path: Path) -> None:
+        """The console of a project that is open, for its facilitator; the same one while it is open."""
+        opened = self._opened[find_project(path).gpkg]
+        opened.beside.open_console(next(one for one in opened.windows if one.mode is FOR_ORGANISERS))
+
+    def lock(self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE, wish: Wish | None = None) -> Window:
+        """Show residents a project that is open, locked, and nothing else until somebody types its PIN; beside a
+        table, what the `wish` and the displays say."""
+        opened = self._opened[find_project(path).gpkg]
+        opened.beside.close()
+        locked = self._add_window(opened, mode)
         others = [one.shell for opened in self._opened.values() for one in opened.windows if one is not locked]
         hidden = [one for one in (*others, self._start) if one is not None and one.isVisible()]
         for window in hidden:
@@ -119,9 +130,13 @@ class Desk:
                 window.show()
 
         locked.shell.closed.connect(bring_back)
+        if mode.seats > 1:
+            opened.beside.set_up(locked, wish or Wish())
         return locked
 
-    def open_locked(self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE, *, at_once: bool) -> Window | None:
+    def open_locked(
+        self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE, wish: Wish | None = None, *, at_once: bool
+    ) -> Window | None:
         """Show residents a project, locked, without a facilitator's window; None when the facilitator would rather
         not. `at_once` asks nothing: for a start that nobody watches.
 
@@ -129,7 +144,7 @@ class Desk:
             Problem: it cannot be opened, or `at_once` and there is no PIN that would let anybody out.
         """
         gpkg = find_project(path).gpkg
-        opened = self._opened[gpkg] = _Opened(open_for_use(gpkg, self._deliver))
+        opened = self._take_up(gpkg)
         workspace = opened.project.workspace
         try:
             if not at_once and not make_ready(None, workspace, gpkg.parent, self._look.dialogs):
@@ -140,7 +155,7 @@ class Desk:
         except Problem:
             self._close(opened)
             raise
-        return self.lock(gpkg, mode)
+        return self.lock(gpkg, mode, wish)
 
     def close_all(self) -> None:
         """Close every window and finish what is being written."""
@@ -154,23 +169,31 @@ class Desk:
         self._printer.close()
         self._tasks.finish()
 
-    def _add_window(self, opened: _Opened, mode: ModeSpec) -> Window:
+    def _take_up(self, gpkg: Path) -> _Opened:
+        opened = self._opened[gpkg] = _Opened(open_for_use(gpkg, self._deliver))
+        opened.beside = Beside(opened.gathering, opened.windows, partial(self._add_window, opened))
+        return opened
+
+    def _add_window(self, opened: _Opened, mode: ModeSpec, screen: QScreen | None = None) -> Window:
         taken = {window.number for window in opened.windows if window.mode.id == mode.id}
         number = next(free for free in count(1) if free not in taken)
         early, self._early = self._early, None  # the first window takes the page that has begun already
         window = Window(mode, opened.project, self._look, self._actions(opened), number, early, opened.gathering)
         opened.windows.append(window)
         window.shell.closed.connect(partial(self._window_closed, opened, window))
-        window.begin()
+        window.begin(screen)
         return window
 
     def _window_closed(self, opened: _Opened, window: Window) -> None:
         opened.windows.remove(window)
         window.put_away()
-        if not opened.windows:
+        if all(one.mode.seats == 0 for one in opened.windows):
+            opened.beside.close()  # nobody looks after a wall any more
+        if not opened.windows and opened.project.files.gpkg in self._opened:
             self._close(opened)
 
     def _close(self, opened: _Opened) -> None:
+        opened.beside.close()
         del self._opened[opened.project.files.gpkg]
         opened.project.workspace.close()
 
@@ -210,6 +233,7 @@ class Desk:
         return ProjectActions(
             open_resident_screen=lambda: self.open_resident_screen(project.files.gpkg),
             lock=lambda: self.lock(project.files.gpkg),
+            open_console=lambda: self.open_console(project.files.gpkg),
             open_start=self.show_start,
             export=export,
             preview=preview,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from platformdirs import user_cache_path
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QScreen
 
 from mapapp.basemaps.online_maps import OnlineMaps
 from mapapp.basemaps.thumbnails import Thumbnails
@@ -120,8 +121,11 @@ class Window:
             self.view.start()  # the browser gets ready while the rest of the window is made
         self.shell = Shell(mode, self.context)
 
-    def begin(self) -> None:
-        """Show the window and tell its page, which lays the map out in the room that it then has."""
+    def begin(self, screen: QScreen | None = None) -> None:
+        """Show the window, on a display if one is named, and tell its page, which lays the map out in the room that
+        it then has."""
+        if screen is not None:
+            self.shell.setScreen(screen)
         self.shell.present()
         self.view.hear(self.presenter.hear)
 

@@ -23,6 +23,16 @@ def run(
     reset_seats: Annotated[
         bool, typer.Option("--reset-seats", help="Put back the seats that people moved here.")
     ] = False,
+    console: Annotated[
+        bool | None,
+        typer.Option(
+            "--console/--no-console",
+            help="The facilitator's console beside it; unless said otherwise, where there is a second display.",
+        ),
+    ] = None,
+    wall: Annotated[
+        bool, typer.Option("--wall", help="The wall on the second display; on a third one it stands anyway.")
+    ] = False,
     at_once: AtOnce = False,
     unwatched: Unwatched = False,
 ) -> None:
@@ -33,9 +43,12 @@ def run(
 
             SeatPlaces().forget()
         if unwatched:
+            from mapapp.app.displays import Wish
             from mapapp.modes.table import locked_table
 
-            code = show(project, locked_table(seats), at_once=at_once)
+            code = show(project, locked_table(seats), Wish(console, wall), at_once=at_once)
         else:
-            code = watch(project, NAME, ("--seats", str(seats)), at_once=at_once)
+            beside = {None: (), True: ("--console",), False: ("--no-console",)}[console]
+            options = ("--seats", str(seats), *beside, *(("--wall",) if wall else ()))
+            code = watch(project, NAME, options, at_once=at_once)
     raise typer.Exit(code)

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING
 from mapapp.cli.keeper import Ended, keep_alive
 
 if TYPE_CHECKING:
+    from mapapp.app.displays import Wish
     from mapapp.ui.mode_spec import ModeSpec
 
 
-def show(project: Path, mode: ModeSpec, *, at_once: bool) -> int:
-    """Only the screen; the exit code of its process."""
+def show(project: Path, mode: ModeSpec, wish: Wish | None = None, *, at_once: bool) -> int:
+    """Only the screen, and what stands beside it; the exit code of its process."""
     from mapapp.app import run_locked
 
-    return run_locked(project, mode, at_once=at_once)
+    return run_locked(project, mode, wish, at_once=at_once)
 
 
 def watch(project: Path, command: str, options: Sequence[str] = (), *, at_once: bool) -> int:

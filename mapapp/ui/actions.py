@@ -44,6 +44,10 @@ def lock(context: UiContext, window: QWidget) -> None:
         context.actions.lock()
 
 
+def open_console(context: UiContext, _window: QWidget) -> None:
+    context.actions.open_console()
+
+
 def export(context: UiContext, window: QWidget) -> None:
     # Brought in when it is asked for: with GDAL and pandas behind it, it would double the time to the first picture.
     from mapapp.ui.export_dialog import hand_over

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -16,14 +17,29 @@ _LEFT_ALONE_MS = 45_000
 _TICK_MS = 250
 
 
+@dataclass(frozen=True, slots=True)
+class PinWords:
+    """What the PIN is asked for, as keys of sentences: why, and the two buttons."""
+
+    why: str
+    no: str
+    yes: str
+
+
+TO_LEAVE = PinWords("ui-pin-ask-words", "ui-pin-stay", "ui-pin-leave")
+TO_OPEN_THE_CONSOLE = PinWords("ui-console-pin-words", "ui-console-pin-stay", "ui-console-pin-open")
+
+
 class AskPinDialog(PinDialogFrame):
     """Accepted means that the PIN was right. Left alone it goes away: a resident may have come upon it."""
 
-    def __init__(self, parent: QWidget, texts: Texts, theme: Theme, gate: PinGate) -> None:
-        super().__init__(parent, texts, theme, texts("ui-pin-ask"), texts("ui-pin-ask-words"))
+    def __init__(
+        self, parent: QWidget, texts: Texts, theme: Theme, gate: PinGate, words: PinWords = TO_LEAVE
+    ) -> None:
+        super().__init__(parent, texts, theme, texts("ui-pin-ask"), texts(words.why))
         self._gate = gate
         self._was_wrong = False
-        self.go = self.finish_with(texts("ui-pin-stay"), texts("ui-pin-leave"))
+        self.go = self.finish_with(texts(words.no), texts(words.yes))
         self._left_alone = QTimer(self, singleShot=True, interval=_LEFT_ALONE_MS)
         self._left_alone.timeout.connect(self.reject)
         self._left_alone.start()

@@ -46,6 +46,7 @@ class ProjectActions:
 
     Attributes:
         lock: leaves the machine alone with residents; every other window is out of sight until the PIN is typed.
+        open_console: shows who sits round this project's table and what comes in, for its facilitator.
         export: runs away from the GUI thread and says how far it is; `Progress` raises `Cancelled` when it
             should stop; writes a whole file or none.
         preview: counts what would leave, away from the GUI thread too.
@@ -55,6 +56,7 @@ class ProjectActions:
 
     open_resident_screen: Callable[[], None]
     lock: Callable[[], None]
+    open_console: Callable[[], None]
     open_start: Callable[[], None]
     export: Callable[[ExportWish, Progress], ExportReport]
     preview: Callable[[Wanted, Profile, Progress], Preview]

@@ -17,6 +17,9 @@ class DialogFrame(QDialog):
     def __init__(self, parent: QWidget | None, theme: Theme, title: str, words: str = "", width: int = 460) -> None:
         super().__init__(parent)
         self.theme = theme
+        if parent is not None:
+            # Whoever asks waits for an answer; people at another window, such as a table, do not.
+            self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setWindowTitle(title)
         self._sheet = Sheet(theme, title, words)
         column(self).addWidget(self._sheet)

@@ -82,6 +82,12 @@ class Dialogs:
 
         return bool(AskPinDialog(parent, self._texts, self._theme, gate).exec())
 
+    def ask_pin_at_console(self, parent: QWidget, gate: PinGate) -> bool:
+        """Whether somebody typed the PIN beside a locked table."""
+        from mapapp.ui.ask_pin import TO_OPEN_THE_CONSOLE, AskPinDialog
+
+        return bool(AskPinDialog(parent, self._texts, self._theme, gate, TO_OPEN_THE_CONSOLE).exec())
+
     def choose_pin(self, parent: QWidget | None) -> str | None:
         """A new PIN, typed twice."""
         from mapapp.ui.choose_pin import ChoosePinDialog

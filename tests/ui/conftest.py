@@ -39,6 +39,7 @@ class FakeDialogs:
     yes: bool = True
     file: Path | None = None
     pin: str | None = None
+    round: object = None
     findings: tuple = ()
     about: dict | None = None
     purposes: tuple | None = None
@@ -73,6 +74,14 @@ class FakeDialogs:
     def ask_pin(self, _parent, gate):
         self.asked.append("pin")
         return gate.lets_through(self.pin)
+
+    def ask_pin_at_console(self, _parent, gate):
+        self.asked.append("pin for the console")
+        return gate.lets_through(self.pin)
+
+    def ask_round(self, _parent, _context, kind):
+        self.asked.append(f"round {kind}")
+        return self.round
 
     def choose_pin(self, _parent):
         self.asked.append("new pin")
@@ -136,6 +145,7 @@ class FakeApp:
         return ProjectActions(
             open_resident_screen=lambda: self.asked.append("residents"),
             lock=lambda: self.asked.append("lock"),
+            open_console=lambda: self.asked.append("console"),
             open_start=lambda: self.asked.append("start"),
             export=lambda wish, progress: self.exports(wish, progress),
             preview=self._preview,

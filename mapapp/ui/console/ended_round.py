@@ -34,7 +34,6 @@ class EndedRound(QFrame):
         self._placements: tuple[Placement, ...] | None = None
         self._result = button("", "toggle", self._turn)
         self._result.setCheckable(True)
-        self._result.setVisible(held.kind is not RoundKind.PROMPT)
         inside.addSpacing(px(2))
         inside.addWidget(self._result)
         named(context, self, held, self._on_names)

@@ -37,7 +37,7 @@ class ConsoleHeader(QWidget):
         self._clock.setAccessibleName(texts("ui-console-time"))
         line.addWidget(self._clock)
         line.addSpacing(px(12))
-        wall = button(texts("ui-console-wall"), "", room.open_wall)
+        wall = button(texts("ui-console-wall"), "", lambda: self._open_wall(room))
         wall.setToolTip(texts("ui-console-wall-words"))
         theme.dress(wall, "presentation", "ink", 18)
         line.addWidget(wall)
@@ -49,6 +49,10 @@ class ConsoleHeader(QWidget):
         context.follow(self, self._on_changes)
         self._show(context.workspace.snapshot)
         self._show_time()
+
+    def _open_wall(self, room: Room) -> None:
+        if not room.open_wall():
+            self._context.notices.problem(self._context.texts("ui-console-wall-nowhere"))
 
     def _on_changes(self, _changes: Changes, snapshot: Snapshot) -> None:
         self._show(snapshot)

@@ -15,11 +15,17 @@ from mapapp.workspace.gathering import Gathering, Watcher
 
 @dataclass(frozen=True)
 class Room:
-    """One console's. `open_wall` shows the wall on another screen, or brings it to the front."""
+    """One console's.
+
+    Attributes:
+        open_wall: shows the wall on another screen, or brings it to the front; False where there is none.
+        put_seats_back: puts the seats that people moved where they were at the beginning.
+    """
 
     context: UiContext
     gathering: Gathering
-    open_wall: Callable[[], None]
+    open_wall: Callable[[], bool]
+    put_seats_back: Callable[[], None]
 
     def set_stage(self, **changed: bool | str | datetime | None) -> None:
         """Change these fields of what everybody sees and may do (`workspace.gathering.Stage`)."""

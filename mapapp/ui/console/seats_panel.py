@@ -9,7 +9,7 @@ from mapapp.ui.console.room import Room
 from mapapp.ui.console.seat_line import SeatLine
 from mapapp.ui.console.table_drawing import TableDrawing
 from mapapp.ui.panels.panel import ScrolledPanel
-from mapapp.ui.widgets import label
+from mapapp.ui.widgets import button, label
 from mapapp.workspace.gathering import Gathering, SeatNow
 
 _LOOK_AGAIN_MS = 10_000
@@ -30,6 +30,10 @@ class SeatsPanel(ScrolledPanel):
         self._empty = label(context.texts("ui-console-seats-empty"), "soft")
         for part in (self._drawing, self._left, self._empty):
             self.inside.addWidget(part)
+        self._back = button(context.texts("ui-console-seats-back"), "quiet", room.put_seats_back)
+        self._back.setToolTip(context.texts("ui-console-seats-back-words"))
+        context.theme.dress(self._back, "rotate-ccw", "action", 18)
+        self.body.addWidget(self._back)
         self._lines: dict[str, SeatLine] = {}
         again = QTimer(self, interval=_LOOK_AGAIN_MS)
         again.timeout.connect(self._show)
@@ -58,6 +62,7 @@ class SeatsPanel(ScrolledPanel):
         self._left.setText(texts("ui-console-have-left", some=sum(count > 0 for count in left), taken=taken))
         self._left.setVisible(taken > 0)
         self._drawing.setVisible(bool(seats))
+        self._back.setVisible(bool(seats))
         self._empty.setVisible(not seats)
 
     def _left_since(self, seat: SeatNow) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from mapapp.ui.console.cover import Cover
@@ -72,7 +72,17 @@ class ConsoleWindow(QMainWindow):
         if not event.spontaneous():
             self.cover_up()
 
+    def dismiss(self) -> None:
+        """Close, whether or not somebody may: the table beside it is gone."""
+        self._may_open = None
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Beside a locked table a console is covered and not closed: only leaving the table would bring it back."""
+        if self._may_open is not None and not QGuiApplication.instance().isSavingSession():
+            event.ignore()
+            self.cover_up()
+            return
         super().closeEvent(event)
         self._room.context.theme.changed.disconnect(self._lay_out)
         self.closed.emit()
