@@ -80,7 +80,8 @@ class Rounds:
 
     def _look(self, store: Store, held: Round) -> messages.RoundShown:
         lies = store.placements(held.uuid)
-        options = (_option_view(store, held, option, lies) for option in _options(held, lies))
+        numbered = enumerate(_options(held, lies), start=1)
+        options = (_option_view(store, held, option, number, lies) for number, option in numbered)
         shown = [one for one in options if one is not None]
         spent = sum(one.amount for one in lies)
         return messages.RoundShown(
@@ -147,7 +148,7 @@ def _options(held: Round, lies: Sequence[Placement]) -> Sequence[Option]:
     return held.options
 
 
-def _option_view(store: Store, held: Round, option: Option, lies: Sequence[Placement]) -> Shown | None:
+def _option_view(store: Store, held: Round, option: Option, number: int, lies: Sequence[Placement]) -> Shown | None:
     """None for what is hidden: nobody can choose what they may not read."""
     mark, feature = store.contribution(option.contribution_uuid), store.feature(option.contribution_uuid)
     if mark is None or feature is None or not may_be_read(mark):
@@ -155,6 +156,7 @@ def _option_view(store: Store, held: Round, option: Option, lies: Sequence[Place
     shown = views.place_shown(mark, exact=False)
     photos = views.photo_views(store.media(mark.uuid), unpublished=False)
     view = messages.OptionView(
+        number=number,
         table=feature.table,
         fid=feature.fid,
         layer=mark.layer,

@@ -994,6 +994,7 @@ card-round-less-money = استعيدوا { $amount } من: { $idea }
 card-round-rest = ما تبقّى: { $amount }
 card-round-answer = أجيبوا
 card-round-not-now = ليس الآن
+card-round-first = أكملوا أولًا ما تخبروننا به. هذه البطاقة تنتظركم.
 card-round-answering = أنتم تجيبون عن
 card-round-results = هذه هي النتيجة
 card-round-dot-count = النقاط: { $count }

@@ -539,6 +539,7 @@ card-round-less-money = { $amount } ফিরিয়ে নিন: { $idea }
 card-round-rest = বাকি সবটা: { $amount }
 card-round-answer = উত্তর দিন
 card-round-not-now = এখন নয়
+card-round-first = আগে যা বলছেন তা শেষ করুন। এই কার্ড আপনার জন্য অপেক্ষা করবে।
 card-round-answering = আপনি এর উত্তর দিচ্ছেন
 card-round-results = এই হলো ফলাফল
 card-round-dot-count = ফোঁটা: { $count }

@@ -873,6 +873,7 @@ card-round-less-money = Cymryd { $amount } yn ôl oddi ar { $idea }
 card-round-rest = Y gweddill: { $amount }
 card-round-answer = Ateb
 card-round-not-now = Nid nawr
+card-round-first = Gorffennwch yn gyntaf yr hyn rydych chi’n ei ddweud. Mae’r cerdyn hwn yn aros amdanoch.
 card-round-answering = Rydych chi’n ateb
 card-round-results = Dyma’r canlyniad
 card-round-dot-count = Dotiau: { $count }

@@ -909,6 +909,7 @@ card-round-less-money = Quitar { $amount } a { $idea }
 card-round-rest = Lo que falta: { $amount }
 card-round-answer = Responder
 card-round-not-now = Ahora no
+card-round-first = Primero termina lo que nos estás contando. Esta tarjeta te espera.
 card-round-answering = Estás respondiendo a
 card-round-results = Esto es lo que salió
 card-round-dot-count = Puntos: { $count }

@@ -539,6 +539,7 @@ card-round-less-money = Ota { $amount } pois: { $idea }
 card-round-rest = Loput: { $amount }
 card-round-answer = Vastaa
 card-round-not-now = Ei nyt
+card-round-first = Kerro ensin loppuun, mitä olet kertomassa. Tämä kortti odottaa sinua.
 card-round-answering = Vastaat tähän
 card-round-results = Tässä on tulos
 card-round-dot-count = Pisteitä: { $count }

@@ -539,6 +539,7 @@ card-round-less-money = { $amount } ਵਾਪਸ ਲਓ: { $idea }
 card-round-rest = ਬਾਕੀ ਸਾਰਾ: { $amount }
 card-round-answer = ਜਵਾਬ ਦਿਓ
 card-round-not-now = ਹੁਣ ਨਹੀਂ
+card-round-first = ਪਹਿਲਾਂ ਉਹ ਗੱਲ ਪੂਰੀ ਕਰੋ ਜੋ ਤੁਸੀਂ ਦੱਸ ਰਹੇ ਹੋ। ਇਹ ਪਰਚੀ ਤੁਹਾਡੀ ਉਡੀਕ ਕਰੇਗੀ।
 card-round-answering = ਤੁਸੀਂ ਇਸ ਦਾ ਜਵਾਬ ਦੇ ਰਹੇ ਹੋ
 card-round-results = ਇਹ ਨਤੀਜਾ ਹੈ
 card-round-dot-count = ਬਿੰਦੀਆਂ: { $count }

@@ -934,6 +934,7 @@ card-round-less-money = Zabierz { $amount }: { $idea }
 card-round-rest = Reszta: { $amount }
 card-round-answer = Odpowiedz
 card-round-not-now = Nie teraz
+card-round-first = Najpierw dokończ to, o czym mówisz. Ta karta poczeka na Ciebie.
 card-round-answering = To Twoja odpowiedź na
 card-round-results = Oto wynik
 card-round-dot-count = Kropki: { $count }

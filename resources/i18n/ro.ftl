@@ -544,6 +544,7 @@ card-round-less-money = Ia înapoi { $amount } de la { $idea }
 card-round-rest = Restul: { $amount }
 card-round-answer = Răspunde
 card-round-not-now = Nu acum
+card-round-first = Mai întâi termină ce ne spui. Cartonașul acesta te așteaptă.
 card-round-answering = Răspunzi la
 card-round-results = Iată rezultatul
 card-round-dot-count = Buline: { $count }

@@ -539,6 +539,7 @@ card-round-less-money = { $amount } ka soo celi { $idea }
 card-round-rest = Inta hartay: { $amount }
 card-round-answer = Ka jawaab
 card-round-not-now = Hadda maya
+card-round-first = Marka hore dhammee waxaad noo sheegayso. Kaarkani wuu ku sugayaa.
 card-round-answering = Waxaad ka jawaabaysaa
 card-round-results = Kani waa natiijada
 card-round-dot-count = Dhibco: { $count }

@@ -878,6 +878,7 @@ card-round-less-money = { $amount } واپس لیں: { $idea }
 card-round-rest = باقی سب: { $amount }
 card-round-answer = جواب دیں
 card-round-not-now = ابھی نہیں
+card-round-first = پہلے وہ بات پوری کریں جو آپ بتا رہے ہیں۔ یہ کارڈ آپ کا انتظار کرے گا۔
 card-round-answering = آپ اس کا جواب دے رہے ہیں
 card-round-results = یہ نتیجہ نکلا
 card-round-dot-count = نقطے: { $count }

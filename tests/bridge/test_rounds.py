@@ -134,7 +134,7 @@ def test_two_reach_for_the_last_of_the_pot_and_one_of_them_gets_it(table, tokens
 def test_what_is_hidden_in_the_middle_of_a_round_can_no_longer_be_seen_or_chosen(table, dots, trees, bench, do):
     table.place("seat-1", bench, 1)
     do(edits.Moderate((edits.Decision(trees, Status.HIDDEN, "a name is in it"),)))
-    assert [one.title for one in table.shown.options] == ["A bench"]
+    assert [(one.number, one.title) for one in table.shown.options] == [(2, "A bench")]
     assert table.hand("seat-1") == (2, {"A bench": 1})
 
     table.place("seat-1", trees, 1)

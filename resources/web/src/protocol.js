@@ -879,8 +879,9 @@
  */
 
 /**
- * An idea to choose. ``at`` is where it is drawn, null without a place; ``total`` is what lies on it from all seats together, null while nobody may know; ``cost`` is 0 where nothing is paid.
+ * An idea to choose. ``number`` counts from 1 and stays when another one is hidden; ``at`` is where it is drawn, null without a place; ``total`` is what lies on it from all seats together, null while nobody may know; ``cost`` is 0 where nothing is paid.
  * @typedef {object} OptionView
+ * @property {number} number
  * @property {string} table
  * @property {number} fid
  * @property {string} layer

@@ -17,6 +17,8 @@ import { densityOf } from "./seat/density.js";
 import { createSeat } from "./seat/seat.js";
 import { HeldSign } from "./table/held_sign.js";
 import { Round } from "./table/round.js";
+import { Middle } from "./table/rounds/middle.js";
+import { createSide } from "./table/rounds/side.js";
 import { Sheets } from "./table/sheets/sheets.js";
 import { MapPlaces } from "./tools/places.js";
 import { Wall } from "./wall/wall.js";
@@ -92,9 +94,11 @@ export class Screen {
         send,
         places: this.places,
         moving: this.round && { slider: this.round.slider(seat), isFinger },
+        rounds: isTable ? createSide : null,
       }),
     );
     this.round?.place();
+    this.middle = isTable ? new Middle(root, map, texts) : null;
     // Where several people sit, each reads in a card of their own; whose hand was on the map nobody knows.
     const only = project.resident_screen && this.seats.length === 1 ? this.seats[0] : null;
     this.reader = only;
@@ -107,7 +111,8 @@ export class Screen {
       });
       if (turned) this.#keepMiddle();
     });
-    for (const card of roots.values()) this.turned.observe(card, { attributeFilter: ["dir"], attributeOldValue: true });
+    // Round a table cards stay on their edges, whatever is spoken there.
+    for (const card of isTable ? [] : roots.values()) this.turned.observe(card, { attributeFilter: ["dir"], attributeOldValue: true });
   }
 
   /**
@@ -175,6 +180,7 @@ export class Screen {
     }
     this.search?.tell(message);
     this.sheets?.tell(message);
+    this.middle?.tell(message);
     for (const seat of this.seats) seat.tell(message);
   }
 
@@ -202,6 +208,7 @@ export class Screen {
     this.turned.disconnect();
     this.sheets?.close();
     this.round?.close();
+    this.middle?.close();
     this.wall?.close();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();

@@ -33,6 +33,7 @@ def test_a_whole_visit_by_pressing_says_each_thing_once_and_in_order(stage):
         "place_kind": "public_place",
         "language": "en",
         "outside_kept": False,
+        "prompt": "",
     }
     assert stage.text(".ref") == "K7-F3Q"
     assert stage.text("h2") == "Thank you!"

@@ -14,12 +14,13 @@ import { whoAsks } from "./who_asks.js";
  * @param {StepId} step
  * @param {Shown} shown
  * @param {LayerView | null} about the layer, once it is chosen
+ * @param {HTMLElement | null} answered what this answers, shown above the question
  * @returns {HTMLElement}
  */
-export function card(desk, step, { heading, body, foot }, about) {
+export function card(desk, step, { heading, body, foot }, about, answered = null) {
   const { document } = desk;
   const earlier = before(step, desk.visit.draft);
-  const words = h(document, "div", { class: "card-body" }, progress(desk, step, about));
+  const words = h(document, "div", { class: "card-body" }, WAY.includes(step) && answered, progress(desk, step, about));
   words.append(h(document, "div", { class: "asked" }, heading, listen(desk, words)), ...body);
   return h(
     document,

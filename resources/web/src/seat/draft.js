@@ -18,6 +18,7 @@ export function emptyDraft() {
     body: "",
     answers: {},
     media: [],
+    prompt: "",
   };
 }
 
@@ -77,6 +78,7 @@ export function contributionDone(draft, { seat, visit, language }) {
     language,
     outside_kept: draft.outside_kept,
     place_name: draft.place_name,
+    prompt: draft.prompt ?? "",
   };
 }
 

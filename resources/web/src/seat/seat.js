@@ -34,6 +34,7 @@ import { Visit } from "./visit.js";
  * @property {(message: FromPage) => void} send
  * @property {Places} places
  * @property {import("./grip.js").Moving | null} [moving] how the seat is moved round a table
+ * @property {typeof import("../table/rounds/side.js").createSide | null} [rounds] what everybody round a table does at once
  */
 
 /**
@@ -56,7 +57,7 @@ import { Visit } from "./visit.js";
  * @param {Parts} parts
  * @returns {SeatHandle}
  */
-export function createSeat(root, { seat, project, texts, layouts, icons, send, places, moving = null }) {
+export function createSeat(root, { seat, project, texts, layouts, icons, send, places, moving = null, rounds = null }) {
   /** @type {Texts | null} */
   let spoken = null;
   let wanted = "";
@@ -102,6 +103,9 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   const ear = moving && grip(room, moving);
   if (ear) root.prepend(ear.element);
 
+  const round = rounds?.(room, { here: () => visit, sit, busy: isBusy, answer, show }, send) ?? null;
+  if (round) root.append(round.chip);
+
   // Facilitators have a keyboard on their desk.
   const keyboard = project.resident_screen ? new Keyboard(root, room, layouts) : null;
 
@@ -141,6 +145,12 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     keyboard?.close();
     aloud.stop();
     vigil.turn();
+    if (round?.isOpen() && (visit || !resting)) {
+      const { element, heading } = round.show();
+      surface.show("round", element, heading);
+      return;
+    }
+    round?.hide();
     if (!at) {
       const element = resting ? rest(room) : root.dataset.density === "table" ? tab(room) : attract(room);
       surface.show("free", element, element.querySelector("h2, button"));
@@ -148,12 +158,34 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     }
     const shown = at.step.show(at.desk, at.doing);
     const about = at.step.id === "what" ? null : at.desk.layer();
-    surface.show(at.step.id, card(at.desk, at.step.id, shown, about), shown.heading);
+    const answered = round?.answering(at.desk.visit.draft.prompt) ?? null;
+    surface.show(at.step.id, card(at.desk, at.step.id, shown, about, answered), shown.heading);
   }
 
   function begin() {
     if (resting) return;
     visit = Visit.begin({ seat: seat.id, language: room.language(), send });
+    enter("what");
+  }
+
+  /** Whoever touches what lies on a free seat's card sits down, and the card stays as it is. */
+  function sit() {
+    if (visit || resting) return visit;
+    visit = Visit.begin({ seat: seat.id, language: room.language(), send });
+    arrive("what");
+    return visit;
+  }
+
+  function isBusy() {
+    return visit !== null && at !== null && (at.step.id !== "what" || isBegun(visit.draft));
+  }
+
+  /** @param {string} prompt */
+  function answer(prompt) {
+    const now = sit();
+    if (!now || now.waiting) return;
+    if (isBusy()) now.another();
+    now.give({ prompt });
     enter("what");
   }
 
@@ -180,6 +212,12 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
    * @param {ContributionSaved | null} [saved]
    */
   function enter(id, saved = null) {
+    arrive(id, saved);
+    show();
+  }
+
+  /** @param {StepId} id @param {ContributionSaved | null} [saved] */
+  function arrive(id, saved = null) {
     const step = STEPS.find((one) => one.id === id);
     if (!visit || !step) return;
     at?.doing.stop();
@@ -187,7 +225,6 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     const desk = deskOf(visit);
     at = { step, desk, doing: step.begin(desk, saved) };
     vigil.wake();
-    show();
   }
 
   /** @param {Visit} visit @returns {Desk} */
@@ -234,8 +271,9 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     vigil.stop();
     places.clear(seat.id);
     surface.announce("");
-    if (how === "restarted") begin();
-    else speak(ownLanguage());
+    if (how === "restarted") return begin();
+    round?.left();
+    speak(ownLanguage());
   }
 
   function ownLanguage() {
@@ -253,6 +291,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     const known = project.layers.some((layer) => layer.id === draft.layer);
     if (draft.step === "others") enter("others");
     else enter(!known ? "what" : draft.step === "thanks" ? "tell" : draft.step);
+    round?.returned();
     speak(language);
   }
 
@@ -263,6 +302,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
       resting = message.rests;
       if (!visit) show();
     }
+    round?.tell(message);
     if (!("seat" in message) || message.seat !== seat.id) return;
     visit?.media.tell(message);
     aloud.tell(message);

@@ -14,13 +14,15 @@ export function spokenIn({ body_lang, direction }) {
   return { lang: body_lang || null, dir: body_lang ? direction : "auto" };
 }
 
-/** @param {Pick<Room, "project">} room @param {VoiceView} voice */
+/** @typedef {Pick<VoiceView, "layer" | "category" | "title" | "ref">} Entitled */
+
+/** @param {Pick<Room, "project">} room @param {Entitled} voice */
 export function titleOf({ project }, voice) {
   const layer = project.layers.find(({ id }) => id === voice.layer);
   return voice.title || layer?.categories.find(({ id }) => id === voice.category)?.title || layer?.title || voice.ref;
 }
 
-/** The sign of its layer, with its topic's icon. @param {Pick<Room, "document" | "icons" | "project">} room @param {VoiceView} voice */
+/** The sign of its layer, with its topic's icon. @param {Pick<Room, "document" | "icons" | "project">} room @param {Entitled} voice */
 export function signOf({ document, icons, project }, voice) {
   const layer = project.layers.find(({ id }) => id === voice.layer) ?? project.layers[0];
   const topic = layer.categories.find(({ id }) => id === voice.category);
