@@ -23,7 +23,7 @@ class Preview:
         rows: contributions by the layer's title; by_profile: how many each profile would let out.
         not_located: without a place; coarsened: near a home, whose places leave moved to the middle of a cell.
         facts: titles of all columns, each once, in their order.
-        media: photos, drawings and recordings; along: rows of what others added, by title.
+        media: photos, drawings and recordings; along: rows of what others added and of rounds, by title.
     """
 
     rows: Mapping[str, int]
@@ -62,6 +62,7 @@ def preview_of(snapshot: Path, wanted: Wanted, profile: Profile, progress: Progr
             not_located += batch.column(0).null_count
             if _ACCURACY in batch.schema.names:
                 coarsened += batch.num_rows - batch.column(_ACCURACY).null_count
+    rounds = (chosen.rounds,) if chosen.rounds is not None else ()
     columns = (column.title for table in chosen.tables for column in table.columns)
     return Preview(
         rows=rows,
@@ -70,5 +71,5 @@ def preview_of(snapshot: Path, wanted: Wanted, profile: Profile, progress: Progr
         coarsened=coarsened,
         facts=tuple(dict.fromkeys(columns)),
         media=chosen.media_count,
-        along={one.title: one.count for one in chosen.companions},
+        along={one.title: one.count for one in (*chosen.companions, *rounds)},
     )

@@ -137,7 +137,8 @@ MEDIA = (
 
 
 def companion(name: str, title: str, columns: tuple[Column, ...], records: list[dict]) -> Companion:
-    columns = (Column("contribution_uuid", "Contribution", "text"), *columns)
+    if any("contribution_uuid" in record for record in records):
+        columns = (Column("contribution_uuid", "Contribution", "text"), *columns)
     made = Table(name, title, layer(), ShapeKind.POINT, columns, len(records), list)
     schema = pa.schema(list(schema_of(made))[1:])
     return Companion(
@@ -159,6 +160,36 @@ COMMENTS = companion(
         for number, (of, words) in enumerate([(FIRST, "Yes!"), (FIRST, ODD_WORDS[0]), (SECOND, ODD_WORDS[2])])
     ],
 )  # fmt: skip
+
+
+DOTS, PROMPT = "33333333-0000-4000-8000-000000000001", "33333333-0000-4000-8000-000000000002"
+_HELD = (
+    Column("question", "What was asked", "text"),
+    Column("kind", "What was done", "text", values={"dots": "Dots placed on ideas", "prompt": "A card"}),
+)
+ROUNDS = companion(
+    "round",
+    "Rounds",
+    (Column("uuid", "Identity", "text"), *_HELD, Column("dots", "Dots for each seat", "integer")),
+    [
+        {"uuid": DOTS, "question": ODD_WORDS[0], "kind": "dots", "dots": 3},
+        {"uuid": PROMPT, "question": "What do you miss?", "kind": "prompt", "dots": None},
+    ],
+)
+RESULTS = companion(
+    "round_result",
+    "Results of rounds",
+    (Column("round_uuid", "Round", "text"), *_HELD, Column("placed", "Placed in all", "integer")),
+    [
+        {"contribution_uuid": FIRST, "round_uuid": DOTS, "question": ODD_WORDS[0], "kind": "dots", "placed": 12},
+        {"contribution_uuid": SECOND, "round_uuid": DOTS, "question": ODD_WORDS[0], "kind": "dots", "placed": None},
+    ],
+)
+
+
+def with_rounds() -> Dataset:
+    """What `accompanied` gives and what was done round a table: dots on two points, a prompt without answers."""
+    return replace(accompanied(), companions=(COMMENTS, RESULTS), rounds=ROUNDS)
 
 
 def accompanied() -> Dataset:

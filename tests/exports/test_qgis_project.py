@@ -13,7 +13,7 @@ from defusedxml.ElementTree import fromstring
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions, qgis
 from mapapp.workspace.progress import silent
-from tests.exports.datasets import FIRST, MEDIA, SECOND, accompanied, dataset, rows, table
+from tests.exports.datasets import FIRST, MEDIA, SECOND, accompanied, dataset, rows, table, with_rounds
 from tests.exports.test_qgis import QGIS_PYTHON, needs_qgis
 
 
@@ -23,7 +23,7 @@ def folder(tmp_path_factory):
     needs_qgis()
     made = tmp_path_factory.mktemp("package")
     options = ExportOptions(licence="Open Government Licence v3.0")
-    report = qgis.write_package(accompanied(), made / "hand over.zip", options, silent)
+    report = qgis.write_package(with_rounds(), made / "hand over.zip", options, silent)
     with ZipFile(report.path) as archive:
         archive.extractall(made / "unpacked somewhere")
     return made / "unpacked somewhere"
@@ -46,6 +46,8 @@ def test_it_opens_with_every_layer_and_table(seen):
         "Community assets": 0,
         "Comments": 3,
         "Photos and recordings": 3,
+        "Rounds": 2,
+        "Results of rounds": 2,
     }
     assert all(layer["valid"] for layer in seen["layers"].values())
 
@@ -62,6 +64,8 @@ def test_comments_and_photos_are_joined(seen):
     assert all(valid for _, _, valid in seen["relations"])
     assert ["Ideas – points", "Comments", True] in seen["relations"]
     assert ["Ideas – points", "Photos and recordings", True] in seen["relations"]
+    assert ["Ideas – points", "Results of rounds", True] in seen["relations"]
+    assert ["Rounds", "Results of rounds", True] in seen["relations"]
     assert (seen["comments"][FIRST], seen["comments"][SECOND]) == (2, 1)
 
 
