@@ -80,6 +80,18 @@ def test_a_base_map_of_pictures_is_shown(ground):
     assert ground.run("document.querySelector('.map-attribution').textContent") == "USGS"
 
 
+def test_nearer_than_its_file_goes_a_picture_is_enlarged_once_and_not_in_every_frame(ground):
+    west, south, east, north = WHITNEY.bounds
+    corners = ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))
+    near = [((west + east) / 2 + 0.002 * x, (south + north) / 2 + 0.002 * y) for x, y in corners]
+    ground.show(project(base_map=WHITNEY, area=[[near]]))
+    ground.wait_for("document.querySelectorAll('.picture-tiles .leaflet-tile-loaded').length > 3")
+    ground.qtbot.waitUntil(lambda: len(colours(ground, MIDDLE)) > 1000, timeout=60_000)
+    assert ground.run("document.querySelector('.leaflet-tile-container').style.transform").endswith("scale(1)")
+    sizes = "[...new Set([...document.querySelectorAll('.leaflet-tile-loaded')].map((one) => one.width))].join()"
+    assert ground.run(sizes) == "512"
+
+
 def test_an_overlay_tints_the_map_until_it_is_taken_off(ground):
     ground.show(project(base_map=FLORENCE, overlays=[CONSERVATION]))
     ground.qtbot.waitUntil(lambda: reddish(ground) > 0.5, timeout=60_000)
@@ -116,23 +128,16 @@ def test_the_other_map_shows_a_picture_of_itself_and_its_name(ground):
     assert ground.run("document.querySelectorAll('.ground-thumb').length") == 1
 
 
-def test_three_maps_are_one_tap_away_each_and_more_are_in_the_list_too(ground):
-    others = [msgspec.structs.replace(WHITNEY, id=f"photo{nth}", url="/basemap/photo") for nth in range(3)]
-    ground.show(project(base_map=FLORENCE, other_base_maps=others[:2]))
-    shown = "[...document.querySelectorAll('.ground-thumb')].map((one) => one.dataset.ground).join()"
-    assert ground.run(shown) == "photo0,photo1"
-    ground.press("[data-ground='photo1']")
-    assert ground.run(shown) == "florence,photo0"
-
+def test_each_of_many_maps_is_one_tap_away(ground):
+    others = [msgspec.structs.replace(WHITNEY, id=f"photo{nth}", url="/basemap/photo") for nth in range(4)]
     ground.show(project(base_map=FLORENCE, other_base_maps=others))
-    choose(ground, 3)
-    assert ground.run("document.querySelectorAll('.ground-panel input:checked').length") == 1
-    assert ground.run(shown) == "florence,photo0"
+    offered = "[...document.querySelectorAll('.ground-thumb')].map((one) => one.dataset.ground).join()"
+    assert ground.run(offered) == "photo0,photo1,photo2,photo3"
+    assert not ground.run("document.querySelector('.map-buttons button:nth-child(4)').checkVisibility()")
+    ground.press("[data-ground='photo3']")
+    assert ground.run(offered) == "florence,photo0,photo1,photo2"
     ground.press("[data-ground='florence']")
-    assert (
-        ground.run("[...document.querySelectorAll('.ground-panel input')].map((one) => +one.checked).join()")
-        == "1,0,0,0"
-    )
+    assert ground.run(offered) == "photo0,photo1,photo2,photo3"
 
 
 def test_the_window_is_given_a_small_picture_of_each_map_that_it_has_none_of(ground):

@@ -1,10 +1,10 @@
-// Another base map in one tap: the maps that are not shown just now, each as a small picture of itself.
+// Another base map in one tap: the maps that are not shown just now, each as a small picture of itself and its name.
 
 import { fill, h } from "../dom.js";
 
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
 
-const MOST = 2; // more would cover the map; all of them are in the panel
+const MANY = 3; // from here on their pictures are smaller: full ones would cover the map
 
 export class GroundSwitch {
   /**
@@ -30,8 +30,9 @@ export class GroundSwitch {
   /** Another map is shown, or a picture has come. The button that was pressed keeps the focus. */
   renew() {
     const held = this.element.contains(this.document.activeElement);
-    const others = this.ground.bases.filter((base) => base !== this.ground.base).slice(0, MOST);
+    const others = this.ground.bases.filter((base) => base !== this.ground.base);
     this.element.hidden = others.length === 0;
+    this.element.classList.toggle("many", others.length >= MANY);
     fill(this.element, ...others.map((base) => this.#button(base)));
     if (held) /** @type {HTMLElement|null} */ (this.element.firstElementChild)?.focus();
   }

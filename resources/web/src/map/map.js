@@ -58,11 +58,9 @@ export class NeighbourhoodMap {
     this.switch = new GroundSwitch(root, this.ground, this.thumbnails, { icons, texts });
     this.ground.onChange = () => {
       this.controls.credit(this.ground.credit());
-      this.panel.renew();
       this.switch.renew();
     };
-    // Two or three base maps are switched in one tap: there the panel would say the same again.
-    this.controls.layers.hidden = this.ground.bases.length < 4 && this.ground.overlays.length === 0;
+    this.controls.layers.hidden = this.ground.overlays.length === 0;
     this.speak(texts);
     this.here = new Here(this.leaflet, root.ownerDocument, texts);
     this.layer = new MarksLayer(this.marks, root.ownerDocument);
