@@ -1004,3 +1004,22 @@ refusal-idea-paid-for = تحتاج هذه الفكرة إلى { $cost }، وقد
 refusal-not-in-round = هذا ليس جزءًا مما نسأل عنه الآن. لم يتغير شيء.
 refusal-pot-empty = لم يبقَ في الصندوق سوى { $left }. لم يتغير شيء.
 refusal-round-over = انتهت هذه الجولة. ما وُضع قبل ذلك محفوظ.
+
+## On the wall, and the clock
+map-time-up = انتهى الوقت
+map-time-left = الوقت المتبقي: { $time }
+map-wall-now = الآن على الطاولة
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = ما فعله الناس معًا
+report-round-photo = صورة للحديث عنها
+report-round-dots = نقاط: { $dots } لكل مقعد
+report-round-pot = صندوق فيه { $pot } لتقاسمه
+report-round-prompt = بطاقة للجميع
+report-round-answers = الأجوبة في هذا التقرير: { $count }.
+report-round-paid = { $there } من { $cost }
+report-round-untold = أفكار أخرى نالت أقل من أن يُذكر هنا، لأن الأعداد الصغيرة قد تكشف صاحبها: { $count }.
+map-voice-rounds = من جولة حول الطاولة
+map-round-kind-dots = نقاط وُضعت على الأفكار
+map-round-kind-tokens = مال جرى تقاسمه
+map-round-kind-prompt = بطاقة أُعطيت للجميع

@@ -549,3 +549,22 @@ refusal-idea-paid-for = এই ভাবনার দরকার { $cost }, আ
 refusal-not-in-round = এখন যা জিজ্ঞাসা করা হচ্ছে, এটি তার অংশ নয়। কিছুই বদলায়নি।
 refusal-pot-empty = তহবিলে মাত্র { $left } বাকি আছে। কিছুই বদলায়নি।
 refusal-round-over = এই পালা শেষ। আগে যা দেওয়া হয়েছে তা রাখা আছে।
+
+## On the wall, and the clock
+map-time-up = সময় শেষ
+map-time-left = বাকি সময়: { $time }
+map-wall-now = এখন টেবিলে
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = মানুষ একসঙ্গে যা করেছেন
+report-round-photo = কথা বলার জন্য একটি ছবি
+report-round-dots = ফোঁটা: প্রতি আসনে { $dots }টি
+report-round-pot = ভাগ করার জন্য { $pot } এর তহবিল
+report-round-prompt = সবার জন্য একটি কার্ড
+report-round-answers = এই প্রতিবেদনে উত্তর: { $count }।
+report-round-paid = { $cost } এর মধ্যে { $there }
+report-round-untold = আরও যে ধারণাগুলো এত কম পেয়েছে যে এখানে বলা হয়নি, কারণ ছোট সংখ্যা থেকে বোঝা যেতে পারে কে দিয়েছেন: { $count }।
+map-voice-rounds = টেবিলের এক পালা থেকে
+map-round-kind-dots = ধারণায় দেওয়া ফোঁটা
+map-round-kind-tokens = ভাগ করে দেওয়া টাকা
+map-round-kind-prompt = সবাইকে দেওয়া একটি কার্ড

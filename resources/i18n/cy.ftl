@@ -883,3 +883,22 @@ refusal-idea-paid-for = { $cost } yw’r cyfan sydd ei angen ar y syniad hwn, ac
 refusal-not-in-round = Nid yw hyn yn rhan o’r hyn rydym ni’n ei ofyn nawr. Newidiwyd dim.
 refusal-pot-empty = Dim ond { $left } sydd ar ôl yn y pot. Newidiwyd dim.
 refusal-round-over = Mae’r rownd hon ar ben. Mae’r hyn a osodwyd o’r blaen yn ddiogel.
+
+## On the wall, and the clock
+map-time-up = Mae’r amser ar ben
+map-time-left = Amser ar ôl: { $time }
+map-wall-now = Nawr wrth y bwrdd
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = Beth wnaeth pobl gyda’i gilydd
+report-round-photo = Llun i siarad amdano
+report-round-dots = Dotiau: { $dots } i bob sedd
+report-round-pot = Pot o { $pot } i’w rannu
+report-round-prompt = Cerdyn i bawb
+report-round-answers = Atebion yn yr adroddiad hwn: { $count }.
+report-round-paid = { $there } o { $cost }
+report-round-untold = Syniadau eraill a gafodd ormod o ychydig i’w ddweud yma, gan y gall rhifau bach ddangos pwy oedd: { $count }.
+map-voice-rounds = O rownd wrth y bwrdd
+map-round-kind-dots = Dotiau ar syniadau
+map-round-kind-tokens = Arian a rannwyd
+map-round-kind-prompt = Cerdyn a gafodd pawb

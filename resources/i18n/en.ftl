@@ -1610,3 +1610,29 @@ card-round-answering = You are answering
 card-round-results = This is what came out
 card-round-dot-count = Dots: { $count }
 card-round-idea = Idea { $number }
+
+## On the wall, and the clock
+map-time-up = Time is up
+map-time-left = Time left: { $time }
+map-wall-now = Now at the table
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = What people did together
+report-round-photo = A photo to talk about
+report-round-dots = Dots: { $dots } for each seat
+report-round-pot = A pot of { $pot } to share out
+report-round-prompt = A card for everybody
+report-round-answers = { $count ->
+    [0] Nobody's answer is in this report.
+    [one] One answer is in this report.
+   *[other] { $count } answers are in this report.
+ }
+report-round-paid = { $there } of { $cost }
+report-round-untold = { $count ->
+    [one] One more idea got too little to be told here: small numbers can tell who it was.
+   *[other] { $count } more ideas got too little to be told here: small numbers can tell who it was.
+ }
+map-voice-rounds = From a round at the table
+map-round-kind-dots = Dots placed on ideas
+map-round-kind-tokens = Money shared out
+map-round-kind-prompt = A card that everybody was dealt

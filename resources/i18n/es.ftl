@@ -919,3 +919,22 @@ refusal-idea-paid-for = Esta idea necesita { $cost } y ya los tiene. No se ha ca
 refusal-not-in-round = Esto no forma parte de lo que preguntamos ahora. No se ha cambiado nada.
 refusal-pot-empty = En el bote solo queda { $left }. No se ha cambiado nada.
 refusal-round-over = Esta ronda ha terminado. Lo que se puso antes está guardado.
+
+## On the wall, and the clock
+map-time-up = Se acabó el tiempo
+map-time-left = Tiempo que queda: { $time }
+map-wall-now = Ahora en la mesa
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = Lo que la gente hizo junta
+report-round-photo = Una foto para conversar
+report-round-dots = Puntos: { $dots } por asiento
+report-round-pot = Un bote de { $pot } para repartir
+report-round-prompt = Una tarjeta para todos
+report-round-answers = Respuestas en este informe: { $count }.
+report-round-paid = { $there } de { $cost }
+report-round-untold = Otras ideas que recibieron demasiado poco para contarlo aquí, porque los números pequeños pueden revelar quién fue: { $count }.
+map-voice-rounds = De una ronda en la mesa
+map-round-kind-dots = Puntos puestos en ideas
+map-round-kind-tokens = Dinero repartido
+map-round-kind-prompt = Una tarjeta que recibieron todos

@@ -549,3 +549,22 @@ refusal-idea-paid-for = Tämä idea tarvitsee { $cost }, ja se on jo koossa. Mik
 refusal-not-in-round = Tämä ei kuulu siihen, mitä nyt kysytään. Mikään ei muuttunut.
 refusal-pot-empty = Potissa on jäljellä vain { $left }. Mikään ei muuttunut.
 refusal-round-over = Tämä kierros on päättynyt. Se, mitä siihen asti annettiin, on tallessa.
+
+## On the wall, and the clock
+map-time-up = Aika loppui
+map-time-left = Aikaa jäljellä: { $time }
+map-wall-now = Nyt pöydän ääressä
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = Mitä ihmiset tekivät yhdessä
+report-round-photo = Kuva, josta puhuttiin
+report-round-dots = Pisteitä: { $dots } joka paikalle
+report-round-pot = Jaettavana { $pot }
+report-round-prompt = Kortti kaikille
+report-round-answers = Vastauksia tässä raportissa: { $count }.
+report-round-paid = { $there } / { $cost }
+report-round-untold = Muita ideoita, jotka saivat niin vähän, ettei sitä kerrota tässä, koska pienistä luvuista voi päätellä, kuka oli kyseessä: { $count }.
+map-voice-rounds = Pöydän ääressä pidetyltä kierrokselta
+map-round-kind-dots = Ideoille annetut pisteet
+map-round-kind-tokens = Jaettu raha
+map-round-kind-prompt = Kortti, jonka kaikki saivat

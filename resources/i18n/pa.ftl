@@ -549,3 +549,22 @@ refusal-idea-paid-for = ਇਸ ਸੁਝਾਅ ਨੂੰ { $cost } ਚਾਹੀ�
 refusal-not-in-round = ਇਹ ਉਸ ਵਿੱਚ ਨਹੀਂ ਹੈ ਜੋ ਹੁਣ ਪੁੱਛਿਆ ਜਾ ਰਿਹਾ ਹੈ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
 refusal-pot-empty = ਗੋਲਕ ਵਿੱਚ ਸਿਰਫ਼ { $left } ਬਾਕੀ ਹਨ। ਕੁਝ ਨਹੀਂ ਬਦਲਿਆ।
 refusal-round-over = ਇਹ ਦੌਰ ਖ਼ਤਮ ਹੋ ਗਿਆ ਹੈ। ਪਹਿਲਾਂ ਜੋ ਲਾਇਆ ਗਿਆ, ਉਹ ਸੰਭਾਲਿਆ ਹੋਇਆ ਹੈ।
+
+## On the wall, and the clock
+map-time-up = ਸਮਾਂ ਖ਼ਤਮ ਹੋ ਗਿਆ
+map-time-left = ਬਾਕੀ ਸਮਾਂ: { $time }
+map-wall-now = ਹੁਣ ਮੇਜ਼ ਉੱਤੇ
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = ਲੋਕਾਂ ਨੇ ਇਕੱਠੇ ਕੀ ਕੀਤਾ
+report-round-photo = ਗੱਲ ਕਰਨ ਲਈ ਇੱਕ ਤਸਵੀਰ
+report-round-dots = ਬਿੰਦੀਆਂ: ਹਰ ਥਾਂ ਲਈ { $dots }
+report-round-pot = ਵੰਡਣ ਲਈ { $pot } ਦੀ ਗੋਲਕ
+report-round-prompt = ਸਭ ਲਈ ਇੱਕ ਪਰਚੀ
+report-round-answers = ਇਸ ਰਿਪੋਰਟ ਵਿੱਚ ਜਵਾਬ: { $count }।
+report-round-paid = { $cost } ਵਿੱਚੋਂ { $there }
+report-round-untold = ਹੋਰ ਵਿਚਾਰ ਜਿਨ੍ਹਾਂ ਨੂੰ ਇੰਨਾ ਘੱਟ ਮਿਲਿਆ ਕਿ ਇੱਥੇ ਨਹੀਂ ਦੱਸਿਆ, ਕਿਉਂਕਿ ਛੋਟੀ ਗਿਣਤੀ ਤੋਂ ਪਤਾ ਲੱਗ ਸਕਦਾ ਹੈ ਕਿ ਕੌਣ ਸੀ: { $count }।
+map-voice-rounds = ਮੇਜ਼ ਦੇ ਇੱਕ ਦੌਰ ਤੋਂ
+map-round-kind-dots = ਵਿਚਾਰਾਂ ਉੱਤੇ ਰੱਖੀਆਂ ਬਿੰਦੀਆਂ
+map-round-kind-tokens = ਵੰਡੇ ਗਏ ਪੈਸੇ
+map-round-kind-prompt = ਇੱਕ ਪਰਚੀ ਜੋ ਸਭ ਨੂੰ ਮਿਲੀ

@@ -944,3 +944,22 @@ refusal-idea-paid-for = Ten pomysł potrzebuje { $cost } i tyle już ma. Nic si�
 refusal-not-in-round = To nie należy do tego, o co teraz pytamy. Nic się nie zmieniło.
 refusal-pot-empty = W puli zostało tylko { $left }. Nic się nie zmieniło.
 refusal-round-over = Ta runda już się skończyła. To, co położono wcześniej, jest zachowane.
+
+## On the wall, and the clock
+map-time-up = Czas minął
+map-time-left = Zostało czasu: { $time }
+map-wall-now = Teraz przy stole
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = Co ludzie zrobili razem
+report-round-photo = Zdjęcie do rozmowy
+report-round-dots = Kropki: { $dots } na każde miejsce
+report-round-pot = Pula { $pot } do podziału
+report-round-prompt = Karta dla wszystkich
+report-round-answers = Odpowiedzi w tym raporcie: { $count }.
+report-round-paid = { $there } z { $cost }
+report-round-untold = Inne pomysły, które dostały za mało, by to tu podać, bo małe liczby mogą zdradzić, kto to był: { $count }.
+map-voice-rounds = Z rundy przy stole
+map-round-kind-dots = Kropki na pomysłach
+map-round-kind-tokens = Podzielone pieniądze
+map-round-kind-prompt = Karta, którą dostali wszyscy

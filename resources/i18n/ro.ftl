@@ -554,3 +554,22 @@ refusal-idea-paid-for = Această idee are nevoie de { $cost } și are deja atât
 refusal-not-in-round = Asta nu face parte din ce întrebăm acum. Nu s-a schimbat nimic.
 refusal-pot-empty = În fond au mai rămas doar { $left }. Nu s-a schimbat nimic.
 refusal-round-over = Această rundă s-a încheiat. Ce s-a pus înainte este păstrat.
+
+## On the wall, and the clock
+map-time-up = Timpul s-a terminat
+map-time-left = Timp rămas: { $time }
+map-wall-now = Acum la masă
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = Ce au făcut oamenii împreună
+report-round-photo = O fotografie despre care să vorbim
+report-round-dots = Buline: { $dots } pentru fiecare loc
+report-round-pot = Un fond de { $pot } de împărțit
+report-round-prompt = Un cartonaș pentru toți
+report-round-answers = Răspunsuri în acest raport: { $count }.
+report-round-paid = { $there } din { $cost }
+report-round-untold = Alte idei care au primit prea puțin ca să fie spus aici, fiindcă numerele mici pot arăta cine a fost: { $count }.
+map-voice-rounds = Dintr-o rundă la masă
+map-round-kind-dots = Buline puse pe idei
+map-round-kind-tokens = Bani împărțiți
+map-round-kind-prompt = Un cartonaș primit de toți

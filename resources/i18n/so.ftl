@@ -549,3 +549,22 @@ refusal-idea-paid-for = Fikraddani waxay u baahan tahay { $cost }, hadda waa ay 
 refusal-not-in-round = Tani kama mid aha waxa hadda lagu weydiinayo. Waxba lama beddelin.
 refusal-pot-empty = Sanduuqa waxaa ku haray { $left } oo keliya. Waxba lama beddelin.
 refusal-round-over = Wareeggani waa dhammaaday. Wixii hore loo dhigay waa la kaydiyay.
+
+## On the wall, and the clock
+map-time-up = Waqtigii wuu dhammaaday
+map-time-left = Waqtiga haray: { $time }
+map-wall-now = Hadda miiska
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = Waxa dadku wada sameeyeen
+report-round-photo = Sawir laga hadlo
+report-round-dots = Dhibco: { $dots } kursi walba
+report-round-pot = Sanduuq { $pot } ah oo la qaybsado
+report-round-prompt = Kaar dadka oo dhan u ah
+report-round-answers = Jawaabaha warbixintan ku jira: { $count }.
+report-round-paid = { $there } oo ka mid ah { $cost }
+report-round-untold = Fikrado kale oo helay wax aad u yar oo aan halkan lagu sheegin, waayo tirooyinka yaryari waxay muujin karaan cidda ay ahayd: { $count }.
+map-voice-rounds = Wareeg miiska lagu qabtay
+map-round-kind-dots = Dhibco la saaray fikradaha
+map-round-kind-tokens = Lacag la qaybsaday
+map-round-kind-prompt = Kaar dadka oo dhan la siiyay

@@ -888,3 +888,22 @@ refusal-idea-paid-for = اس خیال کو { $cost } چاہییں، اور وہ 
 refusal-not-in-round = یہ اس میں شامل نہیں جو اب پوچھا جا رہا ہے۔ کچھ نہیں بدلا۔
 refusal-pot-empty = گولک میں صرف { $left } باقی ہیں۔ کچھ نہیں بدلا۔
 refusal-round-over = یہ دور ختم ہو گیا ہے۔ جو پہلے لگایا گیا وہ محفوظ ہے۔
+
+## On the wall, and the clock
+map-time-up = وقت ختم ہو گیا
+map-time-left = باقی وقت: { $time }
+map-wall-now = اب میز پر
+
+## What was done together, in the report and on the web map of a hand-over
+report-rounds = لوگوں نے مل کر کیا کیا
+report-round-photo = بات کرنے کے لیے ایک تصویر
+report-round-dots = نقطے: ہر نشست کے لیے { $dots }
+report-round-pot = بانٹنے کے لیے { $pot } کی گولک
+report-round-prompt = سب کے لیے ایک کارڈ
+report-round-answers = اس رپورٹ میں جواب: { $count }۔
+report-round-paid = { $cost } میں سے { $there }
+report-round-untold = اور خیال جنہیں اتنا کم ملا کہ یہاں نہیں بتایا گیا، کیونکہ چھوٹے عدد سے پتہ چل سکتا ہے کہ کون تھا: { $count }۔
+map-voice-rounds = میز کے ایک دور سے
+map-round-kind-dots = خیالوں پر رکھے گئے نقطے
+map-round-kind-tokens = بانٹی گئی رقم
+map-round-kind-prompt = ایک کارڈ جو سب کو ملا

@@ -18,6 +18,7 @@ from mapapp.exports.metadata import Lineage
 from mapapp.exports.report.figures import Entry, LayerFigures, entries, figures_of
 from mapapp.exports.report.map_drawing import HEIGHT, WIDTH, Frame, Marks, bounds_of, path_of, scale_bar
 from mapapp.exports.report.photos import Photo, Photos, photos_of
+from mapapp.exports.report.rounds import RESULTS, rounds_of
 from mapapp.exports.report.time_line import time_line
 from mapapp.exports.stream import Tally, moved
 from mapapp.i18n import Texts
@@ -41,7 +42,8 @@ _FACTS = (
 )
 """What is printed of the bookkeeping, where the profile lets it out; what people were asked is printed as well."""
 _BOOKKEEPING = RESERVED_COLUMNS | {"session", "created_on", "updated_on", "supports"}
-_SUPPORT = "support"
+_ELSEWHERE = frozenset(("support", "placement", RESULTS))
+"""What others did that has a number or a section of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ def report_of_dataset(
         "attribution": attribution,
         "bar": bar,
         "bar_words": bar_words,
+        "rounds": rounds_of(dataset, tables),
         "pictures": photos.chosen,
         "not_shown": photos.left_out,
         "appendix": _appendix(tables, photos, _added(dataset), texts),
@@ -157,10 +160,10 @@ def _ground(options: ExportOptions, frame: Frame) -> tuple[list[dict[str, str]],
 
 
 def _added(dataset: Dataset) -> Mapping[str, Sequence[tuple[str, str]]]:
-    """What others added, by contribution: the companion's title and its words. Support is a number of its own."""
+    """What others added, by contribution: the companion's title and its words."""
     found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for companion in dataset.companions:
-        if companion.name == _SUPPORT:
+        if companion.name in _ELSEWHERE:
             continue
         for batch in companion.batches():
             for row in batch.to_pylist():

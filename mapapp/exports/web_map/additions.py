@@ -17,11 +17,13 @@ _TITLES = {
     "need": "card-voice-needs",
     "answer_to": "card-voice-outcome",
     "transcript": "map-voice-said",
+    "round_result": "map-voice-rounds",
 }
 _CODES = {
     ("offer", "kind"): "card-offer-",
     ("need", "kind"): "card-need-",
     ("answer_to", "status"): "card-progress-",
+    ("round_result", "kind"): "map-round-kind-",
 }
 
 
