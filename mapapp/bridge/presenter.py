@@ -92,7 +92,7 @@ class Presenter:
         self._contacts = Contacts(workspace, self._visits.sitting, self._say)
         seats = [seat.id for seat in screen.seats]
         self._responding = Responding(workspace, self._visits.sitting, seats, self._say)
-        round_the_table = seats if screen.density == "table" else []
+        round_the_table = seats if screen.density in ("table", "wall") else None
         self._rounds = Rounds(workspace, self._gathering, self._visits.sitting, round_the_table, self._say)
         places = Places(workspace, base_maps, self._say)
         self._resting = Resting(workspace, self._say)

@@ -27,14 +27,15 @@ Shown = tuple[Option, messages.OptionView]
 
 
 class Rounds:
-    """Of one page. `sitting` tells who acts at a seat; `seats` are those that take part, none on a screen for one."""
+    """Of one page. `sitting` tells who acts at a seat; `seats` are those that take part: none where a round is only
+    looked at, None on a screen that knows of none."""
 
     def __init__(
         self,
         workspace: Workspace,
         gathering: Gathering,
         sitting: Callable[[str], Actor],
-        seats: Sequence[str],
+        seats: Sequence[str] | None,
         say: Say,
     ) -> None:
         self._workspace = workspace
@@ -48,7 +49,7 @@ class Rounds:
 
     def show(self) -> None:
         """Tell a page that knows nothing, or something that has changed."""
-        if not self._seats:
+        if self._seats is None:
             return
         self._shown = held = self._on_the_table()
         if held is None:
@@ -95,7 +96,7 @@ class Rounds:
             pot_left=max(0, held.pot - spent),
             unit=held.unit,
             options=[view for _option, view in shown],
-            hands=[self._hand(seat, held, shown, lies) for seat in self._seats],
+            hands=[self._hand(seat, held, shown, lies) for seat in self._seats or ()],
         )
 
     def _hand(self, seat: str, held: Round, shown: Sequence[Shown], lies: Sequence[Placement]) -> messages.HandView:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mapapp.bridge.messages import PageReady, VoicesWanted
+from mapapp.bridge.messages import PageReady, VoicePutAway, VoicesWanted, VoiceWanted
 from mapapp.modes.kiosk import KIOSK, LOCKED_KIOSK
 
 WALL = replace(
@@ -12,7 +12,7 @@ WALL = replace(
     id="wall",
     title_key="ui-window-wall",
     permissions=frozenset(),
-    page_messages=(PageReady, VoicesWanted),
+    page_messages=(PageReady, VoicesWanted, VoiceWanted, VoicePutAway),
     density="wall",
     seats=0,
 )

@@ -136,7 +136,7 @@ class ProjectShown(ToPage, frozen=True):
     pre_moderation: bool
     other_base_maps: list[BaseMapView] = field(default_factory=list)
     overlays: list[BaseMapView] = field(default_factory=list)
-    density: Literal["kiosk", "table"] = "kiosk"
+    density: Literal["kiosk", "table", "wall"] = "kiosk"
 
 
 class LookChanged(ToPage, frozen=True):

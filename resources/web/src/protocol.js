@@ -127,7 +127,7 @@
  * @property {boolean} pre_moderation
  * @property {Array<BaseMapView>} other_base_maps
  * @property {Array<BaseMapView>} overlays
- * @property {"kiosk"|"table"} density
+ * @property {"kiosk"|"table"|"wall"} density
  */
 
 /**

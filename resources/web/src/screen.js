@@ -21,6 +21,8 @@ import { Middle } from "./table/rounds/middle.js";
 import { createSide } from "./table/rounds/side.js";
 import { Sheets } from "./table/sheets/sheets.js";
 import { MapPlaces } from "./tools/places.js";
+import { Clock } from "./wall/clock.js";
+import { Display } from "./wall/display.js";
 import { Wall } from "./wall/wall.js";
 
 /** @typedef {import("./protocol.js").ProjectShown} ProjectShown */
@@ -104,6 +106,8 @@ export class Screen {
     this.reader = only;
     if (only) this.selection.answer = { free: only.free, begin: only.browse };
     const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
+    this.display = root.dataset.density === "wall" ? new Display(root, map, { project, icons, texts, send }) : null;
+    this.clock = isTable ? new Clock(root, texts, 2) : null;
     this.wall = only ? new Wall(root, map, [...roots.values()], { project, icons, texts, send, open }) : null;
     this.turned = new MutationObserver((changes) => {
       const turned = changes.some(({ oldValue, target }) => {
@@ -144,6 +148,7 @@ export class Screen {
     this.map.goTo(view);
     this.map.begin();
     this.wall?.begin();
+    this.display?.begin();
   }
 
   /** Somebody's finger is on the map: whose person is there is not idle. @param {L.Point} at */
@@ -156,6 +161,8 @@ export class Screen {
   /** @param {ToPage} message */
   tell(message) {
     this.wall?.tell(message);
+    this.display?.tell(message);
+    this.clock?.tell(message);
     switch (message.type) {
       case "TableChanged":
         return this.map.marks.renew(message);
@@ -201,6 +208,7 @@ export class Screen {
     this.sheets?.wear(calm);
     this.map.wear(theme, calm);
     this.wall?.wear(calm);
+    this.display?.wear(calm);
   }
 
   /** Where its map looked last. */
@@ -210,6 +218,8 @@ export class Screen {
     this.round?.close();
     this.middle?.close();
     this.wall?.close();
+    this.display?.close();
+    this.clock?.close();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
     this.search?.close();

@@ -116,7 +116,7 @@ export class NeighbourhoodMap {
   /** What lies over the map. */
   cards() {
     const around = this.root.parentElement ?? this.root;
-    return [...around.querySelectorAll(".seat-screen, .seat-keyboard, .reading-card, .wall-story, .spotlight")];
+    return [...around.querySelectorAll(".seat-screen, .seat-keyboard, .reading-card, .wall-story, .wall-panel, .spotlight")];
   }
 
   /**

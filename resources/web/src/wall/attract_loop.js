@@ -19,7 +19,8 @@ const QUIET = 20_000; // milliseconds after a finger touched the map
  * @property {import("../icons.js").Icons} icons
  * @property {import("../text.js").Texts} texts in the project's language
  * @property {(message: FromPage) => void} send
- * @property {(voice: {table: string, fid: number}) => void} open somebody wants to read this one
+ * @property {((voice: {table: string, fid: number}) => void)|null} open somebody wants to read this one; null where
+ *   nobody stands before the screen
  */
 
 export class AttractLoop {
@@ -110,7 +111,9 @@ export class AttractLoop {
     const { means } = this;
     this.#clear();
     const { ownerDocument: document } = this.root;
-    const card = storyCard(document, voice, { ...means, open: () => means.open(voice), pause: () => this.#pause() });
+    const { open } = means;
+    const presses = open && { open: () => open(voice), pause: () => this.#pause() };
+    const card = storyCard(document, voice, means, presses);
     this.root.append(card);
     const pin = voice.at ? this.#pin(voice, L.latLng(voice.at[1], voice.at[0])) : null;
     this.#shown = { card, pin };

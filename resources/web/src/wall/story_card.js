@@ -12,10 +12,9 @@ import { signOf, spokenIn, titleOf } from "../seat/others/voice_parts.js";
  * @param {ProjectShown} means.project
  * @param {import("../icons.js").Icons} means.icons
  * @param {import("../text.js").Texts} means.texts in the project's language
- * @param {() => void} means.open somebody wants to know more
- * @param {() => void} means.pause somebody wants it to stand still
+ * @param {{open: () => void, pause: () => void}|null} presses somebody wants to know more, or wants it to stand still
  */
-export function storyCard(document, voice, { project, icons, texts, open, pause }) {
+export function storyCard(document, voice, { project, icons, texts }, presses) {
   const { photo } = voice;
   const room = { document, icons, project };
   return h(
@@ -36,8 +35,8 @@ export function storyCard(document, voice, { project, icons, texts, open, pause 
       {},
       voice.supports > 0 && h(document, "span", { class: "wall-agree" }, icons(document, "heart"), voice.supports),
       h(document, "span", { class: "gap" }),
-      press(document, "map-story-pause", "pause", pause),
-      press(document, "map-voice-open", "message-square", open, true),
+      presses && press(document, "map-story-pause", "pause", presses.pause),
+      presses && press(document, "map-voice-open", "message-square", presses.open, true),
     ),
   );
 
