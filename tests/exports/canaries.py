@@ -9,6 +9,7 @@ import sqlite3
 import zipfile
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from mapapp.domain.contribution import Attachment, Contribution, People, PlaceKi
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.permissions import EVERYTHING, Actor
 from mapapp.domain.responses import Comment, Offer, OfferKind, PublicAnswer
+from mapapp.domain.rounds import Option, Round, RoundKind
 from mapapp.store.create import create_project
 from mapapp.store.open import open_project
 from mapapp.workspace.contact_book import Reachable, sealed_contact
@@ -36,6 +38,7 @@ HOME = Point(-1.8924713, 52.4587139)
 CHILDREN, VOICE = png(1, 2, 3, 17, 13), b"canary voice " * 20
 
 _KIOSK = Actor("canary-station", EVERYTHING, seat="canary-seat", visit_uuid=new_uuid(), name="canary-scribe")
+_TABLE = Actor("canary-table", EVERYTHING, seat="canary-side", visit_uuid=new_uuid())
 _DESK = Actor("canary-desk", EVERYTHING, name="canary-moderator")
 
 NEVER = (
@@ -47,6 +50,9 @@ NEVER = (
         "canary-facilitator",
         "canary-venue",
         "canary-moderator",
+        "canary-round-practice",
+        "canary-round-open",
+        "canary-round-picture",
     ),
 )
 """What no profile lets out."""
@@ -58,6 +64,7 @@ NOT_TO_PARTNERS = (
         "canary-seat",
         "canary-scribe",
         _KIOSK.visit_uuid,
+        *("canary-table", "canary-side", _TABLE.visit_uuid),
         "canary-said",
         "canary-reason",
     ),
@@ -96,6 +103,7 @@ def _fill(workspace: Workspace) -> None:
         do(edits.AddContributions((mark,)), _KIOSK)
     do(edits.ChangeContribution(shown.uuid, {"published_body": "as published"}))
     _answer(do, shown)
+    _hold_rounds(do, shown)
     decisions = (
         *(edits.Decision(one.uuid, Status.PUBLISHED) for one in (shown, home, others["removed"])),
         edits.Decision(others["hidden"].uuid, Status.HIDDEN, "canary-reason"),
@@ -109,6 +117,9 @@ def _fill(workspace: Workspace) -> None:
     practice = idea(title="canary-practice")
     do(edits.AddContributions((practice,)), _KIOSK)
     do(edits.Moderate((edits.Decision(practice.uuid, Status.PUBLISHED),)))
+    do(edits.OpenRound(Round(new_uuid(), RoundKind.PROMPT, "canary-round-practice")))
+    do(edits.CloseSession(workspace.snapshot.open_session.uuid))
+    do(edits.OpenRound(Round(new_uuid(), RoundKind.PROMPT, "canary-round-open")))
 
 
 def _media(mark: Contribution) -> tuple[Attachment, ...]:
@@ -139,6 +150,18 @@ def _answer(do, mark: Contribution) -> None:
     do(edits.AddSupport(mark.uuid), _KIOSK)
     answer = PublicAnswer(new_uuid(), mark.uuid, answer="we will", answered_by="canary-answerer")
     do(edits.AnswerTo(mark.uuid, answer))
+
+
+def _hold_rounds(do, mark: Contribution) -> None:
+    """Dots from a seat of a table of its own, and a prompt with a photo. Nothing of them is anybody else's."""
+    do(edits.Moderate((edits.Decision(mark.uuid, Status.PUBLISHED),)))
+    held = Round(new_uuid(), RoundKind.DOTS, "which first?", (Option(mark.uuid),), dots=3)
+    do(edits.OpenRound(held), replace(_DESK, station="canary-table"))
+    do(edits.Place(held.uuid, mark.uuid, 3), _TABLE)
+    do(edits.CloseRound(held.uuid))
+    prompt = Round(new_uuid(), RoundKind.PROMPT, "", picture=b"canary-round-picture", picture_type="image/png")
+    do(edits.OpenRound(prompt))
+    do(edits.CloseRound(prompt.uuid))
 
 
 def _leave_contact(contacts, contribution: str) -> None:

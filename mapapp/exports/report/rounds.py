@@ -48,7 +48,8 @@ class Held:
     answers: int
 
     def money(self, amount: int) -> str:
-        return f"{self.unit}{amount:,}"
+        """With its sign in front, also within a line that runs from right to left (UAX 9, isolates)."""
+        return f"\u2066{self.unit}{amount:,}\u2069"
 
 
 def rounds_of(dataset: Dataset, tables: Sequence[Table]) -> list[Held]:

@@ -63,8 +63,8 @@ def test_it_can_be_read(tmp_path):
     page = Page(write(data, tmp_path)[1])
     for words in (
         "What people did together", "What first?", "Dots: 3 for each seat", "One more idea got too little",
-        "What <b>for</b>?", "A pot of £5,000 to share out", "£250 of £1,000", "Fair",
-        "A photo to talk about", "One answer is in this report.",
+        "What <b>for</b>?", "A pot of \u2066£5,000\u2069 to share out", "\u2066£250\u2069 of \u2066£1,000\u2069",
+        "Fair", "A photo to talk about", "One answer is in this report.",
     ):  # fmt: skip
         assert page.said(words), words
     assert "b" not in page.elements
