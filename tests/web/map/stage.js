@@ -7,6 +7,9 @@ import { freeRoom } from "../../../resources/web/src/map/free_room.js";
 import { iconPaths } from "../../../resources/web/src/map/icon_paths.js";
 import { latOf, lngOf, xOf, yOf } from "../../../resources/web/src/map/mercator.js";
 import { schemaNamed } from "../../../resources/web/src/map/schemas/index.js";
+import { Grip } from "../../../resources/web/src/table/sheets/grip.js";
+import { boxOf, edgeOf, nearestSide, receiver, shortestTurn, sideAt } from "../../../resources/web/src/table/sheets/lying.js";
+import { beside, inSight, inside, joined } from "../../../resources/web/src/table/sheets/resting.js";
 import { arranged, seatings } from "../../../resources/web/src/table/seating.js";
 import { slide, step } from "../../../resources/web/src/table/sliding.js";
 import { handlesOf, pulled } from "../../../resources/web/src/tools/pull.js";
@@ -25,4 +28,5 @@ const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charC
 window.stage = {
   Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, middleOfArea, middleOfLine, readColumns, PointTable, ShapeTable, Shelf, bytes,
   Pointers, ROUND, arranged, schemaNamed, seatings, slide, step, smooth, largestLoop, handlesOf, pulled,
+  Grip, boxOf, edgeOf, nearestSide, receiver, shortestTurn, sideAt, beside, inSight, inside, joined,
 };

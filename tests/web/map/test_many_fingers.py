@@ -10,7 +10,7 @@ FUZZ = """
 (() => {
   const seats = ["a", "b", "c", "d"];
   const corner = { a: [0, 0], b: [1000, 0], c: [1000, 600], d: [0, 600] };
-  const kinds = ["map", "map", "map", "card", "mark"];
+  const kinds = ["map", "map", "map", "card", "mark", "sheet"];
   const wrong = [];
 
   function random(seed) {
@@ -43,17 +43,27 @@ FUZZ = """
     tap() {}
   }
 
+  class Grip {
+    held = new Set();
+    down(id) { if (this.held.has(id)) wrong.push("a sheet held twice by one finger"); this.held.add(id); }
+    move(id) { if (!this.held.has(id)) wrong.push("a sheet slid by a finger that does not hold it"); }
+    up(id) { if (!this.held.delete(id)) wrong.push("a sheet let go by a finger that did not hold it"); }
+  }
+
   return (seed) => {
     const at = random(seed);
     const root = document.createElement("div");
     const ground = document.createElement("div");
     const card = document.createElement("div");
     const mark = document.createElement("div");
+    const sheet = document.createElement("div");
     card.dataset.seat = "a";
+    sheet.dataset.sheet = "sheet-1";
     mark.dataset.mark = "";
-    root.append(ground, card, mark);
-    ground.setPointerCapture = () => {};
-    const under = { map: ground, card, mark };
+    root.append(ground, card, mark, sheet);
+    ground.setPointerCapture = root.setPointerCapture = () => {};
+    const under = { map: ground, card, mark, sheet };
+    const grip = new Grip();
     const hands = new Hands();
     const arbiter = new stage.Arbiter(stage.ROUND, (id) => hands.lose(id));
     const pens = new Map(seats.map((seat) => [seat, new Pen(seat)]));
@@ -61,6 +71,7 @@ FUZZ = """
     const asking = new Set();
     const pointers = new stage.Pointers(root, ground, arbiter, hands, {
       penOf: (seat) => (drawing.has(seat) || asking.has(seat) ? pens.get(seat) : undefined), onTouch: () => {},
+      gripOf: () => grip,
     });
     const owners = new Map();
     let now = 0, held = false;
@@ -129,6 +140,7 @@ FUZZ = """
     say("pointerdown", 99, "mark", 5, 5, { isPrimary: true });
     say("pointerup", 99, "mark", 5, 5, { isPrimary: true });
     if (hands.held.size > 0) wrong.push("the map is held by nobody's finger");
+    if (grip.held.size > 0) wrong.push("a sheet is held by nobody's finger");
     for (const [seat, pen] of pens) if (pen.down_ !== null) wrong.push(`${seat}'s pen is stuck`);
     for (const seat of seats) {
       drawing.clear(); asking.clear();
