@@ -8,6 +8,7 @@ from typing import Any
 
 from mapapp.domain.clock import iso_utc
 from mapapp.domain.contribution import Status
+from mapapp.domain.rounds import Round
 from mapapp.domain.session import Session
 from mapapp.store import snapshot_files
 from mapapp.store.project_files import find_project
@@ -15,7 +16,7 @@ from mapapp.store.reading import project_in, read_info
 
 
 def read_facts(project: Path) -> Mapping[str, Any]:
-    """Definition, sessions and counts, ready to be printed.
+    """Definition, sessions, rounds and counts, ready to be printed.
 
     Raises:
         Problem: it cannot be read.
@@ -39,6 +40,7 @@ def read_facts(project: Path) -> Mapping[str, Any]:
         "visits": summary.visits,
         "contributors": summary.contributors,
         "sessions": [_session(one) for one in info.sessions],
+        "rounds": [_round(one) for one in info.rounds],
         "read_at": info.read_at,
         "open_elsewhere": info.open_elsewhere or None,
     }
@@ -55,6 +57,14 @@ def title_of(project: Path) -> str:
 
 
 def _session(session: Session) -> str:
-    opened = iso_utc(session.opened_at) if session.opened_at else "?"
-    closed = iso_utc(session.closed_at) if session.closed_at else "open"
-    return f"{session.title}, {session.venue}: {opened} to {closed}"
+    return f"{session.title}, {session.venue}: {_span(session)}"
+
+
+def _round(held: Round) -> str:
+    return f"{held.title or 'A photo'} ({held.kind}): {_span(held)}"
+
+
+def _span(one: Session | Round) -> str:
+    opened = iso_utc(one.opened_at) if one.opened_at else "?"
+    closed = iso_utc(one.closed_at) if one.closed_at else "open"
+    return f"{opened} to {closed}"

@@ -10,11 +10,13 @@ import apsw
 
 from mapapp.domain.clock import iso_utc
 from mapapp.domain.project import Project
+from mapapp.domain.rounds import Round
 from mapapp.domain.session import Session
 from mapapp.domain.summary import Summary
-from mapapp.store import counting, lookups, snapshot_files
+from mapapp.store import counting, lookups, rounds, snapshot_files
 from mapapp.store.connection import as_problems, open_for_reading
 from mapapp.store.features import Features
+from mapapp.store.leaving_rows import table_names
 from mapapp.store.open import open_project
 from mapapp.store.project_files import find_project
 from mapapp.store.statuses import Statuses
@@ -40,6 +42,7 @@ class Info:
     summary: Summary
     read_at: str
     open_elsewhere: str = ""
+    rounds: tuple[Round, ...] = ()
 
 
 def newest_snapshot(path: Path) -> Path:
@@ -69,7 +72,7 @@ def read_info(path: Path, clock: Clock | None = None) -> Info:
         raise
     with contextlib.closing(store):
         snapshot = store.load()
-        return Info(files.gpkg, snapshot.project, snapshot.sessions, store.summary(), now)
+        return Info(files.gpkg, snapshot.project, snapshot.sessions, store.summary(), now, rounds=snapshot.rounds)
 
 
 def project_in(snapshot: Path) -> Project:
@@ -102,4 +105,6 @@ def _from_copy(gpkg: Path, now: str) -> Info:
 def _info(connection: apsw.Connection, gpkg: Path, read_at: str, who: str) -> Info:
     project = lookups.load_project(connection)
     summary = counting.summary(connection, Features(connection, project), Statuses(connection))
-    return Info(gpkg, project, lookups.sessions(connection), summary, read_at, who)
+    # Nobody has brought this file forward: it may be from before there were rounds.
+    held = rounds.load(connection) if "round" in table_names(connection) else ()
+    return Info(gpkg, project, lookups.sessions(connection), summary, read_at, who, held)
