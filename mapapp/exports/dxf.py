@@ -65,11 +65,13 @@ EXPORTER = Exporter("dxf", (".dxf",), write)
 
 def _drawn(table: Table, batch: pa.RecordBatch, layer: str, pen: Pen) -> Iterator[str]:
     shapes = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
+    on_them = shapely.point_on_surface(shapes)
+    middles = zip(shapely.get_x(on_them).tolist(), shapely.get_y(on_them).tolist(), strict=True)
     names = [column.name for column in table.columns]
     columns = [json_values(column) for column in batch.columns[1:]]
-    for shape, *row in zip(shapes, *columns, strict=True):
+    for shape, middle, *row in zip(shapes, middles, *columns, strict=True):
         values: Mapping[str, object] = dict(zip(names, row, strict=True))
         if shape is None:
             yield pen.listed(layer, label_of(values), values)
         else:
-            yield pen.drawn(layer, shape, label_of(values), values)
+            yield pen.drawn(layer, shape, middle, label_of(values), values)

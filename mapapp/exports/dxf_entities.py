@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 import numpy as np
@@ -17,6 +18,8 @@ _MOST_BYTES = 255
 _MOST_ATTACHED = 16_000
 """Bytes attached to one shape; the format's own limit is 16 KB."""
 _LINE_SPACING = 1.7
+_PLAIN = re.compile(r"[ -$&-\[\]_-~]*")
+"""Texts of these characters alone are written as they are; they are most, and need no look at each character."""
 
 Tag = tuple[int, object]
 
@@ -33,18 +36,20 @@ class Pen:
         self._height = height
         self._listed = 0
 
-    def drawn(self, layer: str, shape: Geometry, label: str, values: Mapping[str, object]) -> str:
-        """A shape with its answers attached to its first part, and its label beside it."""
+    def drawn(
+        self, layer: str, shape: Geometry, middle: tuple[float, float], label: str, values: Mapping[str, object]
+    ) -> str:
+        """A shape with its answers attached to its first part, and its label beside `middle`, a place on it."""
         attached = _attached(values)
         if isinstance(shape, Point):
-            body = tags((0, "POINT"), (8, layer), *_at(shape.x, shape.y)) + attached
+            body = tags((0, "POINT"), (8, layer), *_at(*middle)) + attached
         elif isinstance(shape, LineString):
             body = _polyline(layer, shape, attached, closed=False)
         else:
             outside, *holes = shapely.get_rings(shape)
             body = _polyline(layer, outside, attached, closed=True)
             body += "".join(_polyline(layer, hole, "", closed=True) for hole in holes)
-        return body + self._label(layer, shape, label)
+        return body + self._label(layer, middle, label)
 
     def listed(self, layer: str, label: str, values: Mapping[str, object]) -> str:
         """A line on the paper's side of the drawing for something without a place, its answers attached."""
@@ -56,12 +61,12 @@ class Pen:
             (0, "TEXT"), (67, 1), (8, layer + LABELS), *_at(0.0, down), (40, self._height), (1, text)
         ) + _attached(values)
 
-    def _label(self, layer: str, shape: Geometry, label: str) -> str:
+    def _label(self, layer: str, middle: tuple[float, float], label: str) -> str:
         text = ascii_text(label, _MOST_BYTES)
         if not text:
             return ""
-        at = shapely.point_on_surface(shape)
-        place = _at(at.x + self._height, at.y)
+        x, y = middle
+        place = _at(x + self._height, y)
         return tags((0, "TEXT"), (8, layer + LABELS), *place, (40, self._height), (1, text))
 
 
@@ -71,6 +76,8 @@ def ascii_text(words: str, most: int) -> str:
     What the format gives a meaning (``\``, ``^``, ``%%``) is written so that it stays itself. No longer than
     `most` characters, and never cut within one.
     """
+    if len(words) <= most and _PLAIN.fullmatch(words):
+        return words
     text = ""
     for sign in words:
         written = _written(sign, after=text)

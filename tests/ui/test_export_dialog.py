@@ -52,7 +52,8 @@ def test_the_usual_choice_gives_away_least_and_fits_the_place(qtbot, dialog, app
 def test_it_says_where_the_file_is_and_shows_it(qtbot, dialog, app):
     app.exports = lambda wish, progress: report(wish)
     press(dialog, "Hand over")
-    qtbot.waitUntil(lambda: "It holds 3 contributions. Coordinates: EPSG:27700." in words_on(dialog))
+    facts = "It holds 3 contributions. Coordinates: EPSG:27700. Opened again and counted: everything is there."
+    qtbot.waitUntil(lambda: facts in words_on(dialog))
     press(dialog, "Show in folder")
     assert app.asked == ["reveal brookvale-handover.gpkg"]
 
