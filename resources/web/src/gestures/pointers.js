@@ -2,6 +2,8 @@
 
 import L from "leaflet";
 
+import { Presses } from "./presses.js";
+
 /** @typedef {import("./arbiter.js").Arbiter} Arbiter */
 /** @typedef {import("./arbiter.js").Touch} Touch */
 /** @typedef {import("./hands.js").Hands} Hands */
@@ -49,10 +51,12 @@ export class Pointers {
     root.addEventListener("pointerup", (event) => this.#up(event, true), options);
     root.addEventListener("pointercancel", (event) => this.#up(event, false), options);
     root.addEventListener("click", (event) => this.#click(/** @type {PointerEvent} */ (event)), options);
+    this.presses = new Presses(root);
   }
 
   close() {
     this.listening.abort();
+    this.presses.close();
   }
 
   /** @param {PointerEvent} event */
