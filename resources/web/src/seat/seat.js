@@ -126,6 +126,12 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     return project.languages.find((one) => one.code === code) ?? { code, name: code, direction: "ltr" };
   }
 
+  /** What those who listen call this place: where there are several, each has a number. */
+  function nameOf() {
+    const { seats } = project;
+    return seats.length > 1 ? `${room.say("card-region")} ${1 + seats.findIndex(({ id }) => id === seat.id)}` : room.say("card-region");
+  }
+
   /** @param {string} code */
   function speak(code) {
     wanted = code;
@@ -134,7 +140,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
       if (wanted !== code) return;
       spoken = loaded;
       void keyboard?.speak(code);
-      surface.speak(languageView(code), room.say("card-region"));
+      surface.speak(languageView(code), nameOf());
       ear?.speak();
       show();
     });
