@@ -37,7 +37,7 @@ class Beside:
     def set_up(self, table: Window, wish: Wish) -> None:
         """Beside a table that is left alone: the console asks for the PIN, and both go when the table does."""
         self.close()
-        where = places(table.shell.screen(), QGuiApplication.screens(), wish)
+        where = places(table.shell.screen(), _displays(), wish)
         if where.wall is not None:
             self._show_wall(FOR_THE_ROOM_ALONE, where.wall)
         if where.console is not None:
@@ -77,9 +77,9 @@ class Beside:
             self._wall.shell.raise_()
             return True
         taken = {console.screen(), *(one.shell.screen() for one in self._windows if one.shell.isVisible())}
-        free = [one for one in QGuiApplication.screens() if one not in taken]
+        free = [one for one in _displays() if one not in taken]
         if free:
-            self._show_wall(mode, free[0])
+            self._show_wall(mode, free[-1])
         return bool(free)
 
     def _show_wall(self, mode: ModeSpec, screen: QScreen) -> None:
@@ -96,6 +96,11 @@ class Beside:
 
     def _wall_closed(self) -> None:
         self._wall = None
+
+
+def _displays() -> list[QScreen]:
+    """The smallest first."""
+    return sorted(QGuiApplication.screens(), key=lambda one: one.size().width() * one.size().height())
 
 
 def _put_on(window: QWidget, screen: QScreen, *, whole: bool) -> None:

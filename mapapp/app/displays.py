@@ -31,7 +31,8 @@ class Places(Generic[Display]):
 
 
 def places(table: Display, displays: Sequence[Display], wish: Wish) -> Places[Display]:
-    """The wall never covers the table, and the console does only where it was asked for."""
+    """The wall never covers the table, and the console does only where it was asked for. `displays` come smallest
+    first: whoever looks after people needs a smaller one than a room full of them."""
     others = [one for one in displays if one != table]
     wall = None
     if len(others) > 1 or (others and wish.wall):

@@ -1,0 +1,97 @@
+"""What is asked before a round begins."""
+
+import io
+
+import pytest
+from PIL import Image
+from PySide6.QtTest import QTest
+
+from mapapp.domain.rounds import Option, RoundKind
+from mapapp.ui.console.ask_round import RoundDialog
+from mapapp.ui.console.idea_line import IdeaLine
+
+
+@pytest.fixture
+def ask(qtbot, room, table, show):
+    table.sit(1)
+    marks = [table.leave(1, title="A bench"), table.leave(1, title="A tree"), table.leave(1, title="Not yet")]
+    table.publish(*marks[:2])
+
+    def ask(kind):
+        dialog = show(RoundDialog(None, room.context, kind))
+        dialog.marks = marks
+        if kind is not RoundKind.PROMPT:
+            qtbot.waitUntil(lambda: len(lines(dialog)) == 2)
+        return dialog
+
+    return ask
+
+
+def lines(dialog):
+    return {line.box.text(): line for line in dialog.findChildren(IdeaLine) if line.isVisible()}
+
+
+def test_dots_need_a_question_and_ideas(ask):
+    dialog = ask(RoundKind.DOTS)
+    assert dialog.begin.toolTip() == "Write what everybody is asked."
+    dialog.question.setPlainText("Which first?")
+    assert dialog.begin.toolTip() == "Choose the ideas."
+    lines(dialog)["A tree"].box.click()
+    assert dialog.begin.isEnabled()
+    held = dialog.round
+    assert (held.kind, held.title, held.dots) == (RoundKind.DOTS, "Which first?", 5)
+    assert held.options == (Option(dialog.marks[1].uuid),)
+
+
+def test_only_what_everybody_may_see_can_be_chosen(ask):
+    assert set(lines(ask(RoundKind.DOTS))) == {"A bench", "A tree"}
+
+
+def test_a_search_finds_and_what_is_chosen_stays(ask, qtbot):
+    dialog = ask(RoundKind.DOTS)
+    lines(dialog)["A tree"].box.click()
+    QTest.keyClicks(dialog.form.ideas._words, "no such thing")
+    qtbot.waitUntil(lambda: set(lines(dialog)) == {"A tree"})
+
+
+def test_all_of_a_layer_are_taken_at_once(ask, press):
+    dialog = ask(RoundKind.DOTS)
+    press(dialog, "Take all of these")
+    assert len(dialog.form.ideas.chosen) == 2
+
+
+def test_money_needs_a_pot_and_a_cost_for_each_idea(ask):
+    dialog = ask(RoundKind.TOKENS)
+    dialog.question.setPlainText("Spend it on?")
+    assert dialog.begin.toolTip() == "Say how much money is in the pot."
+    QTest.keyClicks(dialog.form.pot, "1500")
+    lines(dialog)["A bench"].box.click()
+    assert dialog.begin.toolTip() == "Say what each chosen idea costs."
+    QTest.keyClicks(lines(dialog)["A bench"].price, "500")
+    QTest.keyClicks(lines(dialog)["A tree"].price, "2000")
+    held = dialog.round
+    assert (held.pot, held.unit) == (1500, "£")
+    assert {one.cost for one in held.options} == {500, 2000}
+
+
+def test_a_card_is_words_or_a_photo_without_what_the_camera_wrote_into_it(ask, press, dialogs, qtbot, tmp_path):
+    camera = Image.Exif()
+    camera[0x010F] = "A camera that says where it was"
+    dialogs.file = tmp_path / "photo.jpg"
+    Image.new("RGB", (40, 30), "#336699").save(dialogs.file, exif=camera)
+    dialog = ask(RoundKind.PROMPT)
+    assert not dialog.begin.isEnabled()
+    press(dialog, "Add a photo…")
+    qtbot.waitUntil(lambda: dialog.begin.isEnabled())
+    held = dialog.round
+    assert held.picture_type == "image/jpeg"
+    assert not Image.open(io.BytesIO(held.picture)).getexif()
+
+
+def test_a_photo_that_cannot_be_read_is_said_in_words(ask, press, dialogs, qtbot, tmp_path, words_on):
+    dialogs.file = tmp_path / "photo.jpg"
+    dialogs.file.write_bytes(b"no picture")
+    dialog = ask(RoundKind.PROMPT)
+    press(dialog, "Add a photo…")
+    qtbot.waitUntil(lambda: any("could not open this photo" in words for words in words_on(dialog)))
+    assert not dialog.begin.isEnabled()

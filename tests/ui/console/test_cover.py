@@ -1,0 +1,70 @@
+"""A console beside a locked table: nothing of it without the PIN."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from shiboken6 import isValid
+
+from mapapp.ui.console import left_alone
+from mapapp.ui.console.pin_door import PinDoor
+from mapapp.ui.console.window import ConsoleWindow
+from mapapp.workspace.pin import hashed
+
+
+@pytest.fixture
+def covered(room, show, workspace, dialogs):
+    workspace.ask(lambda store: store.keep_pin_hash(hashed("2468"))).result()
+    dialogs.pin = "2468"
+    console = show(ConsoleWindow(room, PinDoor(room.context).ask))
+    yield console
+    if isValid(console):
+        console.dismiss()
+
+
+@pytest.fixture
+def uncovered(qtbot, covered, press):
+    press(covered, "Type the PIN")
+    qtbot.waitUntil(lambda: covered.is_open)
+    return covered
+
+
+def test_nothing_can_be_read_before_the_pin_is_typed(covered, words_on):
+    assert words_on(covered)[0] == "The console is covered"
+    assert "At the table" not in words_on(covered)
+
+
+def test_a_wrong_pin_opens_nothing(qtbot, covered, press, dialogs):
+    dialogs.pin = "1111"
+    press(covered, "Type the PIN")
+    qtbot.waitUntil(lambda: "pin for the console" in dialogs.asked)
+    assert not covered.is_open
+
+
+def test_the_right_one_opens_it_and_it_can_be_covered_again(uncovered, press, words_on):
+    assert "At the table" in words_on(uncovered)
+    press(uncovered, "Cover the console")
+    assert not uncovered.is_open
+
+
+def test_left_alone_it_covers_itself(qtbot, uncovered):
+    uncovered._left_alone._timer.setInterval(200)
+    qtbot.waitUntil(lambda: not uncovered.is_open)
+
+
+def test_who_touches_it_keeps_it_open(qtbot, uncovered):
+    timer = uncovered._left_alone._timer
+    assert timer.interval() == left_alone.LEFT_ALONE_MS
+    timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may end where it would have ended anyway
+    timer.start(5_000)
+    qtbot.waitUntil(lambda: timer.remainingTime() < 4_900)
+    before = timer.remainingTime()
+    QTest.keyClick(uncovered.windowHandle(), Qt.Key.Key_Shift)
+    assert timer.remainingTime() > before
+
+
+def test_closing_it_only_covers_it_until_the_table_is_left(qtbot, uncovered):
+    uncovered.close()
+    assert uncovered.isVisible()
+    assert not uncovered.is_open
+    with qtbot.waitSignal(uncovered.closed):
+        uncovered.dismiss()

@@ -1,0 +1,55 @@
+"""Who sits round the table, from afar."""
+
+import pytest
+
+from mapapp.ui.console.seat_line import SeatLine
+
+
+@pytest.fixture
+def lines(console, qtbot, words_on):
+    def lines():
+        return [words_on(line) for line in console.findChildren(SeatLine)]
+
+    return lines
+
+
+def test_a_seat_says_who_is_there_and_what_they_are_at(lines, table):
+    table.sit(2, language="ur", doing="where")
+    assert lines()[0] == ["Fish", "Free"]
+    assert lines()[1] == ["Sun  ·  اردو", "Finding the place", lines()[1][2]]
+
+
+def test_what_somebody_left_counts_for_their_seat(qtbot, console, lines, table, words_on):
+    table.sit(1)
+    table.sit(2)
+    table.leave(1)
+    qtbot.waitUntil(lambda: lines()[0][-1] == "1 left")
+    assert "1 of 2 have left something" in words_on(console)
+
+
+def test_what_the_person_before_left_does_not_count_for_the_next_one(qtbot, console, lines, table, clock):
+    table.sit(1)
+    table.leave(1)
+    qtbot.waitUntil(lambda: lines()[0][-1] == "1 left")
+    clock.wait(60)
+    table.sit(1)
+    assert "1 left" not in lines()[0]
+
+
+def test_a_seat_from_which_nothing_comes_is_quiet(qtbot, room, table, clock, show, words_on):
+    from mapapp.ui.console.window import ConsoleWindow
+
+    table.sit(1)
+    clock.wait(185)
+    console = show(ConsoleWindow(room))
+    assert "quiet 3 min" in words_on(console)
+
+
+def test_without_a_table_there_is_an_invitation(console, gathering, words_on):
+    gathering.sit(())
+    assert any(words.startswith("No table is open.") for words in words_on(console))
+
+
+def test_seats_can_be_put_back(console, asked, press):
+    press(console, "Seats as they were")
+    assert asked == ["seats"]
