@@ -68,6 +68,22 @@ class Hand:
             event.commit()
             wait(_FINGER_RESTS_MS)
 
+    def play(self, *strokes: Sequence[QPoint], starts: Sequence[int]) -> None:
+        """Several fingers, each with its own time: down at its step, from there one point a step, then up."""
+        target = self._view.focusProxy()
+        ends = [start + len(path) for start, path in zip(starts, strokes, strict=True)]
+        for step in range(max(ends) + 1):
+            event = QTest.touchEvent(target, self._screen)
+            for finger, (path, start, end) in enumerate(zip(strokes, starts, ends, strict=True)):
+                if step == start:
+                    event.press(finger, path[0], target)
+                elif start < step < end:
+                    event.move(finger, path[step - start], target)
+                elif step == end:
+                    event.release(finger, path[-1], target)
+            event.commit()
+            wait(_FINGER_RESTS_MS)
+
     def tap_on(self, selector: str) -> None:
         """Touch the middle of the first visible thing that matches, once it is there and has come to rest.
 

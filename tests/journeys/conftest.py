@@ -8,6 +8,7 @@ from mapapp.app.making import make_desk
 from mapapp.domain.filter import Filter
 from mapapp.projects.sample import make_sample
 from mapapp.ui.recent import RecentProjects
+from mapapp.ui.seat_places import SeatPlaces
 from mapapp.webview.hand import Hand
 from mapapp.webview.scheme import register_scheme
 
@@ -28,7 +29,8 @@ def brookvale(brookvale_made, tmp_path):
 
 @pytest.fixture
 def desk(qapp, tmp_path):
-    desk = make_desk(qapp, "en", RecentProjects(tmp_path / "recent.json"))
+    places = SeatPlaces(tmp_path / "seats.json")
+    desk = make_desk(qapp, "en", RecentProjects(tmp_path / "recent.json"), seat_places=places)
     yield desk
     desk.close_all()
 

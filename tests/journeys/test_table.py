@@ -92,3 +92,21 @@ def test_one_leaves_and_the_others_stay(people):
     people.hand.tap_on(at(1, '[data-does="finish"]'))
     people.hand.middle_of(at(1, '[data-does="begin"]'))
     assert people.hand.ask(f"document.querySelector('{at(2)}').dataset.state") == "where"
+
+
+def edge_of(screen, number):
+    return screen.hand.ask(f"document.querySelector('{at(number)}').dataset.edge")
+
+
+def test_a_seat_is_pulled_over_the_corner_and_is_there_again_the_next_time(desk, brookvale, people):
+    grip = people.hand.middle_of(at(1, ".grip"))
+    people.hand.drag([grip, QPoint(200, 1000), QPoint(60, 700), QPoint(20, 560)])
+    people.hand.until(f"document.querySelector('{at(1)}').dataset.edge === 'left'")
+    people.hand.tap_on(at(1, '[data-does="begin"]'))  # where it is now, a finger finds its button
+    people.hand.middle_of(at(1, '[data-does="choose-layer"]'))
+    people.window.shell.close()
+
+    again = Screen(desk.open_resident_screen(brookvale, table(4)), SIZE)
+    assert [edge_of(again, number) for number in (1, 2, 3, 4)] == ["left", "bottom", "top", "top"]
+    again.window.presenter.seats_as_they_were()
+    again.hand.until(f"document.querySelector('{at(1)}')?.dataset.edge === 'bottom'")
