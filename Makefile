@@ -20,8 +20,9 @@ run: libraries web ## Open the sample neighbourhood in a window (with no display
 	  exec $(BIN)/python -m mapapp sample; \
 	fi
 
+# Several files at a time, each by itself: its tests share what the first of them has built.
 test: libraries test-tools web ## Run every test, without a screen
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 proof: libraries test-tools web ## Run the long proofs: minutes rather than seconds
 	$(BIN)/python -m pytest -m proof

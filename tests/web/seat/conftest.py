@@ -223,9 +223,8 @@ def house(qapp):
     page = QWebEnginePage(profile)
     view = QWebEngineView()
     view.setPage(page)
-    view.show()
     yield view
-    view.close()
+    view.hide()
     view.setPage(None)
     for one in (view, page, profile):  # the page before its profile, or Qt complains
         one.deleteLater()
@@ -237,11 +236,13 @@ def stage(qtbot, house, stage_folder):
     """An empty stage of a laptop's size, without motion: both would only cost time."""
     house.resize(1280, 800)
     house.setZoomFactor(1.0)
+    house.show()
     with qtbot.waitSignal(house.loadFinished, timeout=60_000):
         house.load(QUrl.fromLocalFile(str(stage_folder / "index.html")))
     built = Stage(house, qtbot, stage_folder)
     built.wait_for("window.stage && innerWidth === 1280")
-    return built
+    yield built
+    house.hide()  # left on the screen it would take the next test's fingers
 
 
 def _node() -> str:

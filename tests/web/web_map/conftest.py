@@ -127,9 +127,7 @@ def house(qapp):
     page = Page(profile)
     view = QWebEngineView()
     view.setPage(page)
-    view.show()
     yield view, listener
-    view.hide()
     view.setPage(None)
     for one in (view, page, profile):  # the page before its profile, or Qt complains
         one.deleteLater()
@@ -140,7 +138,9 @@ def house(qapp):
 def reader(qtbot, house, repository):
     view, listener = house
     view.resize(1280, 800)
-    return Reader(view, qtbot, listener, repository)
+    view.show()
+    yield Reader(view, qtbot, listener, repository)
+    view.hide()  # left on the screen it would take the next test's fingers
 
 
 @pytest.fixture
