@@ -47,13 +47,22 @@ def test_a_sheet_turned_sideways_is_kept_on_the_table_too(stage):
 def test_at_least_half_of_it_is_seen_beside_the_cards(stage):
     card = {"left": 160, "top": 724, "right": 800, "bottom": 1080}
     before = lying(480, 880)
-    spot = ask(stage, "inSight", before, TABLE, [card])
+    others = {"cards": [card], "kept": []}
+    spot = ask(stage, "inSight", before, TABLE, others)
     box = ask(stage, "boxOf", before | spot)
     across = min(box["right"], card["right"]) - max(box["left"], card["left"])
     down = min(box["bottom"], card["bottom"]) - max(box["top"], card["top"])
     assert max(0, across) * max(0, down) <= 0.5 * 360 * 400
     assert abs(spot["x"] - 480) + abs(spot["y"] - 880) < 250, "it goes no farther than it must"
-    assert ask(stage, "inSight", lying(1200, 500), TABLE, [card]) == {"x": 1200, "y": 500}
+    assert ask(stage, "inSight", lying(1200, 500), TABLE, others) == {"x": 1200, "y": 500}
+
+
+def test_it_makes_room_for_what_everybody_looks_at(stage):
+    ring = {"left": 900, "top": 500, "right": 1000, "bottom": 600}
+    box = ask(
+        stage, "boxOf", lying(0, 0) | ask(stage, "inSight", lying(960, 540), TABLE, {"cards": [], "kept": [ring]})
+    )
+    assert box["right"] <= 900 or box["left"] >= 1000 or box["bottom"] <= 500 or box["top"] >= 600
 
 
 def test_it_opens_beside_the_pin_and_leaves_pin_and_cards_free(stage):

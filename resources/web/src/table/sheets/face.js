@@ -69,14 +69,16 @@ export class Face {
     const { document, icons } = this.room;
     const [first, ...others] = photos;
     const title = titleOf(this.room, voice);
-    const pairs = answers.map(({ label, value }) =>
-      h(document, "div", {}, h(document, "dt", { dir: "auto" }, label), h(document, "dd", { dir: "auto" }, value)),
-    );
+    const words = voice.words === title ? "" : voice.words;
+    const pairs = answers.flatMap(({ label, value }) => [
+      h(document, "dt", { dir: "auto" }, label),
+      h(document, "dd", { dir: "auto" }, value),
+    ]);
     return [
       first && figure(document, first, { texts, icons }),
       this.#whom(voice),
       h(document, "h2", spokenIn(voice), title),
-      voice.words && voice.words !== title && h(document, "p", { class: "sheet-words", ...spokenIn(voice) }, voice.words),
+      words && h(document, "p", { class: "sheet-words", ...spokenIn(voice) }, words),
       ...recordings.map((recording) => heard(document, recording, { texts, icons })),
       ...others.map((photo) => figure(document, photo, { texts, icons })),
       pairs.length > 0 && h(document, "dl", {}, ...pairs),
@@ -88,12 +90,14 @@ export class Face {
     const { document, project } = this.room;
     const layer = project.layers.find(({ id }) => id === voice.layer);
     const topic = layer?.categories.find(({ id }) => id === voice.category);
+    const kind = (/** @type {"span"|"b"} */ tag, /** @type {string|undefined} */ title) =>
+      h(document, tag, { dir: "auto" }, title);
     return h(
       document,
       "p",
       { class: "sheet-whom" },
       signOf(this.room, voice),
-      h(document, "span", {}, h(document, "span", { dir: "auto" }, layer?.title), topic && h(document, "b", { dir: "auto" }, topic.title)),
+      h(document, "span", {}, kind("span", layer?.title), topic && kind("b", topic.title)),
       h(document, "span", { class: "sheet-ref", dir: "ltr" }, voice.ref),
     );
   }
@@ -101,12 +105,13 @@ export class Face {
   /** @param {VoiceShown} shown @param {Texts} texts */
   #numbers({ voice, comments }, texts) {
     const { document, icons } = this.room;
-    /** @param {string} icon @param {string} words */
-    const fact = (icon, words) => h(document, "span", { class: "fact" }, icons(document, icon), h(document, "span", {}, words));
+    const say = texts.say.bind(texts);
+    const fact = (/** @type {string} */ icon, /** @type {string} */ words) =>
+      h(document, "span", { class: "fact" }, icons(document, icon), h(document, "span", {}, words));
     return [
-      fact("heart", texts.say("map-sheet-agree", { count: voice.supports })),
-      comments.length > 0 && fact("message-square", texts.say("card-voice-comment-count", { count: comments.length })),
-      voice.progress && fact("check", texts.say(`card-progress-${voice.progress}`)),
+      fact("heart", say("map-sheet-agree", { count: voice.supports })),
+      comments.length > 0 && fact("message-square", say("card-voice-comment-count", { count: comments.length })),
+      voice.progress && fact("check", say(`card-progress-${voice.progress}`)),
     ];
   }
 

@@ -6,8 +6,8 @@ const REST = 60; // ms: a finger that stood still before it let go throws nothin
 /** @typedef {import("./lying.js").Spot} Spot */
 
 /**
- * What a sheet does under fingers. `slid` is how far since the last time, `stretched` how far the fingers are apart as
- * a share of how far they were, and `letGo` is given the speed in pixels per millisecond.
+ * What a sheet does under fingers. `slid` is given how far since the last time, `stretched` how far the fingers are
+ * apart as a share of how far they were, and `letGo` the speed in pixels per millisecond.
  * @typedef {object} Held
  * @property {() => void} taken
  * @property {(step: Spot) => void} slid
@@ -50,7 +50,8 @@ export class Grip {
   /** @param {number} id @param {Spot} at @param {number} now */
   move(id, at, now) {
     if (!this.#fingers.has(id)) return;
-    if (!this.#slides && this.#fingers.size === 1 && Math.hypot(at.x - this.#from.x, at.y - this.#from.y) < SLACK) return;
+    const rests = Math.hypot(at.x - this.#from.x, at.y - this.#from.y) < SLACK;
+    if (rests && !this.#slides && this.#fingers.size === 1) return;
     const before = this.#middle();
     this.#fingers.set(id, at);
     const after = this.#middle();

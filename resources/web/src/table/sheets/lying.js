@@ -3,8 +3,13 @@
 /** @typedef {"bottom"|"left"|"top"|"right"} Edge */
 /** @typedef {{x: number, y: number}} Spot in CSS pixels of the screen */
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box in CSS pixels of the screen */
-/** @typedef {Spot & {edge: Edge, language: string, colour: string}} Side where somebody sits: the middle of their card's foot */
-/** @typedef {Spot & {width: number, height: number, turn: number}} Lying by its middle; size before it is turned; degrees clockwise */
+/**
+ * Where somebody sits: the middle of their card's foot.
+ * @typedef {Spot & {edge: Edge, language: string, colour: string}} Side
+ *
+ * How something lies: its middle, its size before it is turned, and by how many degrees clockwise it is.
+ * @typedef {Spot & {width: number, height: number, turn: number}} Lying
+ */
 
 /** Degrees clockwise by which something is turned to be read from an edge. @type {Record<Edge, number>} */
 export const TURNS = { bottom: 0, left: 90, top: 180, right: -90 };
@@ -21,7 +26,8 @@ export function boxOf({ x, y, width, height, turn }) {
 
 /** The side nearest to a place; null where nobody can sit. @param {Side[]} sides @param {Spot} at */
 export function nearestSide(sides, at) {
-  return sides.reduce((best, side) => (best && far(best, at) <= far(side, at) ? best : side), /** @type {Side|null} */ (null));
+  const none = /** @type {Side|null} */ (null);
+  return sides.reduce((best, side) => (best && far(best, at) <= far(side, at) ? best : side), none);
 }
 
 /**
@@ -35,13 +41,21 @@ export function receiver(sides, at, owner) {
   return nearest.edge !== own.edge && far(nearest, at) < far(own, at) * HANDED_OVER ? nearest : own;
 }
 
-/** Who sits at an edge, or would: the middle of an edge where nobody does. @param {Side[]} sides @param {Edge} edge @param {Spot} at @param {Box} table @returns {Side} */
+/**
+ * Who sits at an edge, or would: the middle of an edge where nobody does.
+ * @param {Side[]} sides @param {Edge} edge @param {Spot} at @param {Box} table
+ * @returns {Side}
+ */
 export function sideAt(sides, edge, at, { right, bottom }) {
-  const middle = { x: edge === "left" ? 0 : edge === "right" ? right : right / 2, y: edge === "top" ? 0 : edge === "bottom" ? bottom : bottom / 2 };
-  return nearestSide(sides.filter((side) => side.edge === edge), at) ?? { edge, ...middle, language: "", colour: "" };
+  const x = edge === "left" ? 0 : edge === "right" ? right : right / 2;
+  const y = edge === "top" ? 0 : edge === "bottom" ? bottom : bottom / 2;
+  return nearestSide(sides.filter((side) => side.edge === edge), at) ?? { edge, x, y, language: "", colour: "" };
 }
 
-/** The same direction as `to`, as near to `from` as can be: nothing turns three quarters to get a quarter on. @param {number} from @param {number} to degrees */
+/**
+ * The same direction as `to`, as near to `from` as can be: nothing turns three quarters to get a quarter on.
+ * @param {number} from degrees @param {number} to degrees
+ */
 export function shortestTurn(from, to) {
   const rest = (((to - from) % 360) + 540) % 360;
   return from + rest - 180;

@@ -1,4 +1,4 @@
-// Where a sheet comes to rest: on the table, not hidden under anybody's card, and beside another one if it was laid there.
+// Where a sheet comes to rest: on the table, not hidden under anybody's card, and beside another one if it was laid so.
 
 import { boxOf } from "./lying.js";
 
@@ -24,20 +24,25 @@ export function inside(lying, table) {
 }
 
 /**
- * Its middle, as near as can be, where it lies on the table and at least half of it is to be seen.
- * @param {Lying} lying @param {Box} table @param {Box[]} cards that lie above it
+ * Its middle, as near as can be, where it lies on the table, at least half of it is to be seen, and it covers nothing
+ * that everybody looks at.
+ * @param {Lying} lying @param {Box} table @param {{cards: Box[], kept: Box[]}} others cards lie above it
  * @returns {Spot}
  */
-export function inSight(lying, table, cards) {
+export function inSight(lying, table, { cards, kept }) {
   const start = inside(lying, table);
-  if (hidden({ ...lying, ...start }, cards) <= 0.5) return start;
+  const lies = (/** @type {Spot} */ spot) => {
+    const box = boxOf({ ...lying, ...spot });
+    return covered(box, cards) <= (lying.width * lying.height) / 2 && covered(box, kept) === 0;
+  };
+  if (lies(start)) return start;
   let best = start;
   let least = Infinity;
   for (let x = table.left; x <= table.right; x += STEP) {
     for (let y = table.top; y <= table.bottom; y += STEP) {
       const spot = inside({ ...lying, x, y }, table);
       const away = Math.hypot(spot.x - start.x, spot.y - start.y);
-      if (away < least && hidden({ ...lying, ...spot }, cards) <= 0.5) [best, least] = [spot, away];
+      if (away < least && lies(spot)) [best, least] = [spot, away];
     }
   }
   return best;
@@ -51,10 +56,12 @@ export function inSight(lying, table, cards) {
 export function beside(lying, table, { cards, sheets }) {
   const { left, top, right, bottom } = boxOf(lying);
   const [across, down] = [(right - left) / 2 + PIN.across + SEAM, (bottom - top) / 2 + SEAM];
-  const pin = { left: lying.x - PIN.across, top: lying.y - PIN.above, right: lying.x + PIN.across, bottom: lying.y + PIN.below };
+  const { x, y } = lying;
+  const pin = { left: x - PIN.across, top: y - PIN.above, right: x + PIN.across, bottom: y + PIN.below };
   const radians = (lying.turn * Math.PI) / 180;
   const towards = { x: -Math.sin(radians), y: Math.cos(radians) };
-  const ways = [towards, { x: towards.y, y: -towards.x }, { x: -towards.y, y: towards.x }, { x: -towards.x, y: -towards.y }];
+  const aside = { x: towards.y, y: -towards.x };
+  const ways = [towards, aside, opposite(aside), opposite(towards)];
   let best = inside(lying, table);
   let least = Infinity;
   for (const way of ways) {
@@ -90,16 +97,16 @@ export function joined(moved, others, table) {
   return null;
 }
 
+/** @param {Spot} way */
+function opposite({ x, y }) {
+  return { x: -x, y: -y };
+}
+
 /** Right and down for whoever reads it. @param {number} turn degrees */
 function seenFrom(turn) {
   const radians = (turn * Math.PI) / 180;
   const [cos, sin] = [Math.round(Math.cos(radians)), Math.round(Math.sin(radians))];
   return { right: { x: cos, y: sin }, down: { x: -sin, y: cos } };
-}
-
-/** Which share of it lies under cards, 0 to 1. @param {Lying} lying @param {Box[]} cards */
-function hidden(lying, cards) {
-  return covered(boxOf(lying), cards) / Math.max(1, lying.width * lying.height);
 }
 
 /** @param {Box} box @param {Box[]} others that do not cover one another @returns {number} square pixels */
@@ -111,7 +118,7 @@ function covered({ left, top, right, bottom }, others) {
   }, 0);
 }
 
-/** Between two limits; in their middle where it does not fit. @param {number} value @param {number} low @param {number} high */
+/** Between limits; halfway where they cross. @param {number} value @param {number} low @param {number} high */
 function held(value, low, high) {
   return low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
 }

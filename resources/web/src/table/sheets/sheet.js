@@ -48,14 +48,15 @@ export class Sheet {
     this.owner = owner;
     this.room = room;
     this.wishes = wishes;
-    this.face = new Face(room, { resize: () => this.resize(!this.large), turn: () => wishes.turned(this), close: () => wishes.closed(this) });
-    const touched = () => wishes.touched(this);
-    this.element = h(
-      room.document,
-      "article",
-      { class: "sheet", tabindex: "0", data: { sheet: name }, on: { pointerdown: touched, keydown: (event) => this.#key(event) } },
-      ...this.face.elements,
-    );
+    this.face = new Face(room, {
+      resize: () => this.resize(!this.large),
+      turn: () => wishes.turned(this),
+      close: () => wishes.closed(this),
+    });
+    const key = (/** @type {KeyboardEvent} */ event) => this.#key(event);
+    const on = { pointerdown: () => wishes.touched(this), keydown: key };
+    const attributes = { class: "sheet", tabindex: "0", data: { sheet: name }, on };
+    this.element = h(room.document, "article", attributes, ...this.face.elements);
     this.grip = new Grip({
       taken: () => this.#take(),
       slid: (step) => wishes.slid(this, step),

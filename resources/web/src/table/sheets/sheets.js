@@ -51,6 +51,8 @@ export class Sheets {
     this.sliding = new Sliding(this.sides, this.threads, () => this.#lying(), (sheet) => this.#handed(sheet));
     this.spotlight = new Spotlight(this.element, this.room, { texts, threads: this.threads, lookAt, send });
     this.spotlight.changed = () => this.sliding.settleAll();
+    this.moved = () => this.sliding.settleAll(); // the map, under what everybody looks at
+    map.leaflet.on("moveend", this.moved);
   }
 
   /** What Pointers hold a sheet by. @param {string} name */
@@ -58,7 +60,10 @@ export class Sheets {
     return this.#open.find((sheet) => sheet.name === name)?.grip;
   }
 
-  /** Opens a contribution beside the finger, turned to who sits nearest. @param {Named} mark @param {Spot} at @param {boolean} [byKey] */
+  /**
+   * Opens a contribution beside the finger, turned to who sits nearest.
+   * @param {Named} mark @param {Spot} at in pixels of the map @param {boolean} [byKey]
+   */
   open(mark, at, byKey = false) {
     const owner = nearestSide(this.sides.sides(), at);
     const known = this.#open.find((sheet) => isSame(sheet.mark, mark));
@@ -100,6 +105,7 @@ export class Sheets {
   }
 
   close() {
+    this.map.leaflet.off("moveend", this.moved);
     this.sides.close();
     this.spotlight.close();
     for (const sheet of [...this.#open]) this.#forget(sheet).close();
@@ -131,7 +137,10 @@ export class Sheets {
     if (sheet.byKey) sheet.element.focus({ preventScroll: true });
   }
 
-  /** Somebody asks for what lies open elsewhere: it comes to them. @param {Sheet} sheet @param {Side} owner @param {Spot} at @param {boolean} byKey */
+  /**
+   * Somebody asks for what lies open elsewhere: it comes to them.
+   * @param {Sheet} sheet @param {Side} owner @param {Spot} at @param {boolean} byKey
+   */
   #bring(sheet, owner, at, byKey) {
     if (sheet.held || this.#coming.has(sheet)) return;
     this.#touched(sheet);
@@ -195,7 +204,7 @@ export class Sheets {
     act();
   }
 
-  /** The second half of a double tap presses nothing that came to lie under the finger meanwhile. @param {MouseEvent} click */
+  /** The second half of a double tap is not meant for what lies there by then. @param {MouseEvent} click */
   #once(click) {
     if (!this.#taps.isSecond(click)) return;
     click.stopPropagation();

@@ -25,13 +25,16 @@ export class Sliding {
     this.handed = handed;
   }
 
-  /** Turned to its reader, beside the place that was touched. @param {Sheet} sheet @param {Side} owner @param {Spot} at */
+  /**
+   * Turned to its reader, beside the place that was touched.
+   * @param {Sheet} sheet @param {Side} owner @param {Spot} at
+   */
   bring(sheet, owner, at) {
     sheet.pair(null);
     this.#hand(sheet, owner);
-    const others = this.#others(sheet);
-    const obstacles = { cards: [...this.sides.cards(), ...this.threads.pins()], sheets: others.map(({ lying }) => boxOf(lying)) };
-    sheet.put(beside({ ...sheet.lying, ...at }, this.sides.table(), obstacles));
+    const cards = [...this.sides.cards(), ...this.threads.pins()];
+    const sheets = this.#others(sheet).map(({ lying }) => boxOf(lying));
+    sheet.put(beside({ ...sheet.lying, ...at }, this.sides.table(), { cards, sheets }));
     this.settle(sheet);
   }
 
@@ -78,7 +81,8 @@ export class Sliding {
 
   /** @param {Sheet} sheet */
   settle(sheet) {
-    sheet.put(inSight(sheet.lying, this.sides.table(), this.sides.cards()));
+    const others = { cards: this.sides.cards(), kept: this.sides.kept() };
+    sheet.put(inSight(sheet.lying, this.sides.table(), others));
     this.threads.follow();
   }
 

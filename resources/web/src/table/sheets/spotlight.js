@@ -1,4 +1,4 @@
-// The contribution that the facilitator asks everybody to look at: in the middle of the table, once for either long side.
+// What the facilitator asks everybody to look at: in the middle of the table, once for either long side.
 
 import { h } from "../../dom.js";
 import { Face } from "./face.js";
@@ -38,8 +38,9 @@ export class Spotlight {
   /** @param {ToPage} message */
   tell(message) {
     if (message.type === "GatheringShown") this.#look(message.spotlight);
-    else if (message.type === "VoiceShown" && message.seat === READER && this.#means(message.voice)) void this.#show(message);
-    else if (message.type === "VoiceGone" && message.seat === READER && this.#means(message)) this.#look(null);
+    if (!("seat" in message) || message.seat !== READER) return;
+    if (message.type === "VoiceShown" && this.#means(message.voice)) void this.#show(message);
+    else if (message.type === "VoiceGone" && this.#means(message)) this.#look(null);
   }
 
   /** @param {GatheringShown["spotlight"]} wanted */
@@ -79,7 +80,8 @@ export class Spotlight {
     this.#faces = [new Face(this.room, null), new Face(this.room, null)];
     const copies = this.#faces.map((face) => {
       const banner = h(document, "p", { class: "spotlight-words" }, icons(document, "megaphone"), words);
-      return h(document, "article", { class: "sheet", lang: texts.code, dir, "aria-label": words }, banner, ...face.elements);
+      const attributes = { class: "sheet", lang: texts.code, dir, "aria-label": words };
+      return h(document, "article", attributes, banner, ...face.elements);
     });
     this.element.replaceChildren(...copies);
     this.root.append(this.element);

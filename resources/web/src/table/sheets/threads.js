@@ -4,10 +4,11 @@ import L from "leaflet";
 
 import { pinIcon } from "../../map/pin.js";
 
-/** @typedef {{element: HTMLElement, shown: import("../../protocol.js").VoiceShown|null}} Sheet what has a place on the map */
+/** @typedef {{element: HTMLElement, shown: import("../../protocol.js").VoiceShown|null}} Sheet of a place on the map */
 /** @typedef {{pin: L.Marker, thread: SVGLineElement}} Tie */
 
 const SVG = "http://www.w3.org/2000/svg";
+const MOVES = "move zoomend viewreset resize"; // of the map under a pin
 const RESTING = 12; // frames: what has not moved for so long has come to rest
 const HEAD = { across: 28, above: 66 }; // what a pin covers, in CSS pixels from its place
 
@@ -17,7 +18,10 @@ export class Threads {
   #still = 0;
   #frame = 0;
 
-  /** @param {HTMLElement} root what the sheets lie in @param {import("../../map/map.js").NeighbourhoodMap} map @param {import("../../icons.js").Icons} icons */
+  /**
+   * @param {HTMLElement} root what the sheets lie in @param {import("../../map/map.js").NeighbourhoodMap} map
+   * @param {import("../../icons.js").Icons} icons
+   */
   constructor(root, map, icons) {
     this.map = map;
     this.icons = icons;
@@ -30,7 +34,7 @@ export class Threads {
     this.moved = () => this.follow();
     this.zooms = () => this.drawing.classList.add("away"); // Leaflet's style sheet moves the pins meanwhile
     this.zoomed = () => this.drawing.classList.remove("away");
-    map.leaflet.on("move zoomend viewreset resize", this.moved).on("zoomanim", this.zooms).on("zoomend", this.zoomed);
+    map.leaflet.on(MOVES, this.moved).on("zoomanim", this.zooms).on("zoomend", this.zoomed);
   }
 
   /** @param {Sheet} sheet that has something to say @param {string} [style] a class of its pin */
@@ -40,9 +44,11 @@ export class Threads {
     if (!voice?.at || !layer || this.#ties.has(sheet)) return;
     const [lng, lat] = voice.at;
     const topic = layer.categories.find(({ id }) => id === voice.category);
-    const icon = pinIcon(this.document, layer, this.icons, { icon: topic?.icon, style: `selected arriving ${style}` });
+    const drawn = { icon: topic?.icon, style: `selected arriving ${style}` };
+    const icon = pinIcon(this.document, layer, this.icons, drawn);
     // A finger on it means the contribution beneath, as it does where no pin stands.
-    const pin = L.marker([lat, lng], { icon, keyboard: false, interactive: false, alt: "", zIndexOffset: 1000 }).addTo(this.map.leaflet);
+    const look = { icon, keyboard: false, interactive: false, alt: "", zIndexOffset: 1000 };
+    const pin = L.marker([lat, lng], look).addTo(this.map.leaflet);
     const thread = this.document.createElementNS(SVG, "line");
     thread.style.setProperty("--layer", layer.colour);
     this.drawing.append(thread);
@@ -90,7 +96,7 @@ export class Threads {
 
   close() {
     cancelAnimationFrame(this.#frame);
-    this.map.leaflet.off("move zoomend viewreset resize", this.moved).off("zoomanim", this.zooms).off("zoomend", this.zoomed);
+    this.map.leaflet.off(MOVES, this.moved).off("zoomanim", this.zooms).off("zoomend", this.zoomed);
     for (const sheet of [...this.#ties.keys()]) this.cut(sheet);
     this.drawing.remove();
   }
