@@ -18,6 +18,7 @@ from mapapp.store import blobs
 from mapapp.store.arrow_rows import array_of, columns_at_once, fields_of
 from mapapp.store.companions import companions, rounds
 from mapapp.store.leaving import RULES, Leaving, leaving
+from mapapp.store.leaving_events import events
 from mapapp.store.leaving_media import count_media, media
 from mapapp.store.leaving_rows import Chosen, table_names
 from mapapp.store.lookups import load_project
@@ -58,6 +59,7 @@ def dataset_from_snapshot(snapshot: Path, profile: Profile, selection: Selection
             rounds=rounds(connection, chosen, profile),
             media=media(chosen, filled),
             media_count=count_media(connection, chosen, filled),
+            events=events(connection, chosen, {one.name: one.layer for one in filled}),
         )
 
 

@@ -99,6 +99,19 @@ class Medium:
     transcript: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Events:
+    """How many contributions came at which event, where their rows do not say it.
+
+    Attributes:
+        counts: by the event's title, an empty one for between events, the largest first.
+        others: how many came at events that are too small to be told apart.
+    """
+
+    counts: tuple[tuple[str, int], ...] = ()
+    others: int = 0
+
+
 def _no_media() -> Iterator[Medium]:
     return iter(())
 
@@ -111,6 +124,7 @@ class Dataset:
         taken_at: ISO time of the snapshot it was read from.
         media: starts the stream of what `media_count` counts anew: one at a time, table by table in their order,
             within each by the contribution's uuid.
+        events: of all tables together, in a profile that lets no row say its event.
         rounds: those that are over, which belong to no contribution; None where there are none. Their results are
             `companions`.
     """
@@ -122,6 +136,7 @@ class Dataset:
     companions: tuple[Companion, ...] = ()
     media: Callable[[], Iterator[Medium]] = _no_media
     media_count: int = 0
+    events: Events = Events()
     rounds: Companion | None = None
 
     @property

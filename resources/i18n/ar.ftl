@@ -831,6 +831,7 @@ report-count = عدد المشاركات في هذا التقرير: { $count }.
 report-not-located = بلا مكان على الخريطة: { $count }.
 report-sessions = أين قال الناس ذلك
 report-no-session = بين اللقاءات
+report-small-sessions = كل اللقاءات الأخرى، وفي بعضها أقل من 10 مشاركات
 report-time-day = يومًا بيوم
 report-time-week = أسبوعًا بأسبوع
 report-time-month = شهرًا بشهر

@@ -459,6 +459,7 @@ report-count = এই প্রতিবেদনে মতামত: { $count }
 report-not-located = মানচিত্রে জায়গা নেই: { $count }।
 report-sessions = মানুষ কোথায় বলেছেন
 report-no-session = সভার মাঝখানে
+report-small-sessions = বাকি সব সভা, কয়েকটিতে 10টির কম মতামত
 report-time-day = দিন অনুযায়ী
 report-time-week = সপ্তাহ অনুযায়ী
 report-time-month = মাস অনুযায়ী

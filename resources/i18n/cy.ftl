@@ -793,6 +793,7 @@ report-count = Cyfraniadau yn yr adroddiad hwn: { $count }.
 report-not-located = Heb le ar y map: { $count }.
 report-sessions = Ble dywedodd pobl hyn
 report-no-session = Rhwng digwyddiadau
+report-small-sessions = Pob digwyddiad arall, rhai gyda llai na 10 cyfraniad
 report-time-day = Fesul diwrnod
 report-time-week = Fesul wythnos
 report-time-month = Fesul mis

@@ -1294,6 +1294,7 @@ report-not-located = { $count ->
 }
 report-sessions = Where people said it
 report-no-session = Between events
+report-small-sessions = All other events, some of them with fewer than 10 contributions
 report-time-day = Day by day
 report-time-week = Week by week
 report-time-month = Month by month

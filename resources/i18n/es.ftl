@@ -805,6 +805,7 @@ report-count = Aportaciones en este informe: { $count }.
 report-not-located = Sin lugar en el mapa: { $count }.
 report-sessions = Dónde lo dijo la gente
 report-no-session = Entre encuentros
+report-small-sessions = Todos los demás encuentros, algunos con menos de 10 aportaciones
 report-time-day = Día a día
 report-time-week = Semana a semana
 report-time-month = Mes a mes

@@ -459,6 +459,7 @@ report-count = Merkintöjä tässä raportissa: { $count }.
 report-not-located = Ilman paikkaa kartalla: { $count }.
 report-sessions = Missä ihmiset sanoivat sen
 report-no-session = Tapahtumien välillä
+report-small-sessions = Kaikki muut tapahtumat, joissakin alle 10 merkintää
 report-time-day = Päivä päivältä
 report-time-week = Viikko viikolta
 report-time-month = Kuukausi kuukaudelta

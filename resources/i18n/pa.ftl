@@ -459,6 +459,7 @@ report-count = ਇਸ ਰਿਪੋਰਟ ਵਿੱਚ ਗੱਲਾਂ: { $count 
 report-not-located = ਨਕਸ਼ੇ ਉੱਤੇ ਥਾਂ ਤੋਂ ਬਿਨਾਂ: { $count }।
 report-sessions = ਲੋਕਾਂ ਨੇ ਇਹ ਕਿੱਥੇ ਕਿਹਾ
 report-no-session = ਇਕੱਠਾਂ ਦੇ ਵਿਚਕਾਰ
+report-small-sessions = ਬਾਕੀ ਸਾਰੇ ਇਕੱਠ, ਕੁਝ ਵਿੱਚ 10 ਤੋਂ ਘੱਟ ਗੱਲਾਂ
 report-time-day = ਦਿਨੋ ਦਿਨ
 report-time-week = ਹਫ਼ਤੇ ਵਾਰ
 report-time-month = ਮਹੀਨੇ ਵਾਰ

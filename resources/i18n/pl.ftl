@@ -834,6 +834,7 @@ report-count = Wypowiedzi w tym raporcie: { $count }.
 report-not-located = Bez miejsca na mapie: { $count }.
 report-sessions = Gdzie ludzie to powiedzieli
 report-no-session = Między spotkaniami
+report-small-sessions = Wszystkie inne spotkania, na niektórych mniej niż 10 wypowiedzi
 report-time-day = Dzień po dniu
 report-time-week = Tydzień po tygodniu
 report-time-month = Miesiąc po miesiącu

@@ -464,6 +464,7 @@ report-count = Contribuții în acest raport: { $count }.
 report-not-located = Fără loc pe hartă: { $count }.
 report-sessions = Unde au spus oamenii
 report-no-session = Între întâlniri
+report-small-sessions = Toate celelalte întâlniri, la unele mai puțin de 10 contribuții
 report-time-day = Zi de zi
 report-time-week = Săptămână de săptămână
 report-time-month = Lună de lună

@@ -459,6 +459,7 @@ report-count = Fikradaha warbixintan ku jira: { $count }.
 report-not-located = Meel khariidadda ka maqan: { $count }.
 report-sessions = Meesha dadku ka yiraahdeen
 report-no-session = Inta u dhaxaysa kulannada
+report-small-sessions = Kulannada kale oo dhan, qaarkood waxay leeyihiin wax ka yar 10 fikradood
 report-time-day = Maalin maalin
 report-time-week = Toddobaad toddobaad
 report-time-month = Bil bil

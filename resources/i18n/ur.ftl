@@ -798,6 +798,7 @@ report-count = اس رپورٹ میں باتیں: { $count }۔
 report-not-located = نقشے پر جگہ کے بغیر: { $count }۔
 report-sessions = لوگوں نے یہ کہاں کہا
 report-no-session = اجلاسوں کے درمیان
+report-small-sessions = باقی تمام اجلاس، جن میں سے کچھ میں 10 سے کم باتیں
 report-time-day = دن بہ دن
 report-time-week = ہفتہ بہ ہفتہ
 report-time-month = ماہ بہ ماہ

@@ -15,14 +15,14 @@ from mapapp.domain.layer import RESERVED_COLUMNS, Layer
 from mapapp.exports.exporter import ExportOptions
 from mapapp.exports.labels import value_text
 from mapapp.exports.metadata import Lineage
-from mapapp.exports.report.figures import Entry, LayerFigures, entries, figures_of
+from mapapp.exports.report.figures import Entry, Figures, LayerFigures, entries, figures_of
 from mapapp.exports.report.map_drawing import HEIGHT, WIDTH, Frame, Marks, bounds_of, path_of, scale_bar
 from mapapp.exports.report.photos import Photo, Photos, photos_of
 from mapapp.exports.report.rounds import RESULTS, rounds_of
 from mapapp.exports.report.time_line import time_line
 from mapapp.exports.stream import Tally, moved
 from mapapp.i18n import Texts
-from mapapp.workspace.dataset import Column, Dataset, Table
+from mapapp.workspace.dataset import Column, Dataset, Events, Table
 from mapapp.workspace.ground import KINDS
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.transform import Transformation
@@ -89,9 +89,7 @@ def report_of_dataset(
         "organiser": project.organiser,
         "date": dataset.taken_at[:10],
         "figures": figures,
-        "session_rows": [
-            (name or texts("report-no-session"), count) for name, count in figures.sessions.most_common()
-        ],
+        "session_rows": _session_rows(figures, dataset.events, texts),
         "time": time_line(figures.days),
         "overview": [LayerMap(one, marks[one.layer.id], ()) for one in figures.layers],
         "maps": [_layer_map(one, marks[one.layer.id], texts) for one in figures.layers if one.count],
@@ -145,6 +143,13 @@ def _layer_map(figures: LayerFigures, marks: Marks, texts: Texts) -> LayerMap:
     named = figures.categories.most_common() if figures.layer.categories else []
     rows = [(titles.get(code, texts("report-no-category")), count) for code, count in named]
     return LayerMap(figures, marks, rows)
+
+
+def _session_rows(figures: Figures, events: Events, texts: Texts) -> list[tuple[str, int]]:
+    """Contributions by event, as the rows say it or as they were counted for everybody."""
+    counts = figures.sessions.most_common() or events.counts
+    rows = [(name or texts("report-no-session"), count) for name, count in counts]
+    return [*rows, (texts("report-small-sessions"), events.others)] if events.others else rows
 
 
 def _ground(options: ExportOptions, frame: Frame) -> tuple[list[dict[str, str]], str]:

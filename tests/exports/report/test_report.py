@@ -13,7 +13,7 @@ from shapely import LineString, box
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import ExportOptions
 from mapapp.exports.report import HTML, PDF, content
-from mapapp.workspace.dataset import Column, Companion, Medium
+from mapapp.workspace.dataset import Column, Companion, Events, Medium
 from mapapp.workspace.ground import Ground
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Cancelled, silent
@@ -238,3 +238,13 @@ def test_where_nothing_can_print_it_says_so(tmp_path):
     with pytest.raises(Problem, match="print-missing"):
         PDF.write(sample(), tmp_path / "report.pdf", ExportOptions(), silent)
     assert not list(tmp_path.iterdir())
+
+
+def test_everybody_reads_where_it_was_said_but_not_of_small_events(tmp_path):
+    _, text = write(replace(sample(), events=Events((("Fair & market", 40), ("", 12)), 15)), tmp_path)
+    page = Page(text)
+
+    assert page.said("Where people said it")
+    assert page.said("Fair & market40")
+    assert page.said("Between events12")
+    assert page.said("All other events, some of them with fewer than 10 contributions15")
