@@ -64,6 +64,11 @@ class Archive:
         self._writer.finalize(header, metadata)
 
 
+def part_of(out: Path) -> Path:
+    """Where a file waits for its name while it is being written."""
+    return out.with_name(f".{out.name}.part")
+
+
 @contextmanager
 def new_archive(out: Path) -> Iterator[Archive]:
     """An archive that has its name once the block has ended well and `finish` was called.
@@ -71,7 +76,7 @@ def new_archive(out: Path) -> Iterator[Archive]:
     Raises:
         Problem: ``cannot-write`` with the reason.
     """
-    part = out.with_name(f".{out.name}.part")
+    part = part_of(out)
     try:
         with part.open("wb") as file:
             writer = Writer(file)

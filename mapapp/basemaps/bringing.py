@@ -1,39 +1,37 @@
 """Bring a base map into a project's folder: whatever it was, it lies there as PMTiles.
 
-So a running window opens no database and no picture of somebody else's, and the page knows two kinds of files.
+So the app itself opens no database, layer or picture of somebody else's (`apart` does, once), and the page knows two
+kinds of files.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from mapapp.basemaps import geopackage_tiles, layers, mbtiles, picture, read_base_map
+from mapapp.basemaps import read_base_map
+from mapapp.basemaps.apart import carry_out
+from mapapp.basemaps.archive import part_of
 from mapapp.basemaps.pmtiles_container import MAGIC, of_version_3
 from mapapp.basemaps.source import BaseMapSource
+from mapapp.basemaps.turning import turn
 from mapapp.basemaps.wish import Wish
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-
-Maker = Callable[[Path, Path, Wish, Progress], bool]
-MAKERS: tuple[Maker, ...] = (mbtiles.make, geopackage_tiles.make, picture.make, layers.make)
-"""Each takes source, PMTiles to write, what a person said, and progress; False when the source is of another kind.
-A maker raises a Problem, and leaves nothing behind, where the source is of its kind but cannot be used."""
 
 
 def bring(source: Path, out: Path, wish: Wish, progress: Progress) -> BaseMapSource:
     """Copy or turn `source` into the PMTiles file `out`, and say what it is.
 
     Raises:
-        Problem: missing, of no known kind, damaged, too big, without attribution, or the disk says no.
+        Problem: missing, of no known kind, damaged, too big, without attribution, or the disk says no. Cancelled.
     """
     if not source.exists():
         raise Problem("basemap-missing", source)
     if _is_pmtiles(source):
         read_base_map(source, wish.attribution)
         _copy(source, out, progress)
-    elif not any(make(source, out, wish, progress) for make in MAKERS):
-        raise Problem("basemap-kind-unknown", source)
+    else:
+        carry_out(turn, source, out, progress, wish=wish)
     return read_base_map(out, wish.attribution)
 
 
@@ -52,7 +50,7 @@ _CHUNK = 1 << 20
 
 def _copy(source: Path, out: Path, progress: Progress) -> None:
     """It has its name only once it is whole."""
-    part = out.with_name(f".{out.name}.part")
+    part = part_of(out)
     size = source.stat().st_size
     try:
         with source.open("rb") as file, part.open("wb") as copy:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from mapapp.basemaps import building, cutting
+from mapapp.basemaps import building, cutting, read_base_map
+from mapapp.basemaps.apart import carry_out
 from mapapp.basemaps.source import BaseMapSource
 from mapapp.imports.area import read_area
 from mapapp.workspace.problems import Problem
@@ -29,16 +30,17 @@ def build(
         Problem: a file cannot be read or written, or `out` is there already; nothing is left behind.
     """
     _check_out(out)
-    made = building.build(
-        out,
+    carry_out(
+        building.build,
         source,
+        out,
+        progress,
         title=title or out.stem.replace("_", " ").replace("-", " ").capitalize(),
         attribution=attribution,
         area=read_area(area) if area else None,
         margin_m=margin_m,
-        progress=progress,
     )
-    return _facts(out, made)
+    return _facts(out, read_base_map(out))
 
 
 def cut(
