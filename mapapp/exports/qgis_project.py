@@ -61,16 +61,15 @@ def write_project(path: Path, title: str, geopackage: Path, called: str, written
     placed = [_with_box(one, geopackage) for one in sorted(layers, key=lambda one: _ON_TOP.index(one.kind))]
     relations = [
         *(
-            (f"{_ID}{table.name}", f"{_ID}{related.key}", related.title, "contribution_uuid")
+            (f"{_ID}{table.name}", f"{_ID}{related.key}", related.title, "uuid", "contribution_uuid")
             for table in written.tables
             for related in written.related
             if related.of_contributions and written.along.get(written.names[related.key])
         ),
         *(
-            (f"{_ID}{rounds.key}", f"{_ID}{related.key}", related.title, OF_ROUND)
-            for rounds in written.related
+            (f"{_ID}{ROUNDS}", f"{_ID}{related.key}", related.title, OF_ROUND, OF_ROUND)
             for related in written.related
-            if rounds.key == ROUNDS and related.of_rounds and written.along.get(written.names[related.key])
+            if related.of_rounds and written.along.get(written.names[related.key])
         ),
     ]
     document = _document(title, called, written.transformation.target, placed, relations)
@@ -86,7 +85,7 @@ def _with_box(layer: _Layer, geopackage: Path) -> _Layer:
 
 
 def _document(
-    title: str, called: str, crs: str, layers: Sequence[_Layer], relations: Sequence[tuple[str, str, str, str]]
+    title: str, called: str, crs: str, layers: Sequence[_Layer], relations: Sequence[tuple[str, str, str, str, str]]
 ) -> Element:
     qgis = Element("qgis", version="3.22.0", projectname=title)
     SubElement(qgis, "title").text = title
@@ -100,14 +99,14 @@ def _document(
              "checked": "Qt::Checked", "expanded": "0"},
         )  # fmt: skip
     found = SubElement(qgis, "relations")
-    for layer, table, words, field in relations:
+    for layer, table, words, field, of in relations:
         relation = SubElement(
             found,
             "relation",
             {"id": f"{layer}{table.removeprefix(_ID)}", "name": words, "strength": "Association",
              "referencedLayer": layer, "referencingLayer": table},
         )  # fmt: skip
-        SubElement(relation, "fieldRef", referencedField="uuid", referencingField=field)
+        SubElement(relation, "fieldRef", referencedField=field, referencingField=of)
     canvas = SubElement(qgis, "mapcanvas", name="theMapCanvas", annotationsVisible="1")
     in_degrees = any(one.box is not None and max(map(abs, one.box)) <= 360 for one in layers)
     SubElement(canvas, "units").text = "degrees" if in_degrees else "meters"

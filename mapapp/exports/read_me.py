@@ -63,7 +63,7 @@ def _lines(dataset: Dataset, written: Written, names: dict[str, str], licence: s
     yield "  Keep these files together in one folder. In QGIS open the .qgz; other programs open the .gpkg."
     yield "  “contribution_uuid” of comments and photos is the “uuid” of a contribution, the same in every file."
     if dataset.rounds is not None:
-        yield "  “round_uuid” of what was placed is the “uuid” of a round."
+        yield "  “round_uuid” says which round something was placed in."
     yield from ("", "WHO IT IS FOR", "", f"  {_PROFILES[dataset.profile]}")
     yield from ("", "WHERE IT COMES FROM", "")
     for sentence in written.lineage.sentences:

@@ -49,7 +49,7 @@ class Related:
 
     @property
     def of_rounds(self) -> bool:
-        return any(one.name == OF_ROUND for one in self.columns)
+        return self.key != ROUNDS and any(one.name == OF_ROUND for one in self.columns)
 
     @property
     def long_texts(self) -> frozenset[str]:

@@ -53,16 +53,16 @@ ROUNDS = CompanionKind(
     "round",
     {
         **_ROUND,
-        "uuid": _text("uuid", "Identity", "c.uuid"),
+        "round_uuid": _text("round_uuid", "Identity", "c.uuid"),
         "dots": Leaving(Column("dots", "Dots for each seat", "integer"), "nullif(c.dots, 0)"),
         "pot": Leaving(Column("pot", "Money in the pot", "integer", "Whole units"), "nullif(c.pot, 0)"),
     },
     {
-        Profile.PUBLIC: ("uuid", "kind", "question", "created_on", "dots", "pot", "unit"),
-        Profile.PARTNER: ("uuid", "kind", "question", "session", "created_on", "dots", "pot", "unit"),
+        Profile.PUBLIC: ("round_uuid", "kind", "question", "created_on", "dots", "pot", "unit"),
+        Profile.PARTNER: ("round_uuid", "kind", "question", "session", "created_on", "dots", "pot", "unit"),
         Profile.FULL: (
-            "uuid", "kind", "question", "session", "session_uuid", "station", "opened_at", "closed_at", "dots", "pot",
-            "unit",
+            "round_uuid", "kind", "question", "session", "session_uuid", "station", "opened_at", "closed_at", "dots",
+            "pot", "unit",
         ),
     },
     moderated=False,

@@ -170,10 +170,10 @@ _HELD = (
 ROUNDS = companion(
     "round",
     "Rounds",
-    (Column("uuid", "Identity", "text"), *_HELD, Column("dots", "Dots for each seat", "integer")),
+    (Column("round_uuid", "Identity", "text"), *_HELD, Column("dots", "Dots for each seat", "integer")),
     [
-        {"uuid": DOTS, "question": ODD_WORDS[0], "kind": "dots", "dots": 3},
-        {"uuid": PROMPT, "question": "What do you miss?", "kind": "prompt", "dots": None},
+        {"round_uuid": DOTS, "question": ODD_WORDS[0], "kind": "dots", "dots": 3},
+        {"round_uuid": PROMPT, "question": "What do you miss?", "kind": "prompt", "dots": None},
     ],
 )
 RESULTS = companion(

@@ -63,7 +63,7 @@ def rounds_of(dataset: Dataset, tables: Sequence[Table]) -> list[Held]:
                 results[row["round_uuid"]].append(row)
     wanted = {row["contribution_uuid"] for rows in results.values() for row in rows}
     known = {entry.uuid: entry for entry in _entries(tables) if entry.uuid in wanted} if wanted else {}
-    held = [_held(row, results[row["uuid"]], known) for row in _rows(dataset.rounds)]
+    held = [_held(row, results[row["round_uuid"]], known) for row in _rows(dataset.rounds)]
     return sorted(held, key=lambda one: (one.day, one.question))
 
 

@@ -12,7 +12,7 @@ HELD = companion(
     "round",
     "Rounds",
     (
-        Column("uuid", "Identity", "text"),
+        Column("round_uuid", "Identity", "text"),
         Column("kind", "What was done", "text"),
         Column("question", "What was asked", "text"),
         Column("session", "Event", "text"),
@@ -23,15 +23,15 @@ HELD = companion(
     ),
     [
         {
-            "uuid": MONEY,
+            "round_uuid": MONEY,
             "kind": "tokens",
             "question": "What <b>for</b>?",
             "session": "Fair",
             "pot": 5000,
             "unit": "£",
         },
-        {"uuid": DOTS, "kind": "dots", "question": "What first?", "dots": 3},
-        {"uuid": PROMPT, "kind": "prompt", "question": ""},
+        {"round_uuid": DOTS, "kind": "dots", "question": "What first?", "dots": 3},
+        {"round_uuid": PROMPT, "kind": "prompt", "question": ""},
     ],
 )
 

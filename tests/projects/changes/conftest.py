@@ -18,6 +18,8 @@ from shapely import Geometry, LineString, Point, Polygon
 
 from mapapp.domain import edits
 from mapapp.domain.contribution import Contribution, PlaceKind, Status
+from mapapp.domain.identity import new_uuid
+from mapapp.domain.rounds import Option, Round, RoundKind
 from mapapp.projects import handing_over
 from mapapp.projects.changes.plan import ChangesPlan, plan_changes
 from mapapp.projects.changes.taking import take
@@ -27,6 +29,7 @@ from mapapp.store.create import create_project
 from mapapp.store.open import open_project
 from mapapp.store.project_files import project_files
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import FACILITATOR, TestClock, brookvale, idea
@@ -68,7 +71,7 @@ class World:
 
     def hand_over(self, name: str, profile: Profile = Profile.PARTNER) -> Path:
         out = self.gpkg.parent.parent / name
-        handing_over.write(self.workspace.snapshot_file().result(), out, profile=profile)
+        handing_over.write(self.workspace.snapshot_file().result(), ExportWish(out, profile=profile))
         self.clock.wait(3_600)
         return out
 
@@ -99,6 +102,9 @@ def world(tmp_path: Path) -> Iterator[World]:
     workspace.submit(edits.AddContributions(tuple(made.values())), FACILITATOR).result()
     decided = tuple(edits.Decision(one.uuid, Status.PUBLISHED) for name, one in made.items() if name != WALL)
     workspace.submit(edits.Moderate(decided), FACILITATOR).result()
+    dots = Round(new_uuid(), RoundKind.DOTS, "What first?", (Option(made[TREES].uuid),), dots=3)
+    for edit in (edits.OpenRound(dots), edits.CloseRound(dots.uuid)):
+        workspace.submit(edit, FACILITATOR).result()
     clock.wait(60)
     yield World(workspace, gpkg, {name: one.uuid for name, one in made.items()}, clock)
     workspace.close()
