@@ -16,7 +16,13 @@ from mapapp.app.beside import Beside
 from mapapp.app.displays import Wish
 from mapapp.app.window import Look, Window
 from mapapp.i18n import Texts
-from mapapp.modes import FOR_ORGANISERS, FOR_RESIDENTS, FOR_RESIDENTS_ALONE
+from mapapp.modes import (
+    FOR_ORGANISERS,
+    FOR_RESIDENTS,
+    FOR_RESIDENTS_ALONE,
+    for_residents_together,
+    for_residents_together_alone,
+)
 from mapapp.projects.opening import OpenProject, open_for_use
 from mapapp.store import snapshot_files
 from mapapp.store.project_files import find_project
@@ -30,6 +36,7 @@ from mapapp.ui.new_project import NewProjectWish
 from mapapp.ui.recent import RecentProjects
 from mapapp.ui.seat_places import SeatPlaces
 from mapapp.ui.start import StartActions, StartWindow
+from mapapp.ui.table_wish import TableWish
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.webview.printing import PagePrinter
@@ -108,6 +115,12 @@ class Desk:
     def open_resident_screen(self, path: Path, mode: ModeSpec = FOR_RESIDENTS) -> Window:
         """One more screen for residents on a project that is open."""
         return self._add_window(self._opened[find_project(path).gpkg], mode)
+
+    def open_table(self, path: Path, wish: TableWish) -> Window:
+        """A table for residents on a project that is open."""
+        if wish.locked:
+            return self.lock(path, for_residents_together_alone(wish.seats))
+        return self.open_resident_screen(path, for_residents_together(wish.seats))
 
     def open_console(self, path: Path) -> None:
         """The console of a project that is open, for its facilitator; the same one while it is open."""
@@ -233,6 +246,7 @@ class Desk:
         return ProjectActions(
             open_resident_screen=lambda: self.open_resident_screen(project.files.gpkg),
             lock=lambda: self.lock(project.files.gpkg),
+            open_table=partial(self.open_table, project.files.gpkg),
             open_console=lambda: self.open_console(project.files.gpkg),
             open_start=self.show_start,
             export=export,

@@ -3,6 +3,8 @@
 from mapapp.modes.console import at_the_console
 from mapapp.modes.facilitator import FACILITATOR
 from mapapp.modes.kiosk import KIOSK, LOCKED_KIOSK
+from mapapp.modes.table import locked_table as for_residents_together_alone
+from mapapp.modes.table import table as for_residents_together
 from mapapp.modes.wall import LOCKED_WALL, WALL
 from mapapp.ui.mode_spec import ModeSpec
 
@@ -30,4 +32,6 @@ __all__ = [
     "LOCKED_KIOSK",
     "MODES",
     "at_the_console",
+    "for_residents_together",
+    "for_residents_together_alone",
 ]

@@ -52,6 +52,7 @@ FACILITATOR = ModeSpec(
         ActionSpec("undo", "ui-undo", "undo-2", actions.undo, "Ctrl+Z", enabled=actions.can_undo),
         ActionSpec("redo", "ui-redo", "redo-2", actions.redo, "Ctrl+Shift+Z", enabled=actions.can_redo),
         ActionSpec("residents", "ui-resident-screen", "monitor", actions.open_resident_screen, words=True),
+        ActionSpec("table", "ui-table", "armchair", actions.open_table),
         ActionSpec("console", "ui-console", "layout-dashboard", actions.open_console),
         ActionSpec("lock", "ui-lock", "lock", actions.lock),
         ActionSpec("export", "ui-export-more", "download", actions.export, "Ctrl+E", words=True, primary=True),

@@ -44,6 +44,16 @@ def lock(context: UiContext, window: QWidget) -> None:
         context.actions.lock()
 
 
+def open_table(context: UiContext, window: QWidget) -> None:
+    """Set a table for several people, beside this window or, once the facilitator has read how the machine was found,
+    alone."""
+    wish = context.dialogs.ask_table(window)
+    if wish is None:
+        return
+    if not wish.locked or make_ready(window, context.workspace, context.project_path.parent, context.dialogs):
+        context.actions.open_table(wish)
+
+
 def open_console(context: UiContext, _window: QWidget) -> None:
     context.actions.open_console()
 

@@ -23,6 +23,7 @@ from mapapp.ui.counts import Counts
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.notices import Notices
+from mapapp.ui.table_wish import TableWish
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.workspace.ports import Store
@@ -46,6 +47,7 @@ class ProjectActions:
 
     Attributes:
         lock: leaves the machine alone with residents; every other window is out of sight until the PIN is typed.
+        open_table: shows residents a table to sit round; locked, as `lock` does it.
         open_console: shows who sits round this project's table and what comes in, for its facilitator.
         export: runs away from the GUI thread and says how far it is; `Progress` raises `Cancelled` when it
             should stop; writes a whole file or none.
@@ -56,6 +58,7 @@ class ProjectActions:
 
     open_resident_screen: Callable[[], None]
     lock: Callable[[], None]
+    open_table: Callable[[TableWish], None]
     open_console: Callable[[], None]
     open_start: Callable[[], None]
     export: Callable[[ExportWish, Progress], ExportReport]

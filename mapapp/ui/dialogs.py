@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mapapp.ui.ask_outcome import Outcome
     from mapapp.ui.context import UiContext
     from mapapp.ui.people.slip_choice import SlipChoice
+    from mapapp.ui.table_wish import TableWish
     from mapapp.workspace.pin import PinGate
 
 
@@ -62,6 +63,13 @@ class Dialogs:
 
         dialog = SessionDialog(parent, self._texts, self._theme, practice=practice)
         return dialog.session if dialog.exec() else None
+
+    def ask_table(self, parent: QWidget) -> TableWish | None:
+        """How many people may sit round the table, and whether it is left alone with them."""
+        from mapapp.ui.ask_table import TableDialog
+
+        dialog = TableDialog(parent, self._texts, self._theme)
+        return dialog.wish if dialog.exec() else None
 
     def ask_round(self, parent: QWidget, context: UiContext, kind: RoundKind) -> Round | None:
         """What everybody round the table is asked to do now."""

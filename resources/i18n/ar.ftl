@@ -729,6 +729,17 @@ card-key-letters = حروف
 card-key-script = حروف لغة أخرى
 card-key-space = مسافة
 
+## A table for several people, from the facilitator’s window
+ui-table = طاولة لمس…
+ui-table-title = تجهيز طاولة
+ui-table-words = يجلس عدة أشخاص حول شاشة واحدة، لكل منهم بطاقة ولون ورمز، ويستعملون الخريطة معًا.
+ui-table-seats = كم شخصًا يمكنهم الجلوس؟
+ui-table-small = على شاشة ارتفاعها أقل من 2160 بكسل يوجد مكان لأربعة.
+ui-table-alone = حين لا يقف أحد بجانبها
+ui-table-lock = اتركوها وحدها مع السكان
+ui-table-lock-help = لا يخرج منها إلا من يكتب رمز PIN. تُخفى هذه النافذة في أثناء ذلك.
+ui-table-open = افتحوا الطاولة
+
 ## Seats round a table
 card-seat-move = حرّكوا هذا المكان حول الطاولة: { $seat }. استعملوا أزرار الأسهم.
 card-seat-fish = السمكة الزرقاء

@@ -692,6 +692,17 @@ card-key-letters = Llythrennau
 card-key-script = Llythrennau eraill
 card-key-space = Bwlch
 
+## A table for several people, from the facilitator’s window
+ui-table = Bwrdd cyffwrdd…
+ui-table-title = Gosod bwrdd
+ui-table-words = Mae sawl person yn eistedd o gwmpas un sgrin, pob un â’i gerdyn, ei liw a’i arwydd ei hun, ac yn defnyddio’r map gyda’i gilydd.
+ui-table-seats = Faint o bobl gaiff eistedd?
+ui-table-small = Ar sgrin sy’n llai na 2,160 picsel o uchder mae lle i bedwar.
+ui-table-alone = Pan nad oes neb wrth ei ochr
+ui-table-lock = Gadael y bwrdd gyda’r trigolion
+ui-table-lock-help = Dim ond eich PIN sy’n arwain allan. Mae’r ffenestr hon wedi’i chuddio yn y cyfamser.
+ui-table-open = Agor y bwrdd
+
 ## Seats round a table
 card-seat-move = Symud y lle hwn o gwmpas y bwrdd: { $seat }. Defnyddia’r bysellau saeth.
 card-seat-fish = pysgodyn glas

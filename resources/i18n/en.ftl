@@ -1453,6 +1453,17 @@ card-key-letters = Letters
 card-key-script = Other letters
 card-key-space = Space
 
+## A table for several people, from the facilitator’s window
+ui-table = Touch table…
+ui-table-title = Set a table
+ui-table-words = Several people sit round one screen, each with a card, a colour and a sign of their own, and use the map together.
+ui-table-seats = How many people may sit down?
+ui-table-small = On a screen less than 2,160 pixels high there is room for four.
+ui-table-alone = When nobody stands beside it
+ui-table-lock = Leave it alone with residents
+ui-table-lock-help = Nothing but your PIN leads out. This window is hidden meanwhile.
+ui-table-open = Open the table
+
 ## Seats round a table
 card-seat-move = Move this place round the table: { $seat }. Use the arrow keys.
 card-seat-fish = blue fish

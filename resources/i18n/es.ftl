@@ -707,6 +707,17 @@ card-key-letters = Letras
 card-key-script = Otras letras
 card-key-space = Espacio
 
+## A table for several people, from the facilitator’s window
+ui-table = Mesa táctil…
+ui-table-title = Preparar una mesa
+ui-table-words = Varias personas se sientan alrededor de una pantalla, cada una con su tarjeta, su color y su signo, y usan el mapa juntas.
+ui-table-seats = ¿Cuántas personas pueden sentarse?
+ui-table-small = En una pantalla de menos de 2160 píxeles de alto hay sitio para cuatro.
+ui-table-alone = Cuando nadie está a su lado
+ui-table-lock = Dejarla a solas con los vecinos
+ui-table-lock-help = Solo se sale con tu PIN. Mientras tanto, esta ventana queda oculta.
+ui-table-open = Abrir la mesa
+
 ## Seats round a table
 card-seat-move = Mueve este sitio alrededor de la mesa: { $seat }. Usa las teclas de flecha.
 card-seat-fish = pez azul

@@ -735,6 +735,17 @@ card-key-letters = Litery
 card-key-script = Inne litery
 card-key-space = Spacja
 
+## A table for several people, from the facilitator’s window
+ui-table = Stół dotykowy…
+ui-table-title = Przygotuj stół
+ui-table-words = Kilka osób siada wokół jednego ekranu, każda ze swoją kartą, kolorem i znakiem, i razem korzysta z mapy.
+ui-table-seats = Ile osób może usiąść?
+ui-table-small = Na ekranie niższym niż 2160 pikseli jest miejsce dla czterech.
+ui-table-alone = Gdy nikt przy nim nie stoi
+ui-table-lock = Zostaw go samego z mieszkańcami
+ui-table-lock-help = Wyjść można tylko z kodem PIN. To okno jest tymczasem ukryte.
+ui-table-open = Otwórz stół
+
 ## Seats round a table
 card-seat-move = Przesuń to miejsce wokół stołu: { $seat }. Użyj klawiszy ze strzałkami.
 card-seat-fish = niebieska ryba

@@ -700,6 +700,17 @@ card-key-letters = حروف
 card-key-script = دوسرے حروف
 card-key-space = خالی جگہ
 
+## A table for several people, from the facilitator’s window
+ui-table = ٹچ میز…
+ui-table-title = میز لگائیں
+ui-table-words = کئی لوگ ایک سکرین کے گرد بیٹھتے ہیں، ہر ایک کا اپنا کارڈ، رنگ اور نشان ہوتا ہے، اور سب مل کر نقشہ استعمال کرتے ہیں۔
+ui-table-seats = کتنے لوگ بیٹھ سکتے ہیں؟
+ui-table-small = 2160 پکسل سے کم اونچی سکرین پر چار کی جگہ ہے۔
+ui-table-alone = جب پاس کوئی نہ ہو
+ui-table-lock = اسے رہائشیوں کے پاس چھوڑ دیں
+ui-table-lock-help = صرف آپ کا PIN باہر لے جاتا ہے۔ اس دوران یہ کھڑکی چھپی رہتی ہے۔
+ui-table-open = میز کھولیں
+
 ## Seats round a table
 card-seat-move = اس جگہ کو میز کے گرد کھسکائیں: { $seat }۔ تیر والی کنجیاں استعمال کریں۔
 card-seat-fish = نیلی مچھلی

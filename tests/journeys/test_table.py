@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from mapapp.domain.contribution import GeomSource
-from mapapp.modes.table import table
+from mapapp.ui.table_wish import TableWish
 from tests.journeys.conftest import Screen
 
 SIZE = (1920, 1080)
@@ -14,7 +14,7 @@ SIZE = (1920, 1080)
 def people(desk, brookvale, office):
     """The table beside the facilitator's window, with four seats."""
     office.window.shell.hide()
-    return Screen(desk.open_resident_screen(brookvale, table(4)), SIZE)
+    return Screen(desk.open_table(brookvale, TableWish(4)), SIZE)
 
 
 def at(number, selector=""):
@@ -106,7 +106,7 @@ def test_a_seat_is_pulled_over_the_corner_and_is_there_again_the_next_time(desk,
     people.hand.middle_of(at(1, '[data-does="choose-layer"]'))
     people.window.shell.close()
 
-    again = Screen(desk.open_resident_screen(brookvale, table(4)), SIZE)
+    again = Screen(desk.open_table(brookvale, TableWish(4)), SIZE)
     assert [edge_of(again, number) for number in (1, 2, 3, 4)] == ["left", "bottom", "top", "top"]
     again.window.presenter.seats_as_they_were()
     again.hand.until(f"document.querySelector('{at(1)}')?.dataset.edge === 'bottom'")

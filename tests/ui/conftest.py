@@ -40,6 +40,7 @@ class FakeDialogs:
     file: Path | None = None
     pin: str | None = None
     round: object = None
+    table: object = None
     findings: tuple = ()
     about: dict | None = None
     purposes: tuple | None = None
@@ -66,6 +67,10 @@ class FakeDialogs:
     def ask_session(self, _parent, *, practice):
         self.asked.append(f"session practice={practice}")
         return self.session
+
+    def ask_table(self, _parent):
+        self.asked.append("table")
+        return self.table
 
     def confirm(self, _parent, title, _words, _yes, *, danger=False):
         self.asked.append(title)
@@ -145,6 +150,7 @@ class FakeApp:
         return ProjectActions(
             open_resident_screen=lambda: self.asked.append("residents"),
             lock=lambda: self.asked.append("lock"),
+            open_table=lambda wish: self.asked.append(wish),
             open_console=lambda: self.asked.append("console"),
             open_start=lambda: self.asked.append("start"),
             export=lambda wish, progress: self.exports(wish, progress),
