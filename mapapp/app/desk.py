@@ -29,7 +29,6 @@ from mapapp.store.project_files import find_project
 from mapapp.ui.context import ProjectActions
 from mapapp.ui.delivery import GuiThread
 from mapapp.ui.dialogs import Dialogs
-from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.locking import make_ready
 from mapapp.ui.mode_spec import ModeSpec
 from mapapp.ui.new_project import NewProjectWish
@@ -41,7 +40,8 @@ from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.webview.printing import PagePrinter
 from mapapp.webview.view import MapView
-from mapapp.workspace.gathering import Gathering
+from mapapp.workspace.export_wish import ExportWish
+from mapapp.workspace.gathering import Gathering, Stage
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
@@ -200,6 +200,8 @@ class Desk:
     def _window_closed(self, opened: _Opened, window: Window) -> None:
         opened.windows.remove(window)
         window.put_away()
+        if window.mode.seats > 1:
+            opened.gathering.set(Stage())  # the next people at the table find a map that moves
         if all(one.mode.seats == 0 for one in opened.windows):
             opened.beside.close()  # nobody looks after a wall any more
         if not opened.windows and opened.project.files.gpkg in self._opened:
@@ -221,18 +223,7 @@ class Desk:
             from mapapp.projects import handing_over
 
             snapshot = project.workspace.snapshot_file().result()
-            return handing_over.write(
-                snapshot,
-                wish.target,
-                format=wish.format,
-                wanted=wish.wanted,
-                crs=wish.crs,
-                profile=wish.profile,
-                progress=progress,
-                printer=self._printer,
-                embed_media=wish.embed_media,
-                licence=wish.licence,
-            )
+            return handing_over.write(snapshot, wish, printer=self._printer, progress=progress)
 
         def preview(wanted: Wanted, profile: Profile, progress: Progress) -> Preview:
             from mapapp.projects.previewing import preview_of

@@ -82,7 +82,7 @@ class Presenter:
         self._ready = False
         self._closed = False
         self._marks = Marks(workspace, viewing, screen.actor, self._say, self._tell_failure)
-        self._seating = Seating(screen.seats, seat_memory or NoMemory())
+        self._seating = Seating(screen.seats, seat_memory or NoMemory(), self._tell_places)
         self._gathering = gathering or Gathering()
         self._stage = Stage(workspace, self._gathering, self._say)
         self._visits = Visits(workspace, screen.actor, self._say, self._left, self._sits)
@@ -183,6 +183,11 @@ class Presenter:
             heard_at = self._workspace.now() if since else None
             self._gathering.note(seat, since, language, doing, heard_at)
 
+    def _tell_places(self) -> None:
+        """To whoever looks at the table from afar."""
+        for seat in self._seating.views():
+            self._gathering.place(seat.id, seat.edge if seat.along is not None else "", seat.along or 0.0)
+
     def _left(self, seat: str) -> None:
         self.look_at_the_disk()
         self._media.left(seat)
@@ -221,6 +226,7 @@ class Presenter:
             )
         )
         self._say(messages.LookChanged(self._theme, self._screen.calm))
+        self._tell_places()
         self._here.show()
         self._stage.show()
         self._rounds.show()

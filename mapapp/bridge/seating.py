@@ -51,11 +51,14 @@ class NoMemory:
 
 
 class Seating:
-    """The seats as a page is told of them, and what it says when one is moved."""
+    """The seats as a page is told of them, and what it says when one is moved; `moved` hears of it."""
 
-    def __init__(self, seats: Sequence[SeatView], memory: SeatMemory) -> None:
+    def __init__(
+        self, seats: Sequence[SeatView], memory: SeatMemory, moved: Callable[[], None] = lambda: None
+    ) -> None:
         self._seats = tuple(seats)
         self._memory = memory
+        self._moved = moved
         self.handlers: dict[type, Callable[[messages.FromPage], None]] = {messages.SeatMoved: self._on_moved}
 
     def views(self) -> list[SeatView]:
@@ -70,6 +73,7 @@ class Seating:
     def _on_moved(self, message: messages.SeatMoved) -> None:
         if any(seat.id == message.seat for seat in self._seats):
             self._memory.keep(message.seat, SeatPlace(message.edge, message.along))
+            self._moved()
 
 
 def _moved(seat: SeatView, place: SeatPlace | None) -> SeatView:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mapapp.domain.consent import Purpose
@@ -168,8 +169,10 @@ class Dialogs:
 
     def file_to_open(self, parent: QWidget, title: str, pattern: str) -> Path | None:
         """An existing file; `pattern` as Qt writes it, ``Projects (*.gpkg)``."""
-        name, _ = QFileDialog.getOpenFileName(parent, title, str(Path.home()), pattern)
-        return Path(name) if name else None
+        chooser = QFileDialog(parent, title, str(Path.home()), pattern)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        chooser.setWindowModality(Qt.WindowModality.WindowModal)  # people at a table go on meanwhile
+        return Path(chooser.selectedFiles()[0]) if chooser.exec() else None
 
     def file_to_save(self, parent: QWidget, title: str, suggestion: Path, pattern: str) -> Path | None:
         """Where to write; the system asks before an existing file is replaced."""

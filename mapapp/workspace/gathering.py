@@ -20,6 +20,7 @@ class SeatNow:
         doing: the step their card is at, empty while it is free.
         heard_at: when they last did something that is kept, UTC.
         station: the table's name in what is left there.
+        edge, along: where people moved it to, as `SeatView` of the bridge has it; no edge where it was never moved.
     """
 
     id: str
@@ -30,6 +31,8 @@ class SeatNow:
     doing: str = ""
     heard_at: datetime | None = None
     station: str = ""
+    edge: str = ""
+    along: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,10 @@ class Gathering:
         """What changed at one seat."""
         now = {"since": since, "language": language, "doing": doing, "heard_at": heard_at}
         self.sit(tuple(replace(one, **now) if one.id == seat else one for one in self.seats))
+
+    def place(self, seat: str, edge: str, along: float) -> None:
+        """Somebody moved their seat."""
+        self.sit(tuple(replace(one, edge=edge, along=along) if one.id == seat else one for one in self.seats))
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Be told of changes; returns the way to stop it, which may be used twice."""

@@ -42,3 +42,12 @@ def test_whoever_no_longer_listens_hears_nothing():
     gathering.set(Stage(frozen=True))
 
     assert heard == []
+
+
+def test_a_seat_that_was_moved_is_told_with_its_place():
+    gathering = Gathering()
+    gathering.sit((SeatNow("one", "#111111", "leaf", "en"), SeatNow("two", "#222222", "sun", "en")))
+
+    gathering.place("two", "left", 0.5)
+
+    assert [(one.edge, one.along) for one in gathering.seats] == [("", 0.0), ("left", 0.5)]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mapapp.bridge.seating import SeatPlace
 from mapapp.ui.console.seat_sign import draw_seat
 from mapapp.ui.theme import Theme
 from mapapp.workspace.gathering import SeatNow
@@ -44,19 +46,29 @@ class TableDrawing(QWidget):
         painter.setPen(QPen(QColor(colours.line), 2))
         painter.setBrush(QColor(colours.sunken))
         painter.drawRoundedRect(table, px(18), px(18))
-        for seat, at in zip(self._seats, around(len(self._seats), table), strict=True):
+        for seat, at in zip(self._seats, around(self._seats, table), strict=True):
             box = QRectF(at.x() - edge, at.y() - edge, 2 * edge, 2 * edge).adjusted(room, room, -room, -room)
             draw_seat(painter, self._theme, seat.colour, seat.symbol, box, filled=seat.since is not None)
         painter.end()
 
 
-def around(count: int, table: QRectF) -> list[QPointF]:
-    """Where so many people sit: the near side first, from the left, then the far one, as the page seats them."""
-    near = math.ceil(count / 2)
-    return [
-        *(QPointF(table.left() + table.width() * (at + 0.5) / near, table.bottom()) for at in range(near)),
-        *(
-            QPointF(table.left() + table.width() * (at + 0.5) / (count - near), table.top())
-            for at in range(count - near)
-        ),
+def around(seats: Sequence[SeatNow], table: QRectF) -> list[QPointF]:
+    """Where they are: as people moved them, else the near side first, from the left, then the far one."""
+    near = math.ceil(len(seats) / 2)
+    usual = [
+        *(SeatPlace("bottom", (at + 0.5) / near) for at in range(near)),
+        *(SeatPlace("top", (at + 0.5) / (len(seats) - near)) for at in range(len(seats) - near)),
     ]
+    moved = (SeatPlace(seat.edge, seat.along) if seat.edge else None for seat in seats)
+    return [_point(place or other, table) for place, other in zip(moved, usual, strict=True)]
+
+
+def _point(place: SeatPlace, table: QRectF) -> QPointF:
+    across = QPointF(table.left() + table.width() * place.along, table.top())
+    along = QPointF(table.left(), table.top() + table.height() * place.along)
+    return {
+        "top": across,
+        "bottom": across + QPointF(0, table.height()),
+        "left": along,
+        "right": along + QPointF(table.width(), 0),
+    }[place.edge]

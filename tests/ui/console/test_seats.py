@@ -1,8 +1,10 @@
 """Who sits round the table, from afar."""
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from mapapp.ui.console.seat_line import SeatLine
+from mapapp.ui.console.table_drawing import around
 
 
 @pytest.fixture
@@ -53,3 +55,15 @@ def test_without_a_table_there_is_an_invitation(console, gathering, words_on):
 def test_seats_can_be_put_back(console, asked, press):
     press(console, "Seats as they were")
     assert asked == ["seats"]
+
+
+def test_seats_are_drawn_where_people_moved_them(gathering):
+    table = QRectF(0, 0, 400, 200)
+    assert [point.toTuple() for point in around(gathering.seats, table)] == [
+        (100, 200),
+        (300, 200),
+        (100, 0),
+        (300, 0),
+    ]
+    gathering.place("seat-2", "right", 0.25)
+    assert around(gathering.seats, table)[1].toTuple() == (400, 50)
