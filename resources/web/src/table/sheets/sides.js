@@ -28,11 +28,6 @@ export class Sides {
     return [...this.#taken(), ...this.root.querySelectorAll(".spotlight")].map((card) => this.#box(card));
   }
 
-  /** What everybody looks at, which no sheet may cover. @returns {Box[]} */
-  kept() {
-    return [...this.root.querySelectorAll(".pin.ringed")].map((pin) => this.#box(pin));
-  }
-
   /** @returns {Side[]} */
   sides() {
     return this.#taken().map((seat) => {

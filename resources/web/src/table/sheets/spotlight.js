@@ -67,9 +67,9 @@ export class Spotlight {
     if (first) this.#lay(texts);
     for (const face of this.#faces) face.show(shown, texts);
     if (!first) return;
-    this.changed();
+    this.threads.pin(this, true);
     if (shown.voice.at) this.lookAt(shown.voice.at);
-    this.threads.pin(this, "ringed");
+    this.changed();
   }
 
   /** @param {import("../../text.js").Texts} texts */

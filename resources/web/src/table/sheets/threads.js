@@ -5,12 +5,13 @@ import L from "leaflet";
 import { pinIcon } from "../../map/pin.js";
 
 /** @typedef {{element: HTMLElement, shown: import("../../protocol.js").VoiceShown|null}} Sheet of a place on the map */
-/** @typedef {{pin: L.Marker, thread: SVGLineElement}} Tie */
+/** @typedef {{pin: L.Marker, thread: SVGLineElement, ringed: boolean}} Tie */
 
 const SVG = "http://www.w3.org/2000/svg";
 const MOVES = "move zoomend viewreset resize"; // of the map under a pin
 const RESTING = 12; // frames: what has not moved for so long has come to rest
 const HEAD = { across: 28, above: 66 }; // what a pin covers, in CSS pixels from its place
+const RING = 24; // and the ring around it
 
 export class Threads {
   /** @type {Map<Sheet, Tie>} */
@@ -37,14 +38,14 @@ export class Threads {
     map.leaflet.on(MOVES, this.moved).on("zoomanim", this.zooms).on("zoomend", this.zoomed);
   }
 
-  /** @param {Sheet} sheet that has something to say @param {string} [style] a class of its pin */
-  pin(sheet, style = "") {
+  /** @param {Sheet} sheet that has something to say @param {boolean} [ringed] everybody shall find it */
+  pin(sheet, ringed = false) {
     const { voice } = sheet.shown ?? {};
     const layer = this.map.project.layers.find(({ id }) => id === voice?.layer);
     if (!voice?.at || !layer || this.#ties.has(sheet)) return;
     const [lng, lat] = voice.at;
     const topic = layer.categories.find(({ id }) => id === voice.category);
-    const drawn = { icon: topic?.icon, style: `selected arriving ${style}` };
+    const drawn = { icon: topic?.icon, style: `selected arriving ${ringed ? "ringed" : ""}` };
     const icon = pinIcon(this.document, layer, this.icons, drawn);
     // A finger on it means the contribution beneath, as it does where no pin stands.
     const look = { icon, keyboard: false, interactive: false, alt: "", zIndexOffset: 1000 };
@@ -52,7 +53,7 @@ export class Threads {
     const thread = this.document.createElementNS(SVG, "line");
     thread.style.setProperty("--layer", layer.colour);
     this.drawing.append(thread);
-    this.#ties.set(sheet, { pin, thread });
+    this.#ties.set(sheet, { pin, thread, ringed });
     this.follow();
   }
 
@@ -66,10 +67,19 @@ export class Threads {
 
   /** What the pins cover of the map. @returns {import("./lying.js").Box[]} */
   pins() {
-    return [...this.#ties.values()].map(({ pin }) => {
-      const { x, y } = this.map.leaflet.latLngToContainerPoint(pin.getLatLng());
-      return { left: x - HEAD.across, top: y - HEAD.above, right: x + HEAD.across, bottom: y };
-    });
+    return [...this.#ties.values()].map((tie) => this.#box(tie, 0));
+  }
+
+  /** What everybody looks at, which no sheet may cover. @returns {import("./lying.js").Box[]} */
+  ringed() {
+    return [...this.#ties.values()].filter(({ ringed }) => ringed).map((tie) => this.#box(tie, RING));
+  }
+
+  /** Where the map has it: the pin itself is still on its way there. @param {Tie} tie @param {number} around */
+  #box({ pin }, around) {
+    const { x, y } = this.map.leaflet.latLngToContainerPoint(pin.getLatLng());
+    const [left, right] = [x - HEAD.across - around, x + HEAD.across + around];
+    return { left, top: y - HEAD.above - around, right, bottom: y + around };
   }
 
   /** Something moves: draws until it has come to rest. */
