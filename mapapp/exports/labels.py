@@ -16,6 +16,11 @@ def label_of(values: Mapping[str, object]) -> str:
     return ""
 
 
+def money_text(unit: str | None, amount: int) -> str:
+    """Whole units with their sign in front, also within a line that runs from right to left (UAX 9, isolates)."""
+    return f"\u2066{unit or ''}{amount:,}\u2069"
+
+
 def value_text(value: object) -> str:
     """An answer as text: ``true`` and ``false``, numbers and dates as programs read them."""
     return str(value).lower() if isinstance(value, bool) else str(value)

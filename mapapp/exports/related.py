@@ -59,6 +59,7 @@ class Related:
 
 _LONG = frozenset(("body", "published_body", "note", "answer", "commitments", "transcript", "caption"))
 _SHOWN = ("body", "answer", "transcript", "note", "question", "kind")
+RESULTS, PLACEMENTS = "round_result", "placement"
 OF_ROUND = "round_uuid"
 ROUNDS = "_round"
 

@@ -1648,6 +1648,5 @@ report-round-untold = { $count ->
    *[other] { $count } more ideas got too little to be told here: small numbers can tell who it was.
  }
 map-voice-rounds = From a round at the table
-map-round-kind-dots = Dots placed on ideas
-map-round-kind-tokens = Money shared out
-map-round-kind-prompt = A card that everybody was dealt
+map-round-dots = Dots placed on ideas
+map-round-money = Money shared out

@@ -15,10 +15,11 @@ from mapapp.domain.layer import RESERVED_COLUMNS, Layer
 from mapapp.exports.exporter import ExportOptions
 from mapapp.exports.labels import value_text
 from mapapp.exports.metadata import Lineage
+from mapapp.exports.related import PLACEMENTS, RESULTS
 from mapapp.exports.report.figures import Entry, Figures, LayerFigures, entries, figures_of
 from mapapp.exports.report.map_drawing import HEIGHT, WIDTH, Frame, Marks, bounds_of, path_of, scale_bar
 from mapapp.exports.report.photos import Photo, Photos, photos_of
-from mapapp.exports.report.rounds import RESULTS, rounds_of
+from mapapp.exports.report.rounds import rounds_of
 from mapapp.exports.report.time_line import time_line
 from mapapp.exports.stream import Tally, moved
 from mapapp.i18n import Texts
@@ -42,7 +43,7 @@ _FACTS = (
 )
 """What is printed of the bookkeeping, where the profile lets it out; what people were asked is printed as well."""
 _BOOKKEEPING = RESERVED_COLUMNS | {"session", "created_on", "updated_on", "supports"}
-_ELSEWHERE = frozenset(("support", "placement", RESULTS))
+_ELSEWHERE = frozenset(("support", PLACEMENTS, RESULTS))
 """What others did that has a number or a section of its own."""
 
 

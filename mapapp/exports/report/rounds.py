@@ -9,10 +9,10 @@ from datetime import date, datetime
 from typing import Any
 
 from mapapp.domain.rounds import RoundKind
+from mapapp.exports.labels import money_text
+from mapapp.exports.related import OF_ROUND, RESULTS
 from mapapp.exports.report.figures import Entry, entries
 from mapapp.workspace.dataset import Companion, Dataset, Table
-
-RESULTS = "round_result"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,7 @@ class Held:
     answers: int
 
     def money(self, amount: int) -> str:
-        """With its sign in front, also within a line that runs from right to left (UAX 9, isolates)."""
-        return f"\u2066{self.unit}{amount:,}\u2069"
+        return money_text(self.unit, amount)
 
 
 def rounds_of(dataset: Dataset, tables: Sequence[Table]) -> list[Held]:
@@ -60,10 +59,10 @@ def rounds_of(dataset: Dataset, tables: Sequence[Table]) -> list[Held]:
     for companion in dataset.companions:
         if companion.name == RESULTS:
             for row in _rows(companion):
-                results[row["round_uuid"]].append(row)
+                results[row[OF_ROUND]].append(row)
     wanted = {row["contribution_uuid"] for rows in results.values() for row in rows}
     known = {entry.uuid: entry for entry in _entries(tables) if entry.uuid in wanted} if wanted else {}
-    held = [_held(row, results[row["round_uuid"]], known) for row in _rows(dataset.rounds)]
+    held = [_held(row, results[row[OF_ROUND]], known) for row in _rows(dataset.rounds)]
     return sorted(held, key=lambda one: (one.day, one.question))
 
 

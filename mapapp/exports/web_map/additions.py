@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 from typing import Any
 
+from mapapp.exports.related import PLACEMENTS, RESULTS
 from mapapp.exports.web_map.content import rows_of
 from mapapp.exports.web_map.roles import columns_of
+from mapapp.exports.web_map.rounds import results_told
 from mapapp.i18n import Texts
 from mapapp.workspace.dataset import Column, Companion
 
@@ -17,19 +19,19 @@ _TITLES = {
     "need": "card-voice-needs",
     "answer_to": "card-voice-outcome",
     "transcript": "map-voice-said",
-    "round_result": "map-voice-rounds",
+    RESULTS: "map-voice-rounds",
 }
 _CODES = {
     ("offer", "kind"): "card-offer-",
     ("need", "kind"): "card-need-",
     ("answer_to", "status"): "card-progress-",
-    ("round_result", "kind"): "map-round-kind-",
 }
 
 
 def additions_of(companions: Sequence[Companion], uuids: Set[str], say: Texts) -> list[dict[str, Any]]:
-    """Comments, offers … row by row, of these contributions."""
-    return [_addition(one, uuids, say) for one in companions]
+    """Comments, offers … row by row, of these contributions; what one seat placed is in the round's result."""
+    told = (results_told(one, say) if one.name == RESULTS else one for one in companions if one.name != PLACEMENTS)
+    return [_addition(one, uuids, say) for one in told]
 
 
 def _addition(companion: Companion, uuids: Set[str], say: Texts) -> dict[str, Any]:

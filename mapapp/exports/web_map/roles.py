@@ -25,7 +25,7 @@ _ROLES = {
 }
 _FOR_PROGRAMS = frozenset(
     "uuid contribution_uuid place_kind located geom_source session_uuid visit_uuid station seat entered_by "
-    "source_system source_id updated_at updated_on revision round_uuid opened_at closed_at".split()
+    "source_system source_id updated_at updated_on revision".split()
 )
 
 
