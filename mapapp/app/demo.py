@@ -21,6 +21,7 @@ from mapapp.projects.handing_over import write
 from mapapp.projects.sample import make_sample
 from mapapp.ui.recent import RecentProjects
 from mapapp.webview.hand import Hand, wait
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.problems import Problem
 
 SCREEN = (1440, 900)
@@ -70,7 +71,7 @@ def run_demo(out: Path, say: Callable[[str], None]) -> Mapping[str, Any]:
             snapshot = window.context.workspace.snapshot_file().result()
         finally:
             desk.close_all()
-    report = write(snapshot, out / "brookvale-public.gpkg")
+    report = write(snapshot, ExportWish(out / "brookvale-public.gpkg"))
     say(f"Exported {report.count} published contributions in {report.crs}: {report.path}")
     return {
         "project": str(gpkg),

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QScreen
 
 from mapapp.app.beside import Beside
 from mapapp.app.displays import Wish
+from mapapp.app.leaving import Leaving
 from mapapp.app.window import Look, Window
 from mapapp.i18n import Texts
 from mapapp.modes import (
@@ -24,7 +23,6 @@ from mapapp.modes import (
     for_residents_together_alone,
 )
 from mapapp.projects.opening import OpenProject, open_for_use
-from mapapp.store import snapshot_files
 from mapapp.store.project_files import find_project
 from mapapp.ui.context import ProjectActions
 from mapapp.ui.delivery import GuiThread
@@ -40,16 +38,8 @@ from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
 from mapapp.webview.printing import PagePrinter
 from mapapp.webview.view import MapView
-from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.gathering import Gathering, Stage
 from mapapp.workspace.problems import Problem
-from mapapp.workspace.progress import Progress
-
-if TYPE_CHECKING:
-    from mapapp.exports import ExportReport
-    from mapapp.projects.previewing import Preview
-    from mapapp.workspace.dataset import Profile
-    from mapapp.workspace.wanted import Wanted
 
 
 @dataclass
@@ -217,32 +207,17 @@ class Desk:
         self._start = None
 
     def _actions(self, opened: _Opened) -> ProjectActions:
-        project = opened.project
-
-        def export(wish: ExportWish, progress: Progress) -> ExportReport:
-            from mapapp.projects import handing_over
-
-            snapshot = project.workspace.snapshot_file().result()
-            return handing_over.write(snapshot, wish, printer=self._printer, progress=progress)
-
-        def preview(wanted: Wanted, profile: Profile, progress: Progress) -> Preview:
-            from mapapp.projects.previewing import preview_of
-
-            return preview_of(project.workspace.snapshot_file().result(), wanted, profile, progress)
-
-        def last_snapshot() -> datetime | None:
-            newest = snapshot_files.newest(project.files)
-            return snapshot_files.taken_at(newest) if newest else None
-
+        path = opened.project.files.gpkg
+        leaving = Leaving(opened.project, self._printer)
         return ProjectActions(
-            open_resident_screen=lambda: self.open_resident_screen(project.files.gpkg),
-            lock=lambda: self.lock(project.files.gpkg),
-            open_table=partial(self.open_table, project.files.gpkg),
-            open_console=lambda: self.open_console(project.files.gpkg),
+            open_resident_screen=lambda: self.open_resident_screen(path),
+            lock=lambda: self.lock(path),
+            open_table=partial(self.open_table, path),
+            open_console=lambda: self.open_console(path),
             open_start=self.show_start,
-            export=export,
-            preview=preview,
-            last_snapshot=last_snapshot,
+            export=leaving.export,
+            preview=leaving.preview,
+            last_snapshot=leaving.last_snapshot,
             reveal=_reveal,
         )
 

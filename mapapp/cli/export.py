@@ -13,6 +13,7 @@ import typer
 from mapapp.cli.output import AsJson, plain_trouble, print_facts, progress_bar
 from mapapp.domain.contribution import Status
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.ports import Printer
 from mapapp.workspace.wanted import Wanted
 
@@ -68,18 +69,8 @@ def run(
             since=since and since.date(),
             until=until and until.date(),
         )
-        report = hand_over(
-            project,
-            out,
-            format=format,
-            wanted=wanted,
-            crs=crs,
-            profile=profile,
-            progress=progress,
-            printer=printer,
-            embed_media=embed_media,
-            licence=licence,
-        )
+        wish = ExportWish(out, format, profile, wanted, crs, embed_media, licence)
+        report = hand_over(project, wish, printer=printer, progress=progress)
     print_facts(report, as_json=as_json)
 
 

@@ -22,7 +22,7 @@ from mapapp.workspace.problems import Problem
 log = logging.getLogger(__name__)
 
 _PIECE = 1 << 20
-_LONGEST_LINE = 1 << 26
+_LONGEST_LINE = 1 << 24
 """Bytes: Arrow reads a CSV in pieces, and each must hold a whole row."""
 
 

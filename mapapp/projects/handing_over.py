@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +13,10 @@ from mapapp.projects.opening import at_once, open_for_use
 from mapapp.store import snapshot_files
 from mapapp.store.dataset import dataset_from_snapshot
 from mapapp.store.project_files import find_project
-from mapapp.workspace.dataset import Profile
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.ports import Printer
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress, silent
-from mapapp.workspace.wanted import Wanted
-
-ALL_OF_IT = Wanted()
 
 
 def snapshot_of(project: Path) -> Path:
@@ -43,70 +40,38 @@ def snapshot_of(project: Path) -> Path:
 
 
 def write(
-    snapshot: Path,
-    out: Path,
-    *,
-    format: str | None = None,
-    wanted: Wanted = ALL_OF_IT,
-    crs: str | None = None,
-    profile: Profile = Profile.PUBLIC,
-    progress: Progress = silent,
-    printer: Printer | None = None,
-    embed_media: bool = False,
-    licence: str = "",
+    snapshot: Path, wish: ExportWish, *, printer: Printer | None = None, progress: Progress = silent
 ) -> ExportReport:
-    """Write what the profile lets out of a snapshot.
+    """Write what somebody wished for, as far as its profile lets it out of a snapshot.
 
     Raises:
         Problem, Refusal: the format, the CRS or what is wanted is unknown, or the disk says no; nothing is left
             behind.
         Cancelled: `progress` asked to stop; nothing is left behind either.
     """
-    exporter = exporter_for(out, format)
-    dataset = dataset_from_snapshot(snapshot, profile, selection_of(snapshot, wanted, profile))
+    exporter = exporter_for(wish.target, wish.format)
+    dataset = dataset_from_snapshot(snapshot, wish.profile, selection_of(snapshot, wish.wanted, wish.profile))
     options = ExportOptions(
-        crs=crs,
-        embed_media=embed_media,
-        licence=licence,
+        crs=wish.crs,
+        embed_media=wish.embed_media,
+        licence=wish.licence,
         tiles=carrier(snapshot, dataset.project),
         ground=ground_reader(snapshot, dataset.project),
         printer=printer,
     )
-    return exporter.write(dataset, out, options, progress)
+    return exporter.write(dataset, wish.target, options, progress)
 
 
 def hand_over(
-    project: Path,
-    out: Path,
-    *,
-    format: str | None = None,
-    wanted: Wanted,
-    crs: str | None,
-    profile: Profile,
-    progress: Callable[[int, int], None],
-    printer: Printer | None = None,
-    embed_media: bool = False,
-    licence: str = "",
+    project: Path, wish: ExportWish, *, printer: Printer | None = None, progress: Progress = silent
 ) -> Mapping[str, Any]:
-    """Export a project and say in facts what was written."""
-    exporter_for(out, format)
-    snapshot = snapshot_of(project)
-    report = write(
-        snapshot,
-        out,
-        format=format,
-        wanted=wanted,
-        crs=crs,
-        profile=profile,
-        progress=progress,
-        printer=printer,
-        embed_media=embed_media,
-        licence=licence,
-    )
+    """Export a project and say in facts what was written; raises the same as `write`."""
+    exporter_for(wish.target, wish.format)  # an unknown format is told before a snapshot is taken
+    report = write(snapshot_of(project), wish, printer=printer, progress=progress)
     return {
         "written": str(report.path),
         "format": report.format,
-        "profile": str(profile),
+        "profile": str(wish.profile),
         "crs": report.crs,
         "transformation": report.transformation,
         "accuracy_m": report.accuracy_m,

@@ -21,11 +21,11 @@ from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.i18n import Texts
 from mapapp.ui.counts import Counts
 from mapapp.ui.dialogs import Dialogs
-from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.notices import Notices
 from mapapp.ui.table_wish import TableWish
 from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.ports import Store
 from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.progress import Progress

@@ -15,11 +15,11 @@ from mapapp.ui.export_extras import ExportExtras
 from mapapp.ui.export_filters import ExportFilters
 from mapapp.ui.export_leaving import ExportLeaving
 from mapapp.ui.export_profile import ProfileChoice
-from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.reference_systems import offered, usual
 from mapapp.ui.sheet import Sheet
 from mapapp.ui.widgets import button, column, label, row
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.wanted import Wanted
 
 _CRS = re.compile(r"EPSG:\d{4,6}", re.IGNORECASE)

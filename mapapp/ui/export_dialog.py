@@ -10,9 +10,9 @@ from mapapp.exports.exporter import ExportReport
 from mapapp.ui.context import UiContext
 from mapapp.ui.export_choices import ExportChoices
 from mapapp.ui.export_done import ExportDone
-from mapapp.ui.export_wish import ExportWish
 from mapapp.ui.tasks import Running
 from mapapp.ui.working import Working
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.problem_text import problem_text
 
 

@@ -29,3 +29,6 @@ class Wanted:
     area: str = ""
     since: date | None = None
     until: date | None = None
+
+
+ALL_OF_IT = Wanted()

@@ -13,6 +13,7 @@ from mapapp.projects.handing_over import write
 from mapapp.store.create import create_project
 from mapapp.store.open import open_project
 from mapapp.store.project_files import project_files
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.ground import Ground
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import TestClock, brookvale
@@ -89,7 +90,7 @@ def test_a_hand_over_finds_the_maps_of_the_project_whose_snapshot_it_is(tmp_path
     workspace = Workspace(lambda: open_project(gpkg, device="desk", clock=clock), clock, lambda call: call(), "desk")
     snapshot = workspace.snapshot_file().result()
     workspace.close()
-    page = write(snapshot, tmp_path / "map.html").path.read_text(encoding="utf-8")
+    page = write(snapshot, ExportWish(tmp_path / "map.html")).path.read_text(encoding="utf-8")
 
     assert page.count('<script type="text/plain" id="tiles-0">') == 1
     assert "Brookvale is fictional" in page

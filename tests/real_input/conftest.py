@@ -20,8 +20,7 @@ from mapapp.projects.bringing_in import bring_in
 from mapapp.projects.handing_over import hand_over
 from mapapp.store.create import create_project
 from mapapp.workspace.dataset import Profile
-from mapapp.workspace.progress import silent
-from mapapp.workspace.wanted import Wanted
+from mapapp.workspace.export_wish import ExportWish
 
 ASSETS = Layer(
     id="assets",
@@ -47,7 +46,7 @@ class RealProject:
 
     def hand_over(self, name: str, crs: str | None = None, profile: Profile = Profile.PUBLIC) -> tuple[Path, dict]:
         out = self.gpkg.parent.parent / name
-        facts = hand_over(self.gpkg, out, wanted=Wanted(), crs=crs, profile=profile, progress=silent)
+        facts = hand_over(self.gpkg, ExportWish(out, crs=crs, profile=profile))
         return out, dict(facts)
 
 

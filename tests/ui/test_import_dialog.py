@@ -26,6 +26,7 @@ from mapapp.ui.import_dialog import ImportDialog
 from mapapp.ui.import_done import ImportDone
 from mapapp.ui.import_trouble import ImportTrouble
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.export_wish import ExportWish
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import FACILITATOR, brookvale, idea
 
@@ -227,7 +228,7 @@ def came_back(workspace, leave, clock, tmp_path):
     plain, fought = leave(idea(title="More trees"), idea(title="A path"))
     workspace.submit(Moderate((Decision(plain.uuid, Status.PUBLISHED),)), FACILITATOR).result()
     file = tmp_path / "back.geojson"
-    handing_over.write(workspace.snapshot_file().result(), file, profile=Profile.PARTNER)
+    handing_over.write(workspace.snapshot_file().result(), ExportWish(file, profile=Profile.PARTNER))
     clock.wait(60)
     workspace.submit(ChangeContribution(fought.uuid, {"title": "Footpath"}), FACILITATOR).result()
     content = json.loads(file.read_text(encoding="utf-8"))
