@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QScreen
@@ -13,11 +14,11 @@ from mapapp.app.displays import Wish, places
 from mapapp.app.window import Window
 from mapapp.modes import FOR_THE_ROOM, FOR_THE_ROOM_ALONE, at_the_console
 from mapapp.projects.opening import device_name
-from mapapp.ui.console.pin_door import PinDoor
-from mapapp.ui.console.room import Room
-from mapapp.ui.console.window import ConsoleWindow
 from mapapp.ui.mode_spec import ModeSpec
 from mapapp.workspace.gathering import Gathering
+
+if TYPE_CHECKING:
+    from mapapp.ui.console.window import ConsoleWindow
 
 _SHARE_OF_SCREEN = 0.85
 
@@ -41,13 +42,13 @@ class Beside:
         if where.wall is not None:
             self._show_wall(FOR_THE_ROOM_ALONE, where.wall)
         if where.console is not None:
-            self._show_console(table, where.console, PinDoor(table.context))
+            self._show_console(table, where.console, locked=True)
         table.shell.closed.connect(self.close)
 
     def open_console(self, window: Window) -> None:
         """For the facilitator at this window, who need not say who they are."""
         if self._console is None:
-            self._show_console(window, window.shell.screen(), None)
+            self._show_console(window, window.shell.screen(), locked=False)
         self._console.raise_()
         self._console.activateWindow()
 
@@ -58,16 +59,20 @@ class Beside:
         if self._wall is not None:
             self._wall.shell.dismiss()
 
-    def _show_console(self, window: Window, screen: QScreen, door: PinDoor | None) -> None:
+    def _show_console(self, window: Window, screen: QScreen, *, locked: bool) -> None:
+        from mapapp.ui.console.pin_door import PinDoor  # only who opens a console waits for it
+        from mapapp.ui.console.room import Room
+        from mapapp.ui.console.window import ConsoleWindow
+
         room = Room(
             replace(window.context, actor=at_the_console(device_name())),
             self._gathering,
-            open_wall=lambda: self._open_wall(console, FOR_THE_ROOM if door is None else FOR_THE_ROOM_ALONE),
+            open_wall=lambda: self._open_wall(console, FOR_THE_ROOM_ALONE if locked else FOR_THE_ROOM),
             put_seats_back=self._put_seats_back,
         )
-        console = self._console = ConsoleWindow(room, door.ask if door else None)
+        console = self._console = ConsoleWindow(room, PinDoor(room.context).ask if locked else None)
         console.closed.connect(self._console_closed)
-        if door is not None and screen == window.shell.screen():
+        if locked and screen == window.shell.screen():
             console.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, True)  # as the table itself
         _put_on(console, screen, whole=screen != window.shell.screen())
 
