@@ -1009,6 +1009,7 @@ card-round-not-now = ليس الآن
 card-round-first = أكملوا أولًا ما تخبروننا به. هذه البطاقة تنتظركم.
 card-round-answering = أنتم تجيبون عن
 card-round-results = هذه هي النتيجة
+card-round-none = لا يوجد هنا ما يُعرض بعد.
 card-round-dot-count = النقاط: { $count }
 card-round-idea = الفكرة { $number }
 refusal-dots-used-up = وُضعت كل نقاط هذا المقعد وعددها { $dots }. استعيدوا نقطة لتضعوها في مكان آخر.

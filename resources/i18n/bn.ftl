@@ -543,6 +543,7 @@ card-round-not-now = এখন নয়
 card-round-first = আগে যা বলছেন তা শেষ করুন। এই কার্ড আপনার জন্য অপেক্ষা করবে।
 card-round-answering = আপনি এর উত্তর দিচ্ছেন
 card-round-results = এই হলো ফলাফল
+card-round-none = এখানে দেখানোর মতো এখনো কিছু নেই।
 card-round-dot-count = ফোঁটা: { $count }
 card-round-idea = ভাবনা { $number }
 refusal-dots-used-up = এই আসনের { $dots }টি ফোঁটাই দেওয়া হয়ে গেছে। অন্য কোথাও দিতে একটি ফিরিয়ে নিন।

@@ -888,6 +888,7 @@ card-round-not-now = Nid nawr
 card-round-first = Gorffennwch yn gyntaf yr hyn rydych chi’n ei ddweud. Mae’r cerdyn hwn yn aros amdanoch.
 card-round-answering = Rydych chi’n ateb
 card-round-results = Dyma’r canlyniad
+card-round-none = Does dim byd i’w ddangos yma eto.
 card-round-dot-count = Dotiau: { $count }
 card-round-idea = Syniad { $number }
 refusal-dots-used-up = Mae pob un o { $dots } dot y sedd hon wedi’i osod. Cymerwch un yn ôl i’w osod yn rhywle arall.

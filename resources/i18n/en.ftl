@@ -1623,6 +1623,7 @@ card-round-not-now = Not now
 card-round-first = First finish what you are telling us. This card waits for you.
 card-round-answering = You are answering
 card-round-results = This is what came out
+card-round-none = There is nothing to show here yet.
 card-round-dot-count = Dots: { $count }
 card-round-idea = Idea { $number }
 

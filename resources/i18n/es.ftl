@@ -924,6 +924,7 @@ card-round-not-now = Ahora no
 card-round-first = Primero termina lo que nos estás contando. Esta tarjeta te espera.
 card-round-answering = Estás respondiendo a
 card-round-results = Esto es lo que salió
+card-round-none = Aquí todavía no hay nada que mostrar.
 card-round-dot-count = Puntos: { $count }
 card-round-idea = Idea { $number }
 refusal-dots-used-up = Los { $dots } puntos de este sitio ya están puestos. Quita uno para ponerlo en otra parte.

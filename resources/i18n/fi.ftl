@@ -543,6 +543,7 @@ card-round-not-now = Ei nyt
 card-round-first = Kerro ensin loppuun, mitä olet kertomassa. Tämä kortti odottaa sinua.
 card-round-answering = Vastaat tähän
 card-round-results = Tässä on tulos
+card-round-none = Täällä ei ole vielä mitään näytettävää.
 card-round-dot-count = Pisteitä: { $count }
 card-round-idea = Idea { $number }
 refusal-dots-used-up = Tämän paikan kaikki pisteet ({ $dots }) on jo annettu. Ota yksi pois, niin voit antaa sen muualle.

@@ -543,6 +543,7 @@ card-round-not-now = ਹੁਣ ਨਹੀਂ
 card-round-first = ਪਹਿਲਾਂ ਉਹ ਗੱਲ ਪੂਰੀ ਕਰੋ ਜੋ ਤੁਸੀਂ ਦੱਸ ਰਹੇ ਹੋ। ਇਹ ਪਰਚੀ ਤੁਹਾਡੀ ਉਡੀਕ ਕਰੇਗੀ।
 card-round-answering = ਤੁਸੀਂ ਇਸ ਦਾ ਜਵਾਬ ਦੇ ਰਹੇ ਹੋ
 card-round-results = ਇਹ ਨਤੀਜਾ ਹੈ
+card-round-none = ਇੱਥੇ ਦਿਖਾਉਣ ਲਈ ਹਾਲੇ ਕੁਝ ਨਹੀਂ ਹੈ।
 card-round-dot-count = ਬਿੰਦੀਆਂ: { $count }
 card-round-idea = ਸੁਝਾਅ { $number }
 refusal-dots-used-up = ਇਸ ਥਾਂ ਦੀਆਂ ਸਾਰੀਆਂ { $dots } ਬਿੰਦੀਆਂ ਲੱਗ ਗਈਆਂ ਹਨ। ਹੋਰ ਕਿਤੇ ਲਾਉਣ ਲਈ ਇੱਕ ਵਾਪਸ ਲਓ।

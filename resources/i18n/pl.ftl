@@ -949,6 +949,7 @@ card-round-not-now = Nie teraz
 card-round-first = Najpierw dokończ to, o czym mówisz. Ta karta poczeka na Ciebie.
 card-round-answering = To Twoja odpowiedź na
 card-round-results = Oto wynik
+card-round-none = Nie ma tu jeszcze nic do pokazania.
 card-round-dot-count = Kropki: { $count }
 card-round-idea = Pomysł { $number }
 refusal-dots-used-up = Wszystkie kropki tego miejsca ({ $dots }) są już położone. Zabierz jedną, żeby położyć ją gdzie indziej.

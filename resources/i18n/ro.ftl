@@ -548,6 +548,7 @@ card-round-not-now = Nu acum
 card-round-first = Mai întâi termină ce ne spui. Cartonașul acesta te așteaptă.
 card-round-answering = Răspunzi la
 card-round-results = Iată rezultatul
+card-round-none = Încă nu este nimic de arătat aici.
 card-round-dot-count = Buline: { $count }
 card-round-idea = Ideea { $number }
 refusal-dots-used-up = Toate cele { $dots } buline ale acestui loc sunt puse. Ia una înapoi ca să o pui în altă parte.

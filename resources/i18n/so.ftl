@@ -543,6 +543,7 @@ card-round-not-now = Hadda maya
 card-round-first = Marka hore dhammee waxaad noo sheegayso. Kaarkani wuu ku sugayaa.
 card-round-answering = Waxaad ka jawaabaysaa
 card-round-results = Kani waa natiijada
+card-round-none = Weli halkan wax lagu tuso ma jiraan.
 card-round-dot-count = Dhibco: { $count }
 card-round-idea = Fikrad { $number }
 refusal-dots-used-up = Dhammaan { $dots } dhibcood ee kursigan waa la dhigay. Mid soo celi si aad meel kale u dhigto.

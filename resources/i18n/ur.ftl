@@ -893,6 +893,7 @@ card-round-not-now = ابھی نہیں
 card-round-first = پہلے وہ بات پوری کریں جو آپ بتا رہے ہیں۔ یہ کارڈ آپ کا انتظار کرے گا۔
 card-round-answering = آپ اس کا جواب دے رہے ہیں
 card-round-results = یہ نتیجہ نکلا
+card-round-none = یہاں دکھانے کے لیے ابھی کچھ نہیں۔
 card-round-dot-count = نقطے: { $count }
 card-round-idea = خیال { $number }
 refusal-dots-used-up = اس جگہ کے تمام { $dots } نقطے لگ چکے ہیں۔ کہیں اور لگانے کے لیے ایک واپس لیں۔

@@ -182,3 +182,18 @@ def test_the_photo_on_a_card_is_there_while_the_round_is_known(table, do, worksp
     assert table.shown.picture == f"/round/{held.uuid}"
     assert content.find(table.shown.picture).result().data == b"photo"
     assert content.find(f"/round/{new_uuid()}").result() is None
+
+
+def test_what_was_answered_to_a_card_is_its_result_once_others_may_read_it(table, do):
+    held = Round(new_uuid(), RoundKind.PROMPT, "What was here?")
+    do(edits.OpenRound(held))
+    read, unread = idea(title="The mill"), idea(title="The ford")
+    for mark in (read, unread):
+        do(edits.AddContributions((mark,), answers=held.uuid))
+    do(edits.Moderate((edits.Decision(read.uuid, Status.PUBLISHED),)))
+    assert table.shown.options == []
+
+    do(edits.CloseRound(held.uuid))
+    table.gathering.set(Stage(result=held.uuid))
+    table.page.settle()
+    assert [(one.title, one.total) for one in table.shown.options] == [("The mill", None)]

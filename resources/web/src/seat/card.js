@@ -43,7 +43,7 @@ export function card(desk, step, { heading, body, foot }, about, answered = null
  * @param {Room} room
  * @param {HTMLElement} words
  */
-function listen({ document, icons, aloud, language, say }, words) {
+export function listen({ document, icons, aloud, language, say }, words) {
   const press = () => aloud.turn(words, language());
   const speaker = h(document, "button", { type: "button", class: "button quiet listen", data: { does: "listen" }, on: { click: press } });
   aloud.changed = () => {

@@ -1,6 +1,7 @@
 // A round on a seat's card: what is asked, the ways out, and what is done in this kind of round.
 
 import { fill, h } from "../../dom.js";
+import { listen } from "../../seat/card.js";
 import { advice, button } from "../../seat/parts.js";
 import { dots } from "./dots.js";
 import { prompt } from "./prompt.js";
@@ -52,6 +53,7 @@ export function panel(room, given) {
     h(document, "div", { class: "card-body" }, ...play.body),
     h(document, "div", { class: "card-foot" }, ...play.foot),
   );
+  ways.element.prepend(listen(room, element));
   const look = () => {
     if (hand.round) play.look(hand.round);
     ways.finish.hidden = person.here() === null;

@@ -15,14 +15,16 @@ export function result(room, { hand }) {
   const { document, say } = room;
   const list = ideas(document, () => row(room, hand));
   list.element.classList.add("results");
+  const none = h(document, "p", { class: "lead" }, say("card-round-none"));
   return {
     summary: h(document, "p", { class: "round-summary" }, say("card-round-results")),
-    body: [list.element],
+    body: [none, list.element],
     foot: [],
     /** @param {RoundShown} round */
     look(round) {
       const sorted = round.options.toSorted((one, other) => (other.total ?? 0) - (one.total ?? 0));
       list.look(round, sorted);
+      none.hidden = sorted.length > 0;
       list.element.querySelectorAll("li").forEach((item, at) => item.style.setProperty("--after", String(at)));
     },
   };
