@@ -32,7 +32,7 @@ from mapapp.domain.layer import Category, Layer
 from mapapp.domain.project import Project
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports import EXPORTERS, ExportOptions, exporter_for
-from mapapp.exports.stream import schema_of
+from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Dataset, Profile, Table
 from mapapp.workspace.progress import silent
 

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pyarrow as pa
 
-from mapapp.exports.stream import Tally, arrow_type, moved
+from mapapp.exports.stream import Tally, moved
 from mapapp.exports.told_apart import told_apart
+from mapapp.workspace.arrow_schema import arrow_type
 from mapapp.workspace.dataset import Column, Table
 from mapapp.workspace.transform import Transformation
 

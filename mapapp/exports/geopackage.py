@@ -19,7 +19,8 @@ from mapapp.exports.metadata import Lineage
 from mapapp.exports.opened_again import check_layers
 from mapapp.exports.related import MEDIA, Related, related_to
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally, check_some_left, moved, schema_of, surroundings
+from mapapp.exports.stream import Tally, check_some_left, moved, surroundings
+from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Dataset, Table
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between

@@ -11,7 +11,8 @@ import shapely
 from mapapp.domain.project import Project
 from mapapp.exports.bounds import around, bounds_of
 from mapapp.exports.plain_points import plain_points
-from mapapp.workspace.dataset import Column, Table
+from mapapp.workspace.arrow_schema import schema_of
+from mapapp.workspace.dataset import Table
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import WGS84, Bounds, Transformation, degrees_around, read_crs
@@ -44,28 +45,6 @@ class Tally:
         """Count and name rows that cannot be brought into the reference system."""
         self.lost += len(refs)
         self.left_out.extend(refs[: MOST_NAMED - len(self.left_out)])
-
-
-def schema_of(table: Table) -> pa.Schema:
-    """The Arrow schema of a table: ``geometry`` as WKB, then its columns."""
-    fields = [pa.field("geometry", pa.binary())]
-    return pa.schema(fields + [pa.field(column.name, arrow_type(column)) for column in table.columns])
-
-
-def arrow_type(column: Column) -> pa.DataType:
-    """How a column travels."""
-    return _ARROW[column.type]
-
-
-_ARROW = {
-    "text": pa.string(),
-    "integer": pa.int64(),
-    "real": pa.float64(),
-    "boolean": pa.bool_(),
-    "datetime": pa.timestamp("ms", tz="UTC"),
-    "date": pa.date32(),
-    "file": pa.string(),
-}
 
 
 def moved(table: Table, transformation: Transformation, tally: Tally) -> Iterator[pa.RecordBatch]:

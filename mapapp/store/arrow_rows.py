@@ -7,23 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import pyarrow as pa
 
+from mapapp.workspace.arrow_schema import arrow_type
 from mapapp.workspace.dataset import Column
 
 ROWS_PER_BATCH = 65_536
-
-_TYPES: dict[str, pa.DataType] = {
-    "text": pa.string(),
-    "integer": pa.int64(),
-    "real": pa.float64(),
-    "boolean": pa.bool_(),
-    "datetime": pa.timestamp("ms", tz="UTC"),
-    "date": pa.date32(),
-}
-
-
-def fields_of(columns: Iterable[Column]) -> list[pa.Field]:
-    """How the columns travel."""
-    return [pa.field(column.name, _TYPES[column.type]) for column in columns]
 
 
 def columns_at_once(rows: Iterable[tuple]) -> Iterator[Sequence[tuple]]:
@@ -38,5 +25,5 @@ def array_of(values: tuple, column: Column) -> pa.Array:
     if column.type == "boolean":
         return pa.array([None if value is None else bool(value) for value in values], pa.bool_())
     if column.type in ("datetime", "date"):
-        return pa.array(values, pa.string()).cast(_TYPES[column.type])
-    return pa.array(values, _TYPES[column.type])
+        return pa.array(values, pa.string()).cast(arrow_type(column))
+    return pa.array(values, arrow_type(column))

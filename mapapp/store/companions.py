@@ -8,11 +8,12 @@ import apsw
 import pyarrow as pa
 
 from mapapp.domain.contribution import Status
-from mapapp.store.arrow_rows import array_of, columns_at_once, fields_of
+from mapapp.store.arrow_rows import array_of, columns_at_once
 from mapapp.store.leaving import Leaving
 from mapapp.store.leaving_companions import KINDS, CompanionKind
 from mapapp.store.leaving_rounds import RESULTS, ROUNDS
 from mapapp.store.leaving_rows import Chosen, Query, table_names
+from mapapp.workspace.arrow_schema import fields_of
 from mapapp.workspace.dataset import Companion, Profile, Table
 
 

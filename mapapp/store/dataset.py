@@ -15,7 +15,7 @@ from mapapp.domain.privacy import coarsened
 from mapapp.domain.selection import EVERYTHING, Selection
 from mapapp.domain.shapes import ShapeKind
 from mapapp.store import blobs
-from mapapp.store.arrow_rows import array_of, columns_at_once, fields_of
+from mapapp.store.arrow_rows import array_of, columns_at_once
 from mapapp.store.companions import companions, rounds
 from mapapp.store.leaving import RULES, Leaving, leaving
 from mapapp.store.leaving_events import events
@@ -23,6 +23,7 @@ from mapapp.store.leaving_media import count_media, media
 from mapapp.store.leaving_rows import Chosen, table_names
 from mapapp.store.lookups import load_project
 from mapapp.store.snapshot_files import taken_text
+from mapapp.workspace.arrow_schema import with_places
 from mapapp.workspace.dataset import Dataset, Profile, Table
 
 _TITLES = {ShapeKind.POINT: "{}", ShapeKind.LINE: "{} – lines", ShapeKind.AREA: "{} – areas"}
@@ -86,7 +87,7 @@ def _batches(
     chosen: Chosen, layer: Layer, table: str, leaves: tuple[Leaving, ...]
 ) -> Callable[[], Iterator[pa.RecordBatch]]:
     columns = [one.column for one in leaves]
-    schema = pa.schema([pa.field("geometry", pa.binary()), *fields_of(columns)])
+    schema = with_places(columns)
     listed = ", ".join(("f.geom", chosen.near_home, *(one.sql for one in leaves)))
     source = chosen.source(table, layer)
 

@@ -12,7 +12,7 @@ from shapely import LineString, Point, Polygon
 from mapapp.domain.layer import Category, Layer
 from mapapp.domain.project import Project
 from mapapp.domain.shapes import ShapeKind
-from mapapp.exports.stream import schema_of
+from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Companion, Dataset, Medium, Profile, Table
 from tests.exports.pictures import png
 

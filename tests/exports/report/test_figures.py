@@ -6,7 +6,7 @@ import pyarrow as pa
 
 from mapapp.domain.shapes import ShapeKind
 from mapapp.exports.report.figures import figures_of
-from mapapp.exports.stream import schema_of
+from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Table
 from tests.exports.datasets import PLACES, layer, rows, table
 

@@ -11,7 +11,7 @@ from shapely import LineString, Point, Polygon
 
 from mapapp.domain.layer import Category, Layer
 from mapapp.domain.shapes import ShapeKind
-from mapapp.exports.stream import schema_of
+from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Companion, Medium, Table
 from tests.exports.datasets import dataset
 from tests.exports.photographs import jpeg

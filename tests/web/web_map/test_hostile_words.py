@@ -7,7 +7,7 @@ import pyarrow as pa
 
 from mapapp.domain.layer import Category
 from mapapp.domain.shapes import ShapeKind
-from mapapp.exports.stream import schema_of
+from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Companion, Medium
 from tests.exports.datasets import COLUMNS, PLACES, WHEN, dataset, layer, table
 from tests.exports.photographs import jpeg
