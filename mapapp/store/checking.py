@@ -127,6 +127,11 @@ def _orphans(connection: apsw.Connection, features: Features) -> Iterator[str]:
         ).fetchone()
         if lone:
             yield f"{lone} {what} belong to no contribution."
+    (lone,) = connection.execute(
+        "SELECT count(*) FROM placement WHERE round_uuid NOT IN (SELECT uuid FROM round)"
+    ).fetchone()
+    if lone:
+        yield f"{lone} rows of placement belong to no round."
     known = ", ".join(f"'{status}'" for status in Status)
     (strange,) = connection.execute(f"SELECT count(*) FROM moderation WHERE status NOT IN ({known})").fetchone()
     if strange:

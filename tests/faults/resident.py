@@ -11,10 +11,11 @@ from pathlib import Path
 from shapely.geometry import Point
 
 from mapapp.domain import edits
-from mapapp.domain.contribution import Attachment, Contribution
+from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.permissions import EVERYTHING, Actor
 from mapapp.domain.responses import Comment
+from mapapp.domain.rounds import Option, Round, RoundKind
 from mapapp.store.open import open_project
 from mapapp.workspace.system_clock import SystemClock
 from mapapp.workspace.workspace import Workspace
@@ -47,3 +48,17 @@ def _keep_leaving(gpkg: Path, seed: int, leave: Callable[[Callable[[], object], 
             workspace.submit(edits.ChangeContribution(mark.uuid, {"title": "Lime trees"}), ACTOR).result()
             workspace.submit(edits.AddSupport(mark.uuid), ACTOR).result()
             workspace.submit(edits.AddComment(Comment(new_uuid(), mark.uuid, body="Yes")), ACTOR).result()
+            _hold_round(workspace, mark)
+
+
+def _hold_round(workspace: Workspace, mark: Contribution) -> None:
+    """Ends the one that is still open, perhaps since somebody was killed, and begins another."""
+    held = Round(new_uuid(), RoundKind.DOTS, "What first?", (Option(mark.uuid),), dots=3)
+    open_round = workspace.snapshot.open_round
+    for edit in (
+        *((edits.CloseRound(open_round.uuid),) if open_round else ()),
+        edits.Moderate((edits.Decision(mark.uuid, Status.PUBLISHED),)),
+        edits.OpenRound(held),
+        edits.Place(held.uuid, mark.uuid, 2),
+    ):
+        workspace.submit(edit, ACTOR).result()

@@ -24,6 +24,7 @@ from tests.store.test_contract import leave
 
 NORTH = replace(RESIDENT_AT_KIOSK, station="table", seat="north", visit_uuid=new_uuid())
 SOUTH = replace(NORTH, seat="south", visit_uuid=new_uuid())
+AT_THE_TABLE = replace(FACILITATOR, station="table")
 PHOTO = png(1, 2, 3, 17, 13)
 
 
@@ -44,26 +45,23 @@ def evening(workspace: Workspace) -> tuple[str, str, str]:
     submit(workspace, edits.OpenSession(session))
     pond, oak = published(workspace, 2)
     dots = Round(new_uuid(), RoundKind.DOTS, "What first?", (Option(pond), Option(oak)), dots=3)
-    submit(workspace, edits.OpenRound(dots), NORTH_DESK)
+    submit(workspace, edits.OpenRound(dots), AT_THE_TABLE)
     submit(workspace, edits.Place(dots.uuid, pond, 2), NORTH)
     submit(workspace, edits.Place(dots.uuid, oak, 1), NORTH)
     submit(workspace, edits.Place(dots.uuid, pond, 3), SOUTH)
     submit(workspace, edits.Place(dots.uuid, oak, 0), NORTH)
     submit(workspace, edits.CloseRound(dots.uuid))
     money = Round(new_uuid(), RoundKind.TOKENS, "خرچ", (Option(pond, 300), Option(oak, 50)), pot=320, unit="£")
-    submit(workspace, edits.OpenRound(money), NORTH_DESK)
+    submit(workspace, edits.OpenRound(money), AT_THE_TABLE)
     submit(workspace, edits.Place(money.uuid, pond, 270), NORTH)
     submit(workspace, edits.Place(money.uuid, oak, 50), SOUTH)
     prompt = Round(new_uuid(), RoundKind.PROMPT, "What was here?", picture=PHOTO, picture_type="image/png")
     submit(workspace, edits.CloseRound(money.uuid))
-    submit(workspace, edits.OpenRound(prompt), NORTH_DESK)
+    submit(workspace, edits.OpenRound(prompt), AT_THE_TABLE)
     for actor in (NORTH, SOUTH):
         submit(workspace, edits.AddContributions((idea(title="A mill"),), answers=prompt.uuid), actor)
     submit(workspace, edits.CloseSession(session.uuid))
     return dots.uuid, money.uuid, prompt.uuid
-
-
-NORTH_DESK = replace(FACILITATOR, station="table")
 
 
 def lies(workspace: Workspace, uuid: str) -> list[tuple[str, int]]:
@@ -162,3 +160,13 @@ def test_a_round_that_somebody_elses_program_spoilt_is_not_guessed_at(begin, gpk
     connection.close()
     with pytest.raises(Problem, match="project-damaged"):
         begin()
+
+
+def test_placements_that_belong_to_no_round_are_found_by_a_check(begin, gpkg: Path):
+    workspace = begin()
+    evening(workspace)
+    workspace.close()
+    connection = open_connection(gpkg)
+    connection.execute("DELETE FROM round WHERE kind = 'tokens'")
+    connection.close()
+    assert check_project(gpkg) == ["2 rows of placement belong to no round."]
