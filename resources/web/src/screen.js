@@ -9,6 +9,7 @@ import { Hands } from "./gestures/hands.js";
 import { ALONE, ROUND } from "./gestures/manners.js";
 import { Meaning } from "./gestures/meaning.js";
 import { Pointers } from "./gestures/pointers.js";
+import { Scrolls } from "./gestures/scrolls.js";
 import { NeighbourhoodMap } from "./map/map.js";
 import { Notice } from "./map/notice.js";
 import { MapSearch } from "./map/map_search.js";
@@ -85,6 +86,7 @@ export class Screen {
     };
     this.pointers = new Pointers(root, ground, this.arbiter, this.hands, listeners);
     this.round = isTable ? new Round(root, project.seats, roots, send) : null;
+    this.scrolls = isTable ? new Scrolls(root) : null;
     const isFinger = (/** @type {number} */ pointer) => this.arbiter.owner(pointer).kind !== "nobody";
     this.seats = project.seats.map((seat) =>
       createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), {
@@ -222,6 +224,7 @@ export class Screen {
     this.clock?.close();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
+    this.scrolls?.close();
     this.search?.close();
     this.selection.close();
     this.notice.close();

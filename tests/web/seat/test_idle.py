@@ -53,3 +53,16 @@ def test_a_free_seat_is_never_idle(stage):
     stage.mount(SOON)
     stage.qtbot.wait(2500)
     assert stage.sent() == []
+
+
+def test_somebody_who_is_gone_is_missed_at_their_own_seat_only(stage):
+    stage.mount({"id": "far", "idle_seconds": 0})
+    stage.reach("tell")
+    stage.click("textarea")
+    stage.keys("Still here")
+    stage.mount({"id": "near", **SOON})
+    stage.reach("what")
+    stage.wait_for(stage.find("[data-does=begin]"))
+    assert [said["seat"] for said in stage.sent("VisitFinished")] == ["near"]
+    assert stage.run(f"{stage.find('textarea', seat='far')}.value") == "Still here"
+    assert not stage.has(".panel", seat="far")
