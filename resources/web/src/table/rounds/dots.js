@@ -11,6 +11,8 @@ import { titleOf } from "../../seat/others/voice_parts.js";
 /** @import { Room } from "../../seat/steps/step.js" */
 /** @import { Given, Play } from "./panel.js" */
 
+const MOST_DRAWN = 10; // in hand: more of them are counted faster than seen
+
 /** @param {Room} room @param {Given} given @returns {Play} */
 export function dots(room, given) {
   const { document, say } = room;
@@ -27,8 +29,11 @@ export function dots(room, given) {
     /** @param {RoundShown} round */
     look(round) {
       const left = hand.left();
-      fill(inHand, ...Array.from({ length: round.dots }, (_, at) => dot(room, at < left ? "left" : "placed")));
+      const many = round.dots > MOST_DRAWN;
       count.textContent = say("card-round-dots-left", { left, all: round.dots });
+      count.classList.toggle("only-heard", !many);
+      const drawn = many ? ["left"] : Array.from({ length: round.dots }, (_, at) => (at < left ? "left" : "placed"));
+      fill(inHand, ...drawn.map((look) => dot(room, /** @type {"left" | "placed"} */ (look))));
       if (heard >= 0 && heard !== left) room.announce(count.textContent);
       heard = left;
       list.look(round);
