@@ -13,6 +13,7 @@ from mapapp.store import agreement, lookups, responses
 from mapapp.store.connection import APPLICATION_ID, USER_VERSION, as_problems, open_for_reading
 from mapapp.store.features import Features
 from mapapp.store.journal import Journal
+from mapapp.store.leaving_rows import table_names
 from mapapp.store.open import open_project
 from mapapp.store.places import Doubt, doubt_about
 from mapapp.store.project_files import ProjectFiles, find_project
@@ -115,11 +116,16 @@ def _list_findings(connection: apsw.Connection, table: str) -> Iterator[str]:
 
 
 def _orphans(connection: apsw.Connection, features: Features) -> Iterator[str]:
+    there = table_names(connection)  # a snapshot may be from before some of them
     every = " UNION ALL ".join(f'SELECT uuid FROM "{table}"' for table in features.tables)
     for table, column, what in (
         ("attachment", "contribution_uuid", "photos or recordings"),
         ("moderation", "entity_uuid", "decisions"),
-        *((kind.table, "contribution_uuid", f"rows of {kind.table}") for kind in responses.KINDS),
+        *(
+            (kind.table, "contribution_uuid", f"rows of {kind.table}")
+            for kind in responses.KINDS
+            if kind.table in there
+        ),
     ):
         only = f"AND entity = '{CONTRIBUTION}'" if table == "moderation" else ""
         (lone,) = connection.execute(
@@ -127,11 +133,12 @@ def _orphans(connection: apsw.Connection, features: Features) -> Iterator[str]:
         ).fetchone()
         if lone:
             yield f"{lone} {what} belong to no contribution."
-    (lone,) = connection.execute(
-        "SELECT count(*) FROM placement WHERE round_uuid NOT IN (SELECT uuid FROM round)"
-    ).fetchone()
-    if lone:
-        yield f"{lone} rows of placement belong to no round."
+    if "round" in there:
+        (lone,) = connection.execute(
+            "SELECT count(*) FROM placement WHERE round_uuid NOT IN (SELECT uuid FROM round)"
+        ).fetchone()
+        if lone:
+            yield f"{lone} rows of placement belong to no round."
     known = ", ".join(f"'{status}'" for status in Status)
     (strange,) = connection.execute(f"SELECT count(*) FROM moderation WHERE status NOT IN ({known})").fetchone()
     if strange:

@@ -168,6 +168,7 @@ def test_a_project_from_before_gets_room_for_answers_with_a_snapshot_first(gpkg:
     connection.close()
 
     workspace = Workspace(lambda: open_project(gpkg, device="desk", clock=clock), clock, lambda call: call(), "desk")
+    assert check_project(gpkg) == []  # which reads the snapshot from before: the project is open
     uuid = afternoon_of_answers(workspace)
     assert answers(workspace, uuid).supports == 1
     workspace.close()
