@@ -9,7 +9,7 @@ from mapapp.ui.console.room import Room
 from mapapp.ui.console.seat_line import SeatLine
 from mapapp.ui.console.table_drawing import TableDrawing
 from mapapp.ui.panels.panel import ScrolledPanel
-from mapapp.ui.widgets import button, label
+from mapapp.ui.widgets import button, label, row
 from mapapp.workspace.gathering import Gathering, SeatNow
 
 _LOOK_AGAIN_MS = 10_000
@@ -33,7 +33,9 @@ class SeatsPanel(ScrolledPanel):
         self._back = button(context.texts("ui-console-seats-back"), "quiet", room.put_seats_back)
         self._back.setToolTip(context.texts("ui-console-seats-back-words"))
         context.theme.dress(self._back, "rotate-ccw", "action", 18)
-        self.body.addWidget(self._back)
+        foot = row(margins=(context.theme.px(12), 0, context.theme.px(12), context.theme.px(12)))
+        foot.addWidget(self._back)
+        self.body.addLayout(foot)
         self._lines: dict[str, SeatLine] = {}
         again = QTimer(self, interval=_LOOK_AGAIN_MS)
         again.timeout.connect(self._show)
