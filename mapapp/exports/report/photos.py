@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import io
-from base64 import b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PIL import Image
 
+from mapapp.exports.pictures import is_drawing, jpeg_address, png_address, shrink
 from mapapp.workspace.dataset import Medium
 
 _LONGEST = 1280
 """Pixels: 16 cm at 200 dots an inch."""
 _SMALL = 640
+_QUALITY = 82
 _CHOSEN = 6
 _BUDGET = 30_000_000
 """Bytes in all; a report should still travel by e-mail or on a stick."""
@@ -65,14 +66,8 @@ def photos_of(media: Iterable[Medium]) -> Photos:
 
 def _photo(medium: Medium, longest: int) -> Photo:
     with Image.open(io.BytesIO(medium.data)) as picture:
-        picture.load()
-        has_paper = picture.mode in ("RGBA", "LA", "P")  # a drawing: lines stay sharp as PNG
-        shown = picture.convert("RGBA" if has_paper else "RGB")
-    shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
-    out = io.BytesIO()
-    if has_paper:
-        shown.save(out, "PNG", optimize=True)
-    else:
-        shown.save(out, "JPEG", quality=82, optimize=True, progressive=True)
-    kind = "png" if has_paper else "jpeg"
-    return Photo(f"data:image/{kind};base64,{b64encode(out.getvalue()).decode()}", *shown.size, medium.caption)
+        drawing = is_drawing(picture)
+        shown = picture.convert("RGBA" if drawing else "RGB")
+    shrink(shown, longest)
+    url = png_address(shown) if drawing else jpeg_address(shown, _QUALITY)
+    return Photo(url, *shown.size, medium.caption)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-from base64 import b64encode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PIL import Image
 
+from mapapp.exports.pictures import jpeg_address, on_paper, shrink
 from mapapp.workspace.dataset import Medium
 
 _STEPS = (
@@ -71,7 +71,7 @@ def _fitting(medium: Medium, share: int, first: int) -> tuple[Photo, int]:
     """The photo at the first step from there on that its share has room for, else at the last."""
     with Image.open(io.BytesIO(medium.data)) as picture:
         picture.draft("RGB", (_STEPS[first][0],) * 2)
-        shown = _on_paper(picture)
+        shown = on_paper(picture)
     for step in range(first, len(_STEPS)):
         photo = _photo(medium, shown, *_STEPS[step])
         if _size(photo) <= share:
@@ -85,17 +85,5 @@ def _size(photo: Photo) -> int:
 
 def _photo(medium: Medium, shown: Image.Image, longest: int, quality: int) -> Photo:
     """At most so many pixels on its longest side; `shown` is made smaller too."""
-    shown.thumbnail((longest, longest), Image.Resampling.LANCZOS)
-    out = io.BytesIO()
-    shown.save(out, "JPEG", quality=quality, progressive=True)
-    data = b64encode(out.getvalue()).decode()
-    return Photo(medium.contribution_uuid, f"data:image/jpeg;base64,{data}", *shown.size, medium.caption)
-
-
-def _on_paper(picture: Image.Image) -> Image.Image:
-    """A drawing's open ground is white."""
-    if picture.mode not in ("RGBA", "LA", "P"):
-        return picture.convert("RGB")
-    drawn = picture.convert("RGBA")
-    paper = Image.new("RGBA", drawn.size, "white")
-    return Image.alpha_composite(paper, drawn).convert("RGB")
+    shrink(shown, longest)
+    return Photo(medium.contribution_uuid, jpeg_address(shown, quality), *shown.size, medium.caption)
