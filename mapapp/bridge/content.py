@@ -56,6 +56,8 @@ class Content:
             return self._workspace.ask(lambda store: self._media(store, path.removeprefix("/media/")))
         if path.startswith("/draft/"):
             return self._workspace.ask(lambda store: self._draft(store, path.removeprefix("/draft/")))
+        if path.startswith("/round/"):
+            return self._workspace.ask(lambda store: self._card(store, path.removeprefix("/round/")))
         found: Future[Body | None] = Future()
         if (match := _TILE.fullmatch(path)) and self._online is not None:
             asked = self._online.tile(match[1], Tile(int(match[2]), int(match[3]), int(match[4])))
@@ -87,19 +89,15 @@ class Content:
             return None
         return Body(medium.content_type, medium.data)
 
+    def _card(self, store: Store, uuid: str) -> Body | None:
+        """The photo on a prompt's card, which is there for everybody to see, also years after."""
+        picture, kind = (store.round_picture(uuid) if is_uuid(uuid) else None) or (b"", "")
+        return Body(kind, picture) if kind in _MEDIA_TYPES else None
+
     def _file(self, path: str) -> Body | None:
         if path.startswith("/basemap/"):
             return self._base_map(path.removeprefix("/basemap/"))
-        if path.startswith("/round/"):
-            return self._card(path.removeprefix("/round/"))
         return self._own.file(path)
-
-    def _card(self, uuid: str) -> Body | None:
-        """The photo on a prompt's card, which is there for everybody to see."""
-        held = self._workspace.snapshot.round(uuid)
-        if held is None or not held.picture or held.picture_type not in _MEDIA_TYPES:
-            return None
-        return Body(held.picture_type, held.picture)
 
     def _base_map(self, id: str) -> Body | None:
         for base_map in self._workspace.snapshot.project.base_maps:

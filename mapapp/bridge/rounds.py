@@ -89,7 +89,7 @@ class Rounds:
             round=held.uuid,
             kind=str(held.kind),
             title=held.title,
-            picture=f"/round/{held.uuid}" if held.picture else "",
+            picture=f"/round/{held.uuid}" if held.picture_type else "",
             open=held.is_open,
             dots=held.dots,
             pot=held.pot,

@@ -200,3 +200,13 @@ def test_a_base_map_that_is_not_in_its_folder_is_not_there(content, folders):
     (folders[1] / "streets.pmtiles").unlink()
 
     assert fetched(content(ALL_STATUSES), "/basemap/base") is None
+
+
+def test_the_photo_on_a_card_can_be_fetched_as_a_picture_only(content, workspace):
+    old, odd = new_uuid(), new_uuid()
+    kept = {old: (b"photo", "image/jpeg"), odd: (b"<script>", "text/html")}
+    workspace.ask(lambda store: store.pictures.update(kept)).result(5)
+    screen = content(PUBLISHED_ONLY)
+    assert fetched(screen, f"/round/{old}") == b"photo"
+    for path in (odd, new_uuid(), "../brookvale.gpkg", ""):
+        assert fetched(screen, f"/round/{path}") is None

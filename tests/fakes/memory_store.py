@@ -37,6 +37,7 @@ class MemoryStore:
         self.removed_files: dict[str, Attachment] = {}
         self.visits: dict[str, Visit] = {}
         self.responses: dict[str, Response] = {}
+        self.pictures: dict[str, tuple[bytes, str]] = {}
         self.drafts: dict[tuple[str, str], tuple[str, str, datetime]] = {}
         self.draft_media: dict[str, tuple[Actor, DraftMedium]] = {}
         self.written: list[Changes] = []
@@ -80,6 +81,7 @@ class MemoryStore:
             written = {name: getattr(notes, name) for name in ("caption", "transcript", "people", "released", "hlc")}
             self.files[notes.uuid] = replace(self.files[notes.uuid], **written)
         self.visits |= {one.uuid: one for one in changes.visits}
+        self.pictures |= {one.uuid: (one.picture, one.picture_type) for one in changes.rounds if one.picture}
         for one in responses_in(changes):
             before = self.responses.get(one.uuid)
             if before is not None and hasattr(one, "status_reason") and one.uuid not in changes.moderated:
@@ -151,8 +153,7 @@ class MemoryStore:
         return tuple(one for one in every if one.round_uuid == round_uuid and not one.deleted)
 
     def round_picture(self, uuid: str) -> tuple[bytes, str] | None:
-        found = self.snapshot.round(uuid)
-        return (found.picture, found.picture_type) if found is not None and found.picture else None
+        return self.pictures.get(uuid)
 
     def matching(self, wanted: Filter) -> Sequence[FeatureId]:
         found = [mark for mark in self.marks.values() if _matches(mark, wanted)]
