@@ -1,21 +1,31 @@
-"""The shapes of a vector base map around a box, simplified and sorted for a map on paper."""
+"""The shapes of a vector base map around a box, simplified and sorted for a map on paper.
+
+The map may be anybody's, and GDAL reads it: so it is read apart from us.
+"""
 
 from __future__ import annotations
 
 import logging
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import numpy as np
 import pyarrow as pa
 import pyogrio
 import shapely
+from pmtiles.tile import TileType
 from pyogrio.errors import DataSourceError
 from shapely import Geometry
 
-from mapapp.basemaps.grid import to_world
+from mapapp.basemaps.archive import About, new_archive
+from mapapp.basemaps.grid import tiles_over, to_world
+from mapapp.basemaps.pmtiles_container import Container
+from mapapp.untrusted.apart import Limits, read_apart
+from mapapp.untrusted.unreadable import Unreadable
 from mapapp.workspace.ground import Box, Ground
+from mapapp.workspace.problems import Problem
 from mapapp.workspace.transform import WGS84, between
 
 log = logging.getLogger(__name__)
@@ -23,6 +33,7 @@ log = logging.getLogger(__name__)
 _WEB = "EPSG:3857"
 _MOST_TILES = 40
 """At the finest zoom that is read; a sheet of paper shows no more detail than so many tiles hold."""
+_LIMITS = Limits(seconds=60, memory=2 << 30)
 _SCHEMAS_KINDS = ("kind", "pmap:kind", "class", "type", "highway", "railway", "natural", "landuse", "leisure")
 """Where Protomaps, OpenMapTiles, Zoomstack and plain OpenStreetMap say what a thing is, in this order."""
 _LAYERS = {
@@ -47,18 +58,18 @@ _NOT_DRAWN = frozenset(
 
 
 def ground_of(file: Path, box: Box, attribution: str) -> Ground:
-    """Read a PMTiles file of vector tiles; what GDAL cannot read gives none, and the log says so."""
+    """Read a PMTiles file of vector tiles; what cannot be read gives none, and the log says so."""
     try:
-        found: defaultdict[str, list[Geometry]] = defaultdict(list)
-        known = [one for one in pyogrio.list_layers(file)[:, 0] if one in _LAYERS or one in _GROUNDS or one in _ROADS]
-        zoom = _zoom(box, _closest(file, known[0])) if known else 0
-        for layer in known:
-            for sort, shapes in _sorted(file, layer, box, zoom).items():
-                found[sort].extend(shapes)
-    except (DataSourceError, pa.ArrowInvalid) as failure:
+        tables = read_apart(_shapes_of, file, box, limits=_LIMITS)
+        shapes = {table.schema.metadata[b"sort"].decode(): _shapes_in(table) for table in tables}
+    except (Unreadable, shapely.GEOSException) as failure:
         log.warning("no ground from %s: %s", file.name, failure)
         return Ground()
-    return Ground(dict(found), attribution if found else "")
+    return Ground(shapes, attribution if shapes else "")
+
+
+def _shapes_in(table: pa.Table) -> list[Geometry]:
+    return list(shapely.from_wkb(table.column("shape").to_numpy()))
 
 
 def sort_of(layer: str, tags: Mapping[str, str | None], *, is_line: bool) -> str | None:
@@ -78,9 +89,46 @@ def sort_of(layer: str, tags: Mapping[str, str | None], *, is_line: bool) -> str
     return None if sort in ("building", "green") and is_line else sort
 
 
-def _sorted(file: Path, layer: str, box: Box, zoom: int) -> Mapping[str, list[Geometry]]:
+# in the child
+
+
+def _shapes_of(file: Path, box: Box) -> Iterator[pa.Table]:
+    """A table of shapes for each sort of thing, which its metadata names."""
+    found: defaultdict[str, list[Geometry]] = defaultdict(list)
+    try:
+        with TemporaryDirectory(prefix="mapapp-ground-") as folder:
+            near = Path(folder) / "near.pmtiles"
+            layers = pyogrio.list_layers(near)[:, 0] if _cut_out(file, box, near) else ()
+            for layer in layers:
+                if layer in _LAYERS or layer in _GROUNDS or layer in _ROADS:
+                    for sort, shapes in _sorted(near, layer, box).items():
+                        found[sort].extend(shapes)
+    except (DataSourceError, pa.ArrowInvalid, Problem) as failure:
+        raise Unreadable("file-broken", reason=str(failure)) from failure
+    for sort, shapes in found.items():
+        table = pa.table({"shape": pa.array(shapely.to_wkb(shapes), pa.large_binary())})
+        yield table.replace_schema_metadata({"sort": sort})
+
+
+def _cut_out(file: Path, box: Box, near: Path) -> bool:
+    """Only the tiles that are wanted, for GDAL looks into every tile each time it opens a file: seconds for a town.
+    False where there are none."""
+    with file.open("rb") as opened:
+        container = Container(file, opened)
+        header = container.header
+        wanted = set(tiles_over(box, _zoom(box, header["max_zoom"])))
+        tiles = list(container.tiles(wanted.__contains__)) if header["tile_type"] is TileType.MVT else []
+        if tiles:
+            with new_archive(near) as archive:
+                for tile, data in tiles:
+                    archive.add(tile, data)
+                archive.finish(About("", "", TileType.MVT, header["tile_compression"], box, container.metadata()))
+    return bool(tiles)
+
+
+def _sorted(file: Path, layer: str, box: Box) -> Mapping[str, list[Geometry]]:
     [area] = between(WGS84, _WEB).apply(np.array([shapely.box(*box)], dtype=object)).shapes
-    meta, table = pyogrio.read_arrow(file, layer=layer, bbox=area.bounds, ZOOM_LEVEL=zoom)
+    meta, table = pyogrio.read_arrow(file, layer=layer, bbox=area.bounds)
     geometry = meta["geometry_name"] or "wkb_geometry"
     shapes = between(_WEB, WGS84).apply(shapely.from_wkb(table.column(geometry).to_numpy())).shapes
     names = [name for name in _SCHEMAS_KINDS if name in table.column_names]
@@ -92,12 +140,6 @@ def _sorted(file: Path, layer: str, box: Box, zoom: int) -> Mapping[str, list[Ge
         if sort is not None:
             found[sort].append(shape)
     return found
-
-
-def _closest(file: Path, layer: str) -> int:
-    """The zoom at which the file's tiles are finest."""
-    facts = pyogrio.read_info(file, layer=layer, force_feature_count=False, force_total_bounds=False)
-    return int(facts["dataset_metadata"]["ZOOM_LEVEL"])
 
 
 def _zoom(box: Box, closest: int) -> int:
