@@ -88,11 +88,11 @@ _RESULT = CompanionKind(
                 "placed",
                 "Placed in all",
                 "integer",
-                f"Dots, or whole units of money; empty for fewer than {FEWEST_TOLD} dots, and for money that fewer "
-                "than two seats gave: small numbers can tell who it was",
+                f"Dots, or whole units of money; empty for fewer than {FEWEST_TOLD} dots, and for what came from one "
+                "seat alone: small numbers can tell who it was",
             ),
-            f"CASE c.kind WHEN '{RoundKind.DOTS}' THEN nullif(max(coalesce(c.placed, 0), {FEWEST_TOLD - 1}), "
-            f"{FEWEST_TOLD - 1}) WHEN '{RoundKind.TOKENS}' THEN CASE WHEN c.seats > 1 THEN c.placed END END",
+            f"CASE WHEN c.seats > 1 AND (c.kind = '{RoundKind.TOKENS}' OR c.placed >= {FEWEST_TOLD}) "
+            "THEN c.placed END",
         ),
         "seats": Leaving(Column("seats", "Seats that placed something", "integer"), "c.seats"),
     },

@@ -56,12 +56,13 @@ def rounds(workspace: Workspace, profile: Profile, selection: Selection = EVERYT
 
 def test_dots_are_told_to_everybody_where_there_are_enough_to_hide_among(on_file: Workspace, ideas):
     pond, oak, bench = ideas
-    hold(on_file, dots(*ideas), (0, pond, 5), (1, pond, 5), (2, oak, 5), (3, oak, 4))
+    held = dots(*ideas, dots=15)
+    hold(on_file, held, (0, pond, 5), (1, pond, 5), (2, oak, 5), (3, oak, 4), (1, bench, 10))
     assert {uuid: row["placed"] for uuid, row in results(on_file, Profile.PUBLIC).items()} == {
         pond: 10, oak: None, bench: None,
     }  # fmt: skip
     told = {uuid: (row["placed"], row["seats"]) for uuid, row in results(on_file, Profile.PARTNER).items()}
-    assert told == {pond: (10, 2), oak: (9, 2), bench: (0, 0)}
+    assert told == {pond: (10, 2), oak: (9, 2), bench: (10, 1)}
 
 
 def test_money_that_one_seat_gave_alone_is_not_told_to_everybody(on_file: Workspace, ideas):
