@@ -234,7 +234,7 @@ def _sessions(workspace):
 
 
 @given(st.lists(steps, min_size=10, max_size=30))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=45, deadline=None)
 def test_the_file_holds_what_the_rules_say(many):
     with tempfile.TemporaryDirectory() as folder:
         pair = Pair(Path(folder))
