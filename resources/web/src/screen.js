@@ -126,7 +126,7 @@ export class Screen {
    * @param {Pick<import("./table/sheets/sheets.js").Means, "icons" | "texts" | "send">} means
    */
   #sheets(root, seats, means) {
-    const lookAt = (/** @type {[number, number]} */ at) => this.places.lookAt("", at); // nobody's: only while none points
+    const lookAt = (/** @type {[number, number]} */ at) => this.places.present(at);
     return new Sheets(root, seats, { ...means, map: this.map, lookAt });
   }
 

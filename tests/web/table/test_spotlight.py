@@ -1,14 +1,18 @@
 """What the facilitator asks everybody to look at: readable from both long sides, and found on the map."""
 
+import json
+
 from mapapp.bridge import messages
 from tests.web.table.conftest import LAYER, SIZE, place
 
+SCALE = "document.querySelector('.leaflet-control-scale-line').textContent"
+PANE = "document.querySelector('.leaflet-map-pane').style.transform"
 COPIES = "document.querySelectorAll('.spotlight .sheet').length"
 
 
-def light(table, fid):
+def light(table, fid, frozen=False):
     asked = len(table.page.said("VoiceWanted"))
-    table.page.say(messages.GatheringShown(False, messages.SpotView(LAYER, fid, place(fid)), None))
+    table.page.say(messages.GatheringShown(frozen, messages.SpotView(LAYER, fid, place(fid)), None))
     wanted = table.page.wait_said("VoiceWanted", asked + 1)
     assert (wanted["seat"], wanted["fid"]) == ("spotlight", fid)
     table.shown("spotlight", fid)
@@ -24,7 +28,7 @@ def test_it_lies_in_the_middle_once_for_either_side_and_its_pin_is_ringed_in_vie
     assert turned == ["180deg", "none"]
     box, pin = table.rectangle(".spotlight"), table.rectangle(".pin.ringed")
     assert abs((box[0] + box[2]) / 2 - SIZE[0] / 2) < 2
-    assert pin[2] < box[0] or pin[0] > box[2]  # beside it
+    assert pin[2] < box[0] or pin[0] > box[2], "it stands beside the sheet"
     assert 0 < pin[0] < pin[2] < SIZE[0]
     assert 0 < pin[1] < pin[3] < SIZE[1]
 
@@ -39,11 +43,16 @@ def test_it_goes_when_the_facilitator_ends_it_or_hides_the_contribution(table):
     table.page.wait_for(f"{COPIES} === 0 && !document.querySelector('.pin.ringed')")
 
 
+def test_it_is_shown_while_nobody_else_may_move_the_map(table):
+    before = table.page.run(SCALE)
+    light(table, 2, frozen=True)
+    table.page.wait_for(f"{SCALE} !== {json.dumps(before)}")
+
+
 def test_the_map_stays_under_a_pen(table):
     table.page.press("[data-seat=seat-1] [data-does=begin]")
     table.page.press("[data-seat=seat-1] [data-layer=assets]")
     table.page.wait_for("document.querySelector('[data-seat=seat-1] [data-does=here]')")
-    pane = "document.querySelector('.leaflet-map-pane').style.transform"
-    before = table.page.run(pane)
+    before = table.page.run(PANE), table.page.run(SCALE)
     light(table, 2)
-    assert table.page.run(pane) == before
+    assert (table.page.run(PANE), table.page.run(SCALE)) == before

@@ -126,7 +126,8 @@ export class NeighbourhoodMap {
   bring(place, zoom, animate) {
     const off = this.leaflet.getSize().divideBy(2).subtract(this.middle());
     const center = this.leaflet.unproject(this.leaflet.project(place, zoom).add(off), zoom);
-    this.leaflet.setView(center, zoom, { animate });
+    // Leaflet asks its option for the zoom's animation only once, when the map is made.
+    this.leaflet.setView(center, zoom, { animate: this.leaflet.options.zoomAnimation ? animate : false });
   }
 
   /** The middle of what no card covers, in pixels of the map's container. */

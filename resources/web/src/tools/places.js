@@ -137,8 +137,20 @@ export class MapPlaces {
   }
 
   /** @param {string} seat @param {[number, number]} at */
-  lookAt(seat, [lng, lat]) {
-    if (!this.#mayMove(seat)) return;
+  lookAt(seat, at) {
+    if (this.#mayMove(seat)) this.#bring(at);
+  }
+
+  /**
+   * The facilitator shows a place, also while the map is held still for everybody else; but not under somebody's pen.
+   * @param {[number, number]} at
+   */
+  present(at) {
+    if (this.tools.size === 0) this.#bring(at);
+  }
+
+  /** @param {[number, number]} at */
+  #bring([lng, lat]) {
     const { leaflet } = this.map;
     this.map.bring(L.latLng(lat, lng), Math.min(leaflet.getMaxZoom(), Math.max(leaflet.getZoom(), NEAR)));
   }

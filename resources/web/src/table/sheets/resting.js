@@ -10,7 +10,8 @@ const MARGIN = 8; // CSS pixels to the table's edge
 const JOINS = 40; // let go with so little between them, two sheets are meant to lie side by side
 const SKEWED = 80; // and so far up or down
 const SEAM = 8;
-const STEP = 40; // how finely a free place is looked for
+const STEP = 24; // how finely a free place is looked for
+const NEAR = 8 * STEP; // so far it steps aside to be seen whole
 const PIN = { across: 36, above: 72, below: 12 }; // what a pin covers around its place
 const SHEETS_COUNT = 0.6; // another sheet is a lesser obstacle than a card: it can be slid away
 
@@ -24,28 +25,44 @@ export function inside(lying, table) {
 }
 
 /**
- * Its middle, as near as can be, where it lies on the table, at least half of it is to be seen, and it covers nothing
- * that everybody looks at.
- * @param {Lying} lying @param {Box} table @param {{cards: Box[], kept: Box[]}} others cards lie above it
+ * Its middle, as near as can be, where it lies on the table, covers nothing that everybody looks at, and at least half
+ * of it is to be seen; all of it where that is not far.
+ * @param {Lying} lying @param {Box} table
+ * @param {{cards: Box[], kept: Box[], stays?: boolean}} others cards lie above it; one that `stays` is laid beside another
  * @returns {Spot}
  */
-export function inSight(lying, table, { cards, kept }) {
+export function inSight(lying, table, { cards, kept, stays = false }) {
   const start = inside(lying, table);
-  const lies = (/** @type {Spot} */ spot) => {
+  const half = (lying.width * lying.height) / 2;
+  const lies = (/** @type {Spot} */ spot, /** @type {number} */ most) => {
     const box = boxOf({ ...lying, ...spot });
-    return covered(box, cards) <= (lying.width * lying.height) / 2 && covered(box, kept) === 0;
+    return covered(box, cards) <= most && covered(box, kept) === 0;
   };
-  if (lies(start)) return start;
-  let best = start;
-  let least = Infinity;
-  for (let x = table.left; x <= table.right; x += STEP) {
-    for (let y = table.top; y <= table.bottom; y += STEP) {
-      const spot = inside({ ...lying, x, y }, table);
-      const away = Math.hypot(spot.x - start.x, spot.y - start.y);
-      if (away < least && lies(spot)) [best, least] = [spot, away];
+  if (lies(start, stays ? half : 0)) return start;
+  const spots = stays ? [] : nearby(lying, table, start, NEAR).filter((spot) => lies(spot, 0));
+  if (spots.length === 0 && lies(start, half)) return start;
+  const found = spots[0] ?? nearby(lying, table, start, Infinity).find((spot) => lies(spot, half));
+  return found ?? start;
+}
+
+/**
+ * Where else it could lie, the nearest first.
+ * @param {Lying} lying @param {Box} table @param {Spot} start @param {number} reach
+ */
+function nearby(lying, table, start, reach) {
+  const spots = [];
+  const widest = Math.max(table.right - table.left, table.bottom - table.top);
+  const far = STEP * Math.ceil(Math.min(reach, widest) / STEP); // straight up and aside are among them
+  for (let right = -far; right <= far; right += STEP) {
+    for (let down = -far; down <= far; down += STEP) {
+      const spot = { x: start.x + right, y: start.y + down };
+      if (spot.x >= table.left && spot.x <= table.right && spot.y >= table.top && spot.y <= table.bottom) {
+        spots.push(inside({ ...lying, ...spot }, table));
+      }
     }
   }
-  return best;
+  const away = (/** @type {Spot} */ spot) => Math.hypot(spot.x - start.x, spot.y - start.y);
+  return spots.filter((spot) => away(spot) <= reach).sort((one, other) => away(one) - away(other));
 }
 
 /**

@@ -79,7 +79,7 @@ export class Sheets {
       letGo: (one, speed) => this.sliding.letGo(one, speed),
       resized: (one) => this.#changed(() => this.sliding.settle(one)),
       turned: (one) => this.#changed(() => this.sliding.turn(one)),
-      closed: (one) => this.#changed(() => this.#closed(one)),
+      closed: (one) => this.#changed(() => this.#forget(one).close()),
     });
     sheet.byKey = byKey;
     this.#coming.set(sheet, at);
@@ -166,13 +166,6 @@ export class Sheets {
     return this.#open.filter((sheet) => !this.#coming.has(sheet));
   }
 
-  /** Somebody has done with it. @param {Sheet} sheet */
-  #closed(sheet) {
-    const here = sheet.element.matches(":focus-within");
-    this.#forget(sheet).close();
-    if (here) (this.#lying().at(-1)?.element ?? this.map.root).focus({ preventScroll: true });
-  }
-
   #makeRoom() {
     const oldest = this.#open.find((sheet) => !sheet.held);
     if (oldest) this.#leave(oldest);
@@ -195,6 +188,8 @@ export class Sheets {
     this.#coming.delete(sheet);
     this.threads.cut(sheet);
     this.send({ type: "VoicePutAway", seat: sheet.name });
+    const heir = this.#lying().at(-1)?.element ?? this.map.root;
+    if (sheet.element.matches(":focus-within")) heir.focus({ preventScroll: true });
     return sheet;
   }
 

@@ -81,7 +81,7 @@ export class Sliding {
 
   /** @param {Sheet} sheet */
   settle(sheet) {
-    const others = { cards: this.sides.cards(), kept: this.threads.ringed() };
+    const others = { cards: this.sides.cards(), kept: this.threads.ringed(), stays: sheet.partner !== null };
     sheet.put(inSight(sheet.lying, this.sides.table(), others));
     this.threads.follow();
   }
