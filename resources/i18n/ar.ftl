@@ -1035,3 +1035,136 @@ report-round-untold = أفكار أخرى نالت أقل من أن يُذكر �
 map-voice-rounds = من جولة حول الطاولة
 map-round-dots = نقاط وُضعت على الأفكار
 map-round-money = مال جرى تقاسمه
+
+# The console beside a table
+ui-window-console = لوحة الميسّر · { $project }
+ui-window-wall = الجدار · { $project }
+ui-console = لوحة الميسّر
+ui-console-covered = اللوحة مغطاة
+ui-console-covered-words = بجانبها طاولة. لا يرى ما يصل ولا يغيّر ما يراه الجميع إلا من يعرف رمز PIN.
+ui-console-uncover = كتابة رمز PIN
+ui-console-pin-words = اكتب رمز PIN لفتح اللوحة.
+ui-console-pin-open = فتح
+ui-console-pin-stay = ليس الآن
+ui-console-cover = تغطية اللوحة
+ui-console-time = كم الساعة
+ui-console-wall = الجدار
+ui-console-wall-words = يعرض الخريطة وقصصها والنتائج على شاشة أخرى لكل من في القاعة
+ui-console-seats = على الطاولة
+ui-console-seats-taken = المقاعد المشغولة: { $taken } من { $seats }
+ui-console-seats-empty = لا طاولة مفتوحة. افتح واحدة من نافذة الميسّر، فيظهر هنا كل من يجلس إليها.
+ui-console-seats-back = المقاعد كما كانت
+ui-console-seats-back-words = يعيد كل مقعد نقله الناس إلى مكانه الأول
+ui-console-have-left = ترك شيئًا { $some } من { $taken }
+ui-console-seat-free = شاغر
+ui-console-since = منذ { $when }
+ui-console-quiet = ساكن منذ { $minutes } د
+ui-console-left = ترك: { $count }
+ui-console-sign-leaf = ورقة
+ui-console-sign-sun = شمس
+ui-console-sign-moon = قمر
+ui-console-sign-star = نجمة
+ui-console-sign-feather = ريشة
+ui-console-sign-fish = سمكة
+ui-console-sign-anchor = مرساة
+ui-console-sign-umbrella = مظلة
+ui-console-doing = هنا شخص
+ui-console-doing-what = يختار ما يقوله
+ui-console-doing-where = يبحث عن المكان
+ui-console-doing-home = يقول ما يعنيه له المكان
+ui-console-doing-tell = يحكي
+ui-console-doing-thanks = شُكر على ما ترك
+ui-console-doing-others = يقرأ ما قاله الآخرون
+ui-console-incoming = ما يصل
+ui-console-incoming-empty = لم يصل شيء بعد. ما يتركه الناس يظهر هنا فورًا.
+ui-console-publish = نشر
+ui-console-hide = إخفاء…
+ui-console-spotlight = أمام الجميع
+ui-console-published-already = يراها الجميع من قبل.
+ui-console-hidden-already = هي مخفية من قبل.
+ui-console-unpublished-unlit = انشرها أولًا: لا ننظر معًا إلا إلى ما يجوز للجميع رؤيته.
+ui-console-practice-unlit = التمرين لا يُعرض على أحد.
+ui-console-spotlight-on = الجميع ينظر إلى «{ $name }»
+ui-console-spotlight-on-other = الجميع ينظر إلى علامة واحدة
+ui-console-spotlight-end = إبعادها
+ui-console-round = الجولات
+ui-console-begin-dots = نقاط
+ui-console-begin-dots-words = يضع كل مقعد بضع نقاط على الأفكار. لا يرى أحد عددها حتى النهاية.
+ui-console-begin-tokens = صندوق مال
+ui-console-begin-tokens-words = تنفق المقاعد معًا صندوقًا واحدًا على أفكار لها كلفة.
+ui-console-begin-prompt = بطاقة للجميع
+ui-console-begin-prompt-words = وزّع سؤالًا أو عبارة أو صورة على كل مقعد.
+ui-console-nothing-to-choose = لا شيء للاختيار بعد. انشر فكرة أولًا.
+ui-console-rounds-before = جولات سابقة
+ui-console-round-begin = بدء الجولة
+ui-console-round-photo = صورة
+ui-console-round-dots = نقاط  ·  لكل مقعد { $dots }  ·  الأفكار: { $count }
+ui-console-round-tokens = صندوق فيه { $pot }  ·  الأفكار: { $count }
+ui-console-round-prompt = بطاقة للجميع
+ui-console-round-end = إنهاء الجولة
+ui-console-round-end-title = هل تنتهي هذه الجولة؟
+ui-console-round-end-words = لا يوضع شيء بعدها ولا يُنقل. ما وُضع محفوظ، ويمكنك أن تعرض النتيجة على الجميع.
+ui-console-pot-left = بقي في الصندوق { $left }
+ui-console-dots-left =
+    { $count ->
+        [0] وُضعت كلها
+       *[other] بقي { $count }
+    }
+ui-console-answers =
+    { $count ->
+        [0] لا جواب بعد
+       *[other] الأجوبة: { $count }
+    }
+ui-console-ended-dots =
+    { $amount ->
+        [0] لم توضع أي نقطة
+       *[other] النقاط الموضوعة: { $amount }
+    }
+ui-console-ended-tokens = أُنفق { $amount }
+ui-console-ended-prompt =
+    { $amount ->
+        [0] لم يجب أحد
+       *[other] الأجوبة: { $amount }
+    }
+ui-console-result-show = عرض النتيجة
+ui-console-result-away = إبعاد النتيجة
+ui-console-ask-dots-words = لكل مقعد عدد النقاط نفسه. يجوز وضع عدة نقاط على فكرة واحدة.
+ui-console-ask-dots-example = أي الأفكار تأتي أولًا؟
+ui-console-ask-tokens-words = يرى الجميع الصندوق وهو ينفد. لا يدفع أحد لفكرة أكثر من كلفتها.
+ui-console-ask-tokens-example = على ماذا ننفق المال؟
+ui-console-ask-prompt-words = تُوزّع على كل مقعد. الأجوبة مساهمات كغيرها.
+ui-console-ask-prompt-example = ماذا كنت تحب أن تفعل هنا في طفولتك؟
+ui-console-ask-question = ماذا نسأل الجميع؟
+ui-console-ask-dots = نقاط لكل مقعد
+ui-console-ask-ideas = أفكار للاختيار
+ui-console-ask-costs = أفكار للاختيار، وكلفة كل منها
+ui-console-ask-pot = المال في الصندوق
+ui-console-ask-unit = كيف يُكتب المال
+ui-console-ask-photo = صورة
+ui-console-ask-photo-words = تُصنع من جديد بلا مكان ولا تاريخ قبل أن يراها أحد.
+ui-console-photo-away = إزالتها
+ui-console-ideas-search = ابحث بالكلمات أو بالرقم
+ui-console-ideas-layer = الطبقة
+ui-console-ideas-any-layer = كل الطبقات
+ui-console-ideas-none = لا مساهمة منشورة تقول هذا.
+ui-console-ideas-all = أخذها كلها
+ui-console-ideas-too-many = أكثر من { $most } فكرة يصعب وزنها. ابحث أو اختر طبقة.
+ui-console-ideas-chosen = اختير { $count }، والحد { $most }
+ui-console-ideas-cost = الكلفة
+ui-console-ideas-cost-of = كلفة «{ $name }»
+ui-console-missing-question = اكتب ما يُسأل عنه الجميع.
+ui-console-missing-ideas = اختر الأفكار.
+ui-console-missing-pot = قل كم في الصندوق من مال.
+ui-console-missing-costs = قل كلفة كل فكرة اخترتها.
+ui-console-missing-card = اكتب شيئًا على البطاقة أو اختر صورة.
+ui-console-clock = الساعة
+ui-console-minutes = { $minutes } د
+ui-console-more-time = دقيقة أخرى
+ui-console-stop-clock = إيقاف
+ui-console-time-up = انتهى الوقت
+ui-console-map = الخريطة
+ui-console-freeze = تثبيت الخريطة
+ui-console-unfreeze = ترك الخريطة تتحرك
+ui-console-free-words = يمكن لكل من على الطاولة تحريك الخريطة.
+ui-console-frozen-words = لا إصبع تحرك الخريطة. وضع العلامات والرسم مستمران.
+ui-console-wall-nowhere = لا شاشة أخرى لعرض الجدار. صِل واحدة ثم اضغط «الجدار» من جديد.

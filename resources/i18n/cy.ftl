@@ -914,3 +914,136 @@ report-round-untold = Syniadau eraill a gafodd ormod o ychydig i’w ddweud yma,
 map-voice-rounds = O rownd wrth y bwrdd
 map-round-dots = Dotiau ar syniadau
 map-round-money = Arian a rannwyd
+
+# The console beside a table
+ui-window-console = Consol · { $project }
+ui-window-wall = Wal · { $project }
+ui-console = Consol
+ui-console-covered = Mae’r consol wedi’i orchuddio
+ui-console-covered-words = Mae bwrdd wrth ei ymyl. Dim ond pwy sy’n gwybod y PIN sy’n gweld beth sy’n dod i mewn ac yn newid beth mae pawb yn ei weld.
+ui-console-uncover = Teipio’r PIN
+ui-console-pin-words = Teipiwch y PIN i agor y consol.
+ui-console-pin-open = Agor
+ui-console-pin-stay = Nid nawr
+ui-console-cover = Gorchuddio’r consol
+ui-console-time = Faint o’r gloch yw hi
+ui-console-wall = Wal
+ui-console-wall-words = Yn dangos y map, ei straeon a’r canlyniadau ar sgrin arall, i bawb yn yr ystafell
+ui-console-seats = Wrth y bwrdd
+ui-console-seats-taken = Seddi wedi’u cymryd: { $taken } o { $seats }
+ui-console-seats-empty = Does dim bwrdd ar agor. Agorwch un o ffenestr yr hwylusydd, a bydd pawb sy’n eistedd wrtho yn ymddangos yma.
+ui-console-seats-back = Y seddi fel yr oeddent
+ui-console-seats-back-words = Yn rhoi pob sedd a symudwyd yn ôl yn ei lle cyntaf
+ui-console-have-left = Wedi gadael rhywbeth: { $some } o { $taken }
+ui-console-seat-free = Rhydd
+ui-console-since = ers { $when }
+ui-console-quiet = tawel { $minutes } mun
+ui-console-left = { $count } wedi’u gadael
+ui-console-sign-leaf = Deilen
+ui-console-sign-sun = Haul
+ui-console-sign-moon = Lleuad
+ui-console-sign-star = Seren
+ui-console-sign-feather = Pluen
+ui-console-sign-fish = Pysgodyn
+ui-console-sign-anchor = Angor
+ui-console-sign-umbrella = Ymbarél
+ui-console-doing = Mae rhywun yma
+ui-console-doing-what = Yn dewis beth i’w ddweud
+ui-console-doing-where = Yn chwilio am y lle
+ui-console-doing-home = Yn dweud beth yw’r lle iddyn nhw
+ui-console-doing-tell = Yn dweud
+ui-console-doing-thanks = Wedi cael diolch
+ui-console-doing-others = Yn darllen beth ddywedodd eraill
+ui-console-incoming = Beth sy’n dod i mewn
+ui-console-incoming-empty = Does dim wedi dod i mewn eto. Bydd beth mae pobl yn ei adael yn ymddangos yma ar unwaith.
+ui-console-publish = Cyhoeddi
+ui-console-hide = Cuddio…
+ui-console-spotlight = Dangos i bawb
+ui-console-published-already = Mae pawb yn gallu ei weld yn barod.
+ui-console-hidden-already = Mae wedi’i guddio yn barod.
+ui-console-unpublished-unlit = Cyhoeddwch ef yn gyntaf: dim ond beth gaiff pawb ei weld y gellir edrych arno gyda’n gilydd.
+ui-console-practice-unlit = Nid yw ymarfer yn cael ei ddangos i neb arall.
+ui-console-spotlight-on = Mae pawb yn edrych ar “{ $name }”
+ui-console-spotlight-on-other = Mae pawb yn edrych ar un pin
+ui-console-spotlight-end = Rhoi heibio
+ui-console-round = Rowndiau
+ui-console-begin-dots = Dotiau
+ui-console-begin-dots-words = Mae pob sedd yn rhoi ychydig o ddotiau ar syniadau. Does neb yn gweld faint sydd ym mhle tan y diwedd.
+ui-console-begin-tokens = Pot o arian
+ui-console-begin-tokens-words = Mae pawb gyda’i gilydd yn gwario un pot ar syniadau sy’n costio rhywbeth.
+ui-console-begin-prompt = Cerdyn i bawb
+ui-console-begin-prompt-words = Rhowch gwestiwn, gosodiad neu lun i bob sedd.
+ui-console-nothing-to-choose = Does dim i ddewis ohono eto. Cyhoeddwch syniad yn gyntaf.
+ui-console-rounds-before = Cynt
+ui-console-round-begin = Dechrau’r rownd
+ui-console-round-photo = Llun
+ui-console-round-dots = Dotiau  ·  { $dots } i bob sedd  ·  syniadau: { $count }
+ui-console-round-tokens = Pot o { $pot }  ·  syniadau: { $count }
+ui-console-round-prompt = Cerdyn i bawb
+ui-console-round-end = Gorffen y rownd
+ui-console-round-end-title = Gorffen y rownd hon?
+ui-console-round-end-words = Ni ellir rhoi na symud dim wedyn. Mae beth sydd yno yn cael ei gadw, a gallwch ddangos i bawb beth ddaeth ohono.
+ui-console-pot-left = { $left } ar ôl yn y pot
+ui-console-dots-left =
+    { $count ->
+        [0] i gyd wedi’u rhoi
+       *[other] { $count } ar ôl
+    }
+ui-console-answers =
+    { $count ->
+        [0] dim ateb eto
+       *[other] atebion: { $count }
+    }
+ui-console-ended-dots =
+    { $amount ->
+        [0] Ni roddwyd yr un dot
+       *[other] Dotiau a roddwyd: { $amount }
+    }
+ui-console-ended-tokens = Gwariwyd { $amount }
+ui-console-ended-prompt =
+    { $amount ->
+        [0] Atebodd neb
+       *[other] Atebion: { $amount }
+    }
+ui-console-result-show = Dangos y canlyniad
+ui-console-result-away = Rhoi’r canlyniad heibio
+ui-console-ask-dots-words = Mae pob sedd yn cael yr un nifer o ddotiau. Gall sawl un fod ar un syniad.
+ui-console-ask-dots-example = Pa syniadau ddylai ddod gyntaf?
+ui-console-ask-tokens-words = Mae pawb yn gweld y pot yn gwagio. Ni all neb dalu mwy am syniad nag y mae’n ei gostio.
+ui-console-ask-tokens-example = Ar beth dylen ni wario’r arian?
+ui-console-ask-prompt-words = Mae pob sedd yn ei gael. Mae atebion yn gyfraniadau fel unrhyw rai eraill.
+ui-console-ask-prompt-example = Beth oeddech chi’n hoffi ei wneud yma’n blentyn?
+ui-console-ask-question = Beth sy’n cael ei ofyn i bawb?
+ui-console-ask-dots = Dotiau i bob sedd
+ui-console-ask-ideas = Syniadau i ddewis ohonynt
+ui-console-ask-costs = Syniadau i ddewis ohonynt, a chost pob un
+ui-console-ask-pot = Arian yn y pot
+ui-console-ask-unit = Sut mae arian yn cael ei ysgrifennu
+ui-console-ask-photo = Llun
+ui-console-ask-photo-words = Mae’n cael ei wneud o’r newydd heb ei le a’i ddyddiad cyn i neb ei weld.
+ui-console-photo-away = Ei dynnu
+ui-console-ideas-search = Chwilio am eiriau neu rif
+ui-console-ideas-layer = Haen
+ui-console-ideas-any-layer = Pob haen
+ui-console-ideas-none = Does dim cyfraniad cyhoeddedig yn dweud hyn.
+ui-console-ideas-all = Cymryd y rhain i gyd
+ui-console-ideas-too-many = Mae mwy na { $most } o syniadau’n ormod i’w pwyso. Chwiliwch, neu dewiswch haen.
+ui-console-ideas-chosen = { $count } wedi’u dewis, { $most } ar y mwyaf
+ui-console-ideas-cost = Cost
+ui-console-ideas-cost-of = Cost “{ $name }”
+ui-console-missing-question = Ysgrifennwch beth sy’n cael ei ofyn i bawb.
+ui-console-missing-ideas = Dewiswch y syniadau.
+ui-console-missing-pot = Dywedwch faint o arian sydd yn y pot.
+ui-console-missing-costs = Dywedwch beth yw cost pob syniad a ddewiswyd.
+ui-console-missing-card = Ysgrifennwch rywbeth ar y cerdyn, neu dewiswch lun.
+ui-console-clock = Cloc
+ui-console-minutes = { $minutes } mun
+ui-console-more-time = Un funud arall
+ui-console-stop-clock = Stopio
+ui-console-time-up = Mae’r amser ar ben
+ui-console-map = Y map
+ui-console-freeze = Dal y map yn llonydd
+ui-console-unfreeze = Gadael i’r map symud eto
+ui-console-free-words = Gall pawb wrth y bwrdd symud y map.
+ui-console-frozen-words = Does dim bys yn symud y map. Mae rhoi pinnau a thynnu llun yn mynd ymlaen.
+ui-console-wall-nowhere = Does dim sgrin arall i ddangos y wal arni. Cysylltwch un, yna pwyswch Wal eto.

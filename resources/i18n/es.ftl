@@ -950,3 +950,139 @@ report-round-untold = Otras ideas que recibieron demasiado poco para contarlo aq
 map-voice-rounds = De una ronda en la mesa
 map-round-dots = Puntos puestos en ideas
 map-round-money = Dinero repartido
+
+# The console beside a table
+ui-window-console = Consola · { $project }
+ui-window-wall = Pared · { $project }
+ui-console = Consola
+ui-console-covered = La consola está tapada
+ui-console-covered-words = Al lado hay una mesa. Solo quien sabe el PIN ve lo que llega y cambia lo que ven todos.
+ui-console-uncover = Escribir el PIN
+ui-console-pin-words = Escribe el PIN para abrir la consola.
+ui-console-pin-open = Abrir
+ui-console-pin-stay = Ahora no
+ui-console-cover = Tapar la consola
+ui-console-time = Qué hora es
+ui-console-wall = Pared
+ui-console-wall-words = Muestra el mapa, sus historias y los resultados en otra pantalla, para toda la sala
+ui-console-seats = En la mesa
+ui-console-seats-taken = Sitios ocupados: { $taken } de { $seats }
+ui-console-seats-empty = No hay ninguna mesa abierta. Ábrela desde la ventana de quien facilita, y quien se siente aparecerá aquí.
+ui-console-seats-back = Los sitios como estaban
+ui-console-seats-back-words = Devuelve cada sitio movido a su primer lugar
+ui-console-have-left = Han dejado algo: { $some } de { $taken }
+ui-console-seat-free = Libre
+ui-console-since = desde { $when }
+ui-console-quiet = callado { $minutes } min
+ui-console-left = dejó { $count }
+ui-console-sign-leaf = Hoja
+ui-console-sign-sun = Sol
+ui-console-sign-moon = Luna
+ui-console-sign-star = Estrella
+ui-console-sign-feather = Pluma
+ui-console-sign-fish = Pez
+ui-console-sign-anchor = Ancla
+ui-console-sign-umbrella = Paraguas
+ui-console-doing = Hay alguien
+ui-console-doing-what = Elige qué contar
+ui-console-doing-where = Busca el lugar
+ui-console-doing-home = Dice qué es el lugar para esa persona
+ui-console-doing-tell = Cuenta
+ui-console-doing-thanks = Ya con las gracias
+ui-console-doing-others = Lee lo que dijeron otros
+ui-console-incoming = Lo que llega
+ui-console-incoming-empty = Todavía no ha llegado nada. Lo que deje la gente aparece aquí enseguida.
+ui-console-publish = Publicar
+ui-console-hide = Ocultar…
+ui-console-spotlight = Mostrar a todos
+ui-console-published-already = Ya lo ven todos.
+ui-console-hidden-already = Ya está oculta.
+ui-console-unpublished-unlit = Publícala antes: juntos solo se mira lo que todos pueden ver.
+ui-console-practice-unlit = La práctica no se muestra a nadie más.
+ui-console-spotlight-on = Todos miran «{ $name }»
+ui-console-spotlight-on-other = Todos miran una marca
+ui-console-spotlight-end = Retirar
+ui-console-round = Rondas
+ui-console-begin-dots = Puntos
+ui-console-begin-dots-words = Cada sitio pone unos puntos en las ideas. Nadie ve cuántos hay hasta el final.
+ui-console-begin-tokens = Un bote de dinero
+ui-console-begin-tokens-words = Entre todos se gasta un bote en ideas que cuestan algo.
+ui-console-begin-prompt = Una tarjeta para todos
+ui-console-begin-prompt-words = Reparte una pregunta, una frase o una foto a cada sitio.
+ui-console-nothing-to-choose = Todavía no hay nada que elegir. Publica antes una idea.
+ui-console-rounds-before = Anteriores
+ui-console-round-begin = Empezar la ronda
+ui-console-round-photo = Una foto
+ui-console-round-dots = Puntos  ·  { $dots } por sitio  ·  ideas: { $count }
+ui-console-round-tokens = Un bote de { $pot }  ·  ideas: { $count }
+ui-console-round-prompt = Una tarjeta para todos
+ui-console-round-end = Terminar la ronda
+ui-console-round-end-title = ¿Terminar esta ronda?
+ui-console-round-end-words = Después no se puede poner ni mover nada. Lo puesto se guarda, y puedes mostrar a todos el resultado.
+ui-console-pot-left = Quedan { $left } en el bote
+ui-console-dots-left =
+    { $count ->
+        [0] todos puestos
+       *[other] quedan { $count }
+    }
+ui-console-answers =
+    { $count ->
+        [0] sin respuesta aún
+        [one] una respuesta
+       *[other] { $count } respuestas
+    }
+ui-console-ended-dots =
+    { $amount ->
+        [0] No se puso ningún punto
+        [one] Se puso un punto
+       *[other] Se pusieron { $amount } puntos
+    }
+ui-console-ended-tokens = Se gastaron { $amount }
+ui-console-ended-prompt =
+    { $amount ->
+        [0] Nadie respondió
+        [one] Una respuesta
+       *[other] { $amount } respuestas
+    }
+ui-console-result-show = Mostrar el resultado
+ui-console-result-away = Retirar el resultado
+ui-console-ask-dots-words = Cada sitio tiene los mismos puntos. Puede haber varios en una idea.
+ui-console-ask-dots-example = ¿Qué ideas van primero?
+ui-console-ask-tokens-words = Todos ven cómo se vacía el bote. Nadie paga por una idea más de lo que cuesta.
+ui-console-ask-tokens-example = ¿En qué gastamos el dinero?
+ui-console-ask-prompt-words = Se reparte a cada sitio. Las respuestas son aportaciones como las demás.
+ui-console-ask-prompt-example = ¿Qué te gustaba hacer aquí de pequeño?
+ui-console-ask-question = ¿Qué se pregunta a todos?
+ui-console-ask-dots = Puntos por sitio
+ui-console-ask-ideas = Ideas para elegir
+ui-console-ask-costs = Ideas para elegir, y lo que cuesta cada una
+ui-console-ask-pot = Dinero en el bote
+ui-console-ask-unit = Cómo se escribe el dinero
+ui-console-ask-photo = Una foto
+ui-console-ask-photo-words = Se hace de nuevo, sin lugar ni fecha, antes de que nadie la vea.
+ui-console-photo-away = Quitarla
+ui-console-ideas-search = Buscar por palabras o número
+ui-console-ideas-layer = Capa
+ui-console-ideas-any-layer = Todas las capas
+ui-console-ideas-none = Ninguna aportación publicada dice esto.
+ui-console-ideas-all = Tomarlas todas
+ui-console-ideas-too-many = Más de { $most } ideas son demasiadas para sopesar. Busca, o elige una capa.
+ui-console-ideas-chosen = { $count } elegidas, como mucho { $most }
+ui-console-ideas-cost = Coste
+ui-console-ideas-cost-of = Lo que cuesta «{ $name }»
+ui-console-missing-question = Escribe qué se pregunta a todos.
+ui-console-missing-ideas = Elige las ideas.
+ui-console-missing-pot = Di cuánto dinero hay en el bote.
+ui-console-missing-costs = Di cuánto cuesta cada idea elegida.
+ui-console-missing-card = Escribe algo en la tarjeta, o elige una foto.
+ui-console-clock = Reloj
+ui-console-minutes = { $minutes } min
+ui-console-more-time = Un minuto más
+ui-console-stop-clock = Parar
+ui-console-time-up = Se acabó el tiempo
+ui-console-map = El mapa
+ui-console-freeze = Dejar el mapa quieto
+ui-console-unfreeze = Que el mapa se mueva otra vez
+ui-console-free-words = Cualquiera en la mesa puede mover el mapa.
+ui-console-frozen-words = Ningún dedo mueve el mapa. Se puede seguir señalando y dibujando.
+ui-console-wall-nowhere = No hay otra pantalla para la pared. Conecta una y pulsa otra vez Pared.

@@ -975,3 +975,136 @@ report-round-untold = Inne pomysły, które dostały za mało, by to tu podać, 
 map-voice-rounds = Z rundy przy stole
 map-round-dots = Kropki na pomysłach
 map-round-money = Podzielone pieniądze
+
+# The console beside a table
+ui-window-console = Pulpit · { $project }
+ui-window-wall = Ściana · { $project }
+ui-console = Pulpit
+ui-console-covered = Pulpit jest zasłonięty
+ui-console-covered-words = Obok stoi stół. Tylko kto zna PIN, widzi, co przychodzi, i zmienia to, co widzą wszyscy.
+ui-console-uncover = Wpisz PIN
+ui-console-pin-words = Wpisz PIN, aby otworzyć pulpit.
+ui-console-pin-open = Otwórz
+ui-console-pin-stay = Nie teraz
+ui-console-cover = Zasłoń pulpit
+ui-console-time = Która godzina
+ui-console-wall = Ściana
+ui-console-wall-words = Pokazuje mapę, opowieści i wyniki na innym ekranie, dla wszystkich w sali
+ui-console-seats = Przy stole
+ui-console-seats-taken = Zajęte miejsca: { $taken } z { $seats }
+ui-console-seats-empty = Żaden stół nie jest otwarty. Otwórz go w oknie prowadzącego, a każdy, kto usiądzie, pojawi się tutaj.
+ui-console-seats-back = Miejsca jak na początku
+ui-console-seats-back-words = Odstawia każde przesunięte miejsce tam, gdzie było najpierw
+ui-console-have-left = Coś zostawili: { $some } z { $taken }
+ui-console-seat-free = Wolne
+ui-console-since = od { $when }
+ui-console-quiet = cisza { $minutes } min
+ui-console-left = zostawiono: { $count }
+ui-console-sign-leaf = Liść
+ui-console-sign-sun = Słońce
+ui-console-sign-moon = Księżyc
+ui-console-sign-star = Gwiazda
+ui-console-sign-feather = Pióro
+ui-console-sign-fish = Ryba
+ui-console-sign-anchor = Kotwica
+ui-console-sign-umbrella = Parasol
+ui-console-doing = Ktoś tu jest
+ui-console-doing-what = Wybiera, o czym powie
+ui-console-doing-where = Szuka miejsca
+ui-console-doing-home = Mówi, czym jest to miejsce
+ui-console-doing-tell = Opowiada
+ui-console-doing-thanks = Już po podziękowaniu
+ui-console-doing-others = Czyta, co powiedzieli inni
+ui-console-incoming = Co przychodzi
+ui-console-incoming-empty = Nic jeszcze nie przyszło. Co ludzie zostawią, pojawi się tu od razu.
+ui-console-publish = Opublikuj
+ui-console-hide = Ukryj…
+ui-console-spotlight = Pokaż wszystkim
+ui-console-published-already = Wszyscy już to widzą.
+ui-console-hidden-already = To już jest ukryte.
+ui-console-unpublished-unlit = Najpierw opublikuj: razem można oglądać tylko to, co wszyscy mogą widzieć.
+ui-console-practice-unlit = Próby nie pokazuje się nikomu.
+ui-console-spotlight-on = Wszyscy patrzą na „{ $name }”
+ui-console-spotlight-on-other = Wszyscy patrzą na jeden znak
+ui-console-spotlight-end = Odłóż
+ui-console-round = Rundy
+ui-console-begin-dots = Kropki
+ui-console-begin-dots-words = Każde miejsce kładzie kilka kropek na pomysłach. Ile gdzie leży, widać dopiero na końcu.
+ui-console-begin-tokens = Wspólna pula
+ui-console-begin-tokens-words = Wszyscy razem wydają jedną pulę na pomysły, które coś kosztują.
+ui-console-begin-prompt = Karta dla wszystkich
+ui-console-begin-prompt-words = Rozdaj pytanie, zdanie albo zdjęcie na każde miejsce.
+ui-console-nothing-to-choose = Nie ma jeszcze z czego wybierać. Najpierw opublikuj pomysł.
+ui-console-rounds-before = Wcześniejsze
+ui-console-round-begin = Zacznij rundę
+ui-console-round-photo = Zdjęcie
+ui-console-round-dots = Kropki  ·  po { $dots } na miejsce  ·  pomysły: { $count }
+ui-console-round-tokens = Pula { $pot }  ·  pomysły: { $count }
+ui-console-round-prompt = Karta dla wszystkich
+ui-console-round-end = Zakończ rundę
+ui-console-round-end-title = Zakończyć tę rundę?
+ui-console-round-end-words = Potem nic nie da się położyć ani przesunąć. Co leży, zostaje, a wynik można pokazać wszystkim.
+ui-console-pot-left = W puli zostało { $left }
+ui-console-dots-left =
+    { $count ->
+        [0] wszystkie położone
+       *[other] zostało: { $count }
+    }
+ui-console-answers =
+    { $count ->
+        [0] jeszcze bez odpowiedzi
+       *[other] odpowiedzi: { $count }
+    }
+ui-console-ended-dots =
+    { $amount ->
+        [0] Nie położono żadnej kropki
+       *[other] Położone kropki: { $amount }
+    }
+ui-console-ended-tokens = Wydano { $amount }
+ui-console-ended-prompt =
+    { $amount ->
+        [0] Nikt nie odpowiedział
+       *[other] Odpowiedzi: { $amount }
+    }
+ui-console-result-show = Pokaż wynik
+ui-console-result-away = Odłóż wynik
+ui-console-ask-dots-words = Każde miejsce dostaje tyle samo kropek. Na jednym pomyśle może leżeć kilka.
+ui-console-ask-dots-example = Które pomysły mają być pierwsze?
+ui-console-ask-tokens-words = Wszyscy widzą, jak pula się kończy. Nikt nie zapłaci za pomysł więcej, niż kosztuje.
+ui-console-ask-tokens-example = Na co wydamy pieniądze?
+ui-console-ask-prompt-words = Dostaje ją każde miejsce. Odpowiedzi są wpisami jak każde inne.
+ui-console-ask-prompt-example = Co lubiliście tu robić w dzieciństwie?
+ui-console-ask-question = O co pytamy wszystkich?
+ui-console-ask-dots = Kropki na każde miejsce
+ui-console-ask-ideas = Pomysły do wyboru
+ui-console-ask-costs = Pomysły do wyboru i ile każdy kosztuje
+ui-console-ask-pot = Pieniądze w puli
+ui-console-ask-unit = Jak zapisuje się pieniądze
+ui-console-ask-photo = Zdjęcie
+ui-console-ask-photo-words = Powstaje od nowa, bez miejsca i daty, zanim ktokolwiek je zobaczy.
+ui-console-photo-away = Zabierz
+ui-console-ideas-search = Szukaj po słowach lub numerze
+ui-console-ideas-layer = Warstwa
+ui-console-ideas-any-layer = Wszystkie warstwy
+ui-console-ideas-none = Żaden opublikowany wpis tego nie mówi.
+ui-console-ideas-all = Weź wszystkie
+ui-console-ideas-too-many = Więcej niż { $most } pomysłów trudno zważyć. Poszukaj albo wybierz warstwę.
+ui-console-ideas-chosen = Wybrano { $count }, najwyżej { $most }
+ui-console-ideas-cost = Koszt
+ui-console-ideas-cost-of = Ile kosztuje „{ $name }”
+ui-console-missing-question = Napisz, o co pytasz wszystkich.
+ui-console-missing-ideas = Wybierz pomysły.
+ui-console-missing-pot = Powiedz, ile pieniędzy jest w puli.
+ui-console-missing-costs = Powiedz, ile kosztuje każdy wybrany pomysł.
+ui-console-missing-card = Napisz coś na karcie albo wybierz zdjęcie.
+ui-console-clock = Zegar
+ui-console-minutes = { $minutes } min
+ui-console-more-time = Jeszcze minuta
+ui-console-stop-clock = Zatrzymaj
+ui-console-time-up = Czas minął
+ui-console-map = Mapa
+ui-console-freeze = Zatrzymaj mapę
+ui-console-unfreeze = Niech mapa znów się rusza
+ui-console-free-words = Każdy przy stole może przesuwać mapę.
+ui-console-frozen-words = Żaden palec nie rusza mapy. Wskazywanie i rysowanie trwa dalej.
+ui-console-wall-nowhere = Nie ma drugiego ekranu dla ściany. Podłącz go i naciśnij „Ściana” jeszcze raz.

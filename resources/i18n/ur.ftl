@@ -919,3 +919,136 @@ report-round-untold = اور خیال جنہیں اتنا کم ملا کہ یہ�
 map-voice-rounds = میز کے ایک دور سے
 map-round-dots = خیالوں پر رکھے گئے نقطے
 map-round-money = بانٹی گئی رقم
+
+# The console beside a table
+ui-window-console = کنسول · { $project }
+ui-window-wall = دیوار · { $project }
+ui-console = کنسول
+ui-console-covered = کنسول ڈھکا ہوا ہے
+ui-console-covered-words = ساتھ ہی میز ہے۔ جو PIN جانتا ہے صرف وہی دیکھ سکتا ہے کہ کیا آ رہا ہے اور سب کو کیا دکھایا جائے۔
+ui-console-uncover = PIN لکھیں
+ui-console-pin-words = کنسول کھولنے کے لیے PIN لکھیں۔
+ui-console-pin-open = کھولیں
+ui-console-pin-stay = ابھی نہیں
+ui-console-cover = کنسول ڈھانپ دیں
+ui-console-time = اس وقت کیا بجا ہے
+ui-console-wall = دیوار
+ui-console-wall-words = نقشہ، کہانیاں اور نتیجے دوسری سکرین پر دکھاتا ہے، کمرے میں سب کے لیے
+ui-console-seats = میز پر
+ui-console-seats-taken = { $seats } میں سے { $taken } جگہوں پر لوگ ہیں
+ui-console-seats-empty = کوئی میز کھلی نہیں۔ سہولت کار کی کھڑکی سے کھولیں، پھر جو بھی اس پر بیٹھے گا یہاں نظر آئے گا۔
+ui-console-seats-back = جگہیں پہلے جیسی
+ui-console-seats-back-words = جو جگہیں لوگوں نے ہٹائیں انہیں پہلی جگہ پر واپس رکھتا ہے
+ui-console-have-left = { $taken } میں سے { $some } نے کچھ چھوڑا ہے
+ui-console-seat-free = خالی
+ui-console-since = { $when } سے
+ui-console-quiet = { $minutes } منٹ سے خاموش
+ui-console-left = چھوڑے: { $count }
+ui-console-sign-leaf = پتا
+ui-console-sign-sun = سورج
+ui-console-sign-moon = چاند
+ui-console-sign-star = ستارہ
+ui-console-sign-feather = پر
+ui-console-sign-fish = مچھلی
+ui-console-sign-anchor = لنگر
+ui-console-sign-umbrella = چھتری
+ui-console-doing = کوئی یہاں ہے
+ui-console-doing-what = چن رہے ہیں کہ کیا کہیں
+ui-console-doing-where = جگہ ڈھونڈ رہے ہیں
+ui-console-doing-home = بتا رہے ہیں کہ یہ جگہ ان کے لیے کیا ہے
+ui-console-doing-tell = بتا رہے ہیں
+ui-console-doing-thanks = شکریہ ادا ہو گیا
+ui-console-doing-others = دوسروں کی باتیں پڑھ رہے ہیں
+ui-console-incoming = کیا آ رہا ہے
+ui-console-incoming-empty = ابھی کچھ نہیں آیا۔ لوگ جو چھوڑیں گے فوراً یہاں نظر آئے گا۔
+ui-console-publish = شائع کریں
+ui-console-hide = چھپائیں…
+ui-console-spotlight = سب کو دکھائیں
+ui-console-published-already = یہ سب کو پہلے ہی نظر آتا ہے۔
+ui-console-hidden-already = یہ پہلے ہی چھپا ہوا ہے۔
+ui-console-unpublished-unlit = پہلے شائع کریں: مل کر وہی دیکھا جا سکتا ہے جو سب دیکھ سکتے ہوں۔
+ui-console-practice-unlit = مشق کسی اور کو نہیں دکھائی جاتی۔
+ui-console-spotlight-on = سب ”{ $name }“ دیکھ رہے ہیں
+ui-console-spotlight-on-other = سب ایک نشان دیکھ رہے ہیں
+ui-console-spotlight-end = ہٹا دیں
+ui-console-round = دور
+ui-console-begin-dots = نقطے
+ui-console-begin-dots-words = ہر جگہ سے خیالوں پر چند نقطے رکھے جاتے ہیں۔ آخر تک کوئی نہیں جانتا کہاں کتنے ہیں۔
+ui-console-begin-tokens = پیسوں کی گولک
+ui-console-begin-tokens-words = سب مل کر ایک گولک ان خیالوں پر خرچ کرتے ہیں جن پر خرچ آتا ہے۔
+ui-console-begin-prompt = سب کے لیے کارڈ
+ui-console-begin-prompt-words = ہر جگہ کو ایک سوال، بات یا تصویر دیں۔
+ui-console-nothing-to-choose = ابھی چننے کو کچھ نہیں۔ پہلے کوئی خیال شائع کریں۔
+ui-console-rounds-before = پہلے ہو چکے
+ui-console-round-begin = دور شروع کریں
+ui-console-round-photo = ایک تصویر
+ui-console-round-dots = نقطے  ·  ہر جگہ کے لیے { $dots }  ·  خیال: { $count }
+ui-console-round-tokens = گولک میں { $pot }  ·  خیال: { $count }
+ui-console-round-prompt = سب کے لیے کارڈ
+ui-console-round-end = دور ختم کریں
+ui-console-round-end-title = یہ دور ختم کریں؟
+ui-console-round-end-words = اس کے بعد کچھ رکھا یا ہٹایا نہیں جا سکتا۔ جو رکھا گیا محفوظ رہتا ہے، اور آپ سب کو نتیجہ دکھا سکتے ہیں۔
+ui-console-pot-left = گولک میں { $left } باقی
+ui-console-dots-left =
+    { $count ->
+        [0] سب رکھ دیے
+       *[other] { $count } باقی
+    }
+ui-console-answers =
+    { $count ->
+        [0] ابھی جواب نہیں
+       *[other] جواب: { $count }
+    }
+ui-console-ended-dots =
+    { $amount ->
+        [0] کوئی نقطہ نہیں رکھا گیا
+       *[other] رکھے گئے نقطے: { $amount }
+    }
+ui-console-ended-tokens = { $amount } خرچ ہوئے
+ui-console-ended-prompt =
+    { $amount ->
+        [0] کسی نے جواب نہیں دیا
+       *[other] جواب: { $amount }
+    }
+ui-console-result-show = نتیجہ دکھائیں
+ui-console-result-away = نتیجہ ہٹا دیں
+ui-console-ask-dots-words = ہر جگہ کو برابر نقطے ملتے ہیں۔ ایک خیال پر کئی رکھے جا سکتے ہیں۔
+ui-console-ask-dots-example = کون سے خیال پہلے ہوں؟
+ui-console-ask-tokens-words = سب دیکھتے ہیں کہ گولک خالی ہو رہی ہے۔ کوئی کسی خیال پر اس کے خرچ سے زیادہ نہیں دے سکتا۔
+ui-console-ask-tokens-example = ہم پیسے کس پر خرچ کریں؟
+ui-console-ask-prompt-words = یہ ہر جگہ کو ملتا ہے۔ جواب باقی سب باتوں کی طرح محفوظ ہوتے ہیں۔
+ui-console-ask-prompt-example = بچپن میں آپ کو یہاں کیا کرنا پسند تھا؟
+ui-console-ask-question = سب سے کیا پوچھنا ہے؟
+ui-console-ask-dots = ہر جگہ کے لیے نقطے
+ui-console-ask-ideas = چننے کے لیے خیال
+ui-console-ask-costs = چننے کے لیے خیال، اور ہر ایک کا خرچ
+ui-console-ask-pot = گولک میں پیسے
+ui-console-ask-unit = پیسے کیسے لکھے جائیں
+ui-console-ask-photo = ایک تصویر
+ui-console-ask-photo-words = کسی کے دیکھنے سے پہلے اسے جگہ اور تاریخ کے بغیر نئے سرے سے بنایا جاتا ہے۔
+ui-console-photo-away = ہٹا دیں
+ui-console-ideas-search = لفظوں یا نمبر سے ڈھونڈیں
+ui-console-ideas-layer = تہہ
+ui-console-ideas-any-layer = سب تہیں
+ui-console-ideas-none = کوئی شائع شدہ بات ایسا نہیں کہتی۔
+ui-console-ideas-all = یہ سب لے لیں
+ui-console-ideas-too-many = { $most } سے زیادہ خیال تولنا مشکل ہے۔ ڈھونڈیں یا ایک تہہ چنیں۔
+ui-console-ideas-chosen = { $count } چنے، زیادہ سے زیادہ { $most }
+ui-console-ideas-cost = خرچ
+ui-console-ideas-cost-of = ”{ $name }“ پر کتنا خرچ آئے گا
+ui-console-missing-question = لکھیں کہ سب سے کیا پوچھنا ہے۔
+ui-console-missing-ideas = خیال چنیں۔
+ui-console-missing-pot = بتائیں گولک میں کتنے پیسے ہیں۔
+ui-console-missing-costs = ہر چنے ہوئے خیال کا خرچ بتائیں۔
+ui-console-missing-card = کارڈ پر کچھ لکھیں یا تصویر چنیں۔
+ui-console-clock = گھڑی
+ui-console-minutes = { $minutes } منٹ
+ui-console-more-time = ایک منٹ اور
+ui-console-stop-clock = روکیں
+ui-console-time-up = وقت ختم ہو گیا
+ui-console-map = نقشہ
+ui-console-freeze = نقشہ روک دیں
+ui-console-unfreeze = نقشہ پھر چلنے دیں
+ui-console-free-words = میز پر سب نقشہ ہلا سکتے ہیں۔
+ui-console-frozen-words = کوئی انگلی نقشہ نہیں ہلاتی۔ نشان لگانا اور بنانا جاری ہے۔
+ui-console-wall-nowhere = دیوار دکھانے کے لیے کوئی اور سکرین نہیں۔ ایک جوڑیں، پھر دیوار دوبارہ دبائیں۔
