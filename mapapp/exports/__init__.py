@@ -1,7 +1,8 @@
 """Formats in which a project leaves the machine: one file each, in the order people are offered them.
 
-To add one: a file here with an `Exporter`, a line in `EXPORTERS`, and a text ``export-<id>`` per language. Photos and
-recordings go along by writing inside `media_beside.accompanied`, or into the file by `media_files.write_media`.
+To add one: a file here with an `Exporter`, a line in `EXPORTERS`, and a text ``export-<id>`` per language. It begins
+with `outset`, and what it wrote is counted by `opened_again` before the file takes its name. Photos and recordings go
+along by writing inside `media_beside.accompanied`, or into the file by `media_files.write_media`.
 """
 
 from __future__ import annotations

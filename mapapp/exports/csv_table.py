@@ -18,12 +18,13 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import library_trouble
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows, rows_of_csv
+from mapapp.exports.outset import outset
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally, surroundings
+from mapapp.exports.stream import Tally
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
+from mapapp.workspace.transform import WGS84, Transformation, between
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -34,9 +35,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     Raises:
         Problem, Refusal, Cancelled: nothing was written.
     """
-    tables = options.tables(dataset)
-    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, transformation, tally = outset(dataset, options, progress)
     with accompanied(target, dataset, tables, progress) as given, library_trouble(target):
         counts = write_table(given.part, given.tables, transformation, tally)
         check_rows(target, tally.rows, rows_of_csv(given.part, LAYER.name))

@@ -15,11 +15,12 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.geojson import json_values
 from mapapp.exports.labels import label_of
 from mapapp.exports.opened_again import check_rows, marks_in
+from mapapp.exports.outset import outset
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally, check_some_left, moved, surroundings
+from mapapp.exports.stream import check_some_left, moved
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between, read_crs
+from mapapp.workspace.transform import read_crs
 
 _TEXT_HEIGHT = 3.0
 """Metres on the ground: readable on a plan at 1:1,250."""
@@ -36,9 +37,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     Raises:
         Problem, Refusal, Cancelled: nothing was written.
     """
-    tables = options.tables(dataset)
-    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, transformation, tally = outset(dataset, options, progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
     in_degrees = read_crs(transformation.target).is_geographic
     height = _TEXT_HEIGHT / _METRES_IN_A_DEGREE if in_degrees else _TEXT_HEIGHT

@@ -16,14 +16,15 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import library_trouble
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows
+from mapapp.exports.outset import outset
 from mapapp.exports.place_columns import NAMES, PlaceColumns
 from mapapp.exports.reporting import report_of
 from mapapp.exports.spreadsheet_text import value_list
-from mapapp.exports.stream import Tally, moved, surroundings
+from mapapp.exports.stream import Tally, moved
 from mapapp.exports.told_apart import told_apart
 from mapapp.workspace.dataset import Column, Dataset, Table
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
+from mapapp.workspace.transform import WGS84, Transformation, between
 
 _DICTIONARY = "Data dictionary"
 _MOST_LETTERS_OF_A_NAME = 31
@@ -39,9 +40,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     Raises:
         Problem, Refusal, Cancelled: nothing was written.
     """
-    tables = options.tables(dataset)
-    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, transformation, tally = outset(dataset, options, progress)
     counts: dict[str, int] = {}
     with accompanied(target, dataset, tables, progress) as given, library_trouble(target, BadZipFile):
         with _workbook(given.part) as book:

@@ -13,11 +13,11 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows
+from mapapp.exports.outset import outset
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally, check_some_left, surroundings
+from mapapp.exports.stream import check_some_left
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, between
 
 
 def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -28,9 +28,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     Raises:
         Problem, Refusal, Cancelled: nothing was written.
     """
-    tables = options.tables(dataset)
-    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, transformation, tally = outset(dataset, options, progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
 
     def batches(combined: Combined) -> Iterator[pa.RecordBatch]:

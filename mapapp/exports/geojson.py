@@ -14,14 +14,14 @@ from mapapp.exports.combined import LAYER
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows, rows_of_geojson
+from mapapp.exports.outset import outset_in_degrees
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally, moved
+from mapapp.exports.stream import moved
 from mapapp.exports.times import iso_times
 from mapapp.exports.told_apart import told_apart
 from mapapp.workspace.dataset import Dataset, Table
-from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import WGS84, between
+from mapapp.workspace.transform import WGS84
 
 _DECIMALS = 7
 """About a centimetre, RFC 7946 section 11.2; the survey's own digits survive and no false ones are added."""
@@ -34,11 +34,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         Problem: ``export-crs-fixed`` for any system but WGS 84 (RFC 7946 section 4), or the disk.
         Refusal, Cancelled: nothing was written.
     """
-    transformation = between(WGS84, options.crs or WGS84)
-    if transformation.moves:
-        raise Problem("export-crs-fixed", target, crs=WGS84)
-    tables = options.tables(dataset)
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, transformation, tally = outset_in_degrees(dataset, target, options, progress)
     counts: dict[str, int] = {}
     with accompanied(target, dataset, tables, progress) as given:
         with given.part.open("wb") as file:

@@ -17,13 +17,14 @@ from mapapp.exports.media_beside import media_beside
 from mapapp.exports.media_files import Links, with_column
 from mapapp.exports.metadata import Lineage
 from mapapp.exports.opened_again import check_layers
+from mapapp.exports.outset import to_grid
 from mapapp.exports.related import MEDIA, Related, related_to
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally, check_some_left, moved, surroundings
+from mapapp.exports.stream import Tally, check_some_left, moved
 from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Dataset, Table
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
+from mapapp.workspace.transform import Transformation
 
 _PHOTO = Column("photo", "Photo", "file", "The first of its photos; all of them are in the table of photos")
 
@@ -95,8 +96,7 @@ def write_geopackage(
         links: the media that stand beside it.
     """
     tables = with_photos(options.tables(dataset), links)
-    crs = options.crs or BRITISH_NATIONAL_GRID
-    transformation = between(WGS84, crs, surroundings(dataset.project, tables))
+    transformation = to_grid(dataset, tables, options)
     tally = Tally(sum(table.count for table in tables), progress)
     related = related_to(dataset, tables, links, embed=options.embed_media)
     given = Names()

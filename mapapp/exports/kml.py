@@ -22,12 +22,12 @@ from mapapp.exports.markup import html_text, xml_text
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.media_files import MEDIA, Links, MediaFile, media_of, with_links, write_media
 from mapapp.exports.opened_again import check_rows, marks_in
+from mapapp.exports.outset import outset_in_degrees
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
 from mapapp.workspace.dataset import Column, Dataset, Table
-from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import WGS84, Transformation, between
+from mapapp.workspace.transform import WGS84, Transformation
 
 
 def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -37,9 +37,7 @@ def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: 
         Problem: ``export-crs-fixed`` for any system but WGS 84 (KML 2.3, 6.2), or the disk.
         Refusal, Cancelled: nothing was written.
     """
-    still = _still(target, options)
-    tables = options.tables(dataset)
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, still, tally = outset_in_degrees(dataset, target, options, progress)
     with accompanied(target, dataset, tables, progress) as given:
         with given.part.open("wb") as file:
             counts = _write_document(file, dataset, given.tables, given.links, still, tally)
@@ -50,9 +48,7 @@ def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: 
 
 def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
     """The same document as `write_kml`, packed with its photos and recordings; raises the same."""
-    still = _still(target, options)
-    tables = options.tables(dataset)
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, still, tally = outset_in_degrees(dataset, target, options, progress)
     # Trouble: a document of more than 2 GiB, for Earth reads no larger archive.
     with closed_file(target) as part, library_trouble(target, BadZipFile):
         with ZipFile(part, "w", ZIP_DEFLATED) as archive:
@@ -75,13 +71,6 @@ _FILES = "files"
 _DOCUMENT = "doc.kml"
 _ROW = b"<Placemark>"
 _PHOTO_WIDTH = 320
-
-
-def _still(target: Path, options: ExportOptions) -> Transformation:
-    transformation = between(WGS84, options.crs or WGS84)
-    if transformation.moves:
-        raise Problem("export-crs-fixed", target, crs=WGS84)
-    return transformation
 
 
 def _write_document(

@@ -15,12 +15,12 @@ from mapapp.exports.geojson import json_places, json_values
 from mapapp.exports.labels import label_of
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows, rows_of_geojson
+from mapapp.exports.outset import outset_in_degrees
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally, moved
+from mapapp.exports.stream import moved
 from mapapp.workspace.dataset import Dataset, Table
-from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import WGS84, between
+from mapapp.workspace.transform import WGS84
 
 _NONE = "none"
 """What DIPAS writes for a contribution without a category."""
@@ -36,11 +36,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         Problem: ``export-crs-fixed`` for any system but WGS 84, or the disk.
         Refusal, Cancelled: nothing was written.
     """
-    transformation = between(WGS84, options.crs or WGS84)
-    if transformation.moves:
-        raise Problem("export-crs-fixed", target, crs=WGS84)
-    tables = options.tables(dataset)
-    tally = Tally(sum(table.count for table in tables), progress)
+    tables, transformation, tally = outset_in_degrees(dataset, target, options, progress)
     counts = dict.fromkeys((table.title for table in tables), 0)
     comments = _comments(dataset)
     with accompanied(target, dataset, tables, progress) as given:

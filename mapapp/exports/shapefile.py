@@ -22,12 +22,13 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
 from mapapp.exports.media_files import Links, media_of, with_links, write_media
 from mapapp.exports.opened_again import check_layers, check_rows, rows_of_csv
+from mapapp.exports.outset import to_grid
 from mapapp.exports.reporting import report_of
 from mapapp.exports.spreadsheet_text import harmless, value_list
-from mapapp.exports.stream import Tally, check_some_left, moved, surroundings
+from mapapp.exports.stream import Tally, check_some_left, moved
 from mapapp.workspace.dataset import Dataset, Medium, Table
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import BRITISH_NATIONAL_GRID, WGS84, Transformation, between
+from mapapp.workspace.transform import Transformation
 
 _COLUMNS = "columns.csv"
 _FULL_TEXT = "full_text.csv"
@@ -44,7 +45,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         Problem, Refusal, Cancelled: nothing was written.
     """
     tables = options.tables(dataset)
-    transformation = between(WGS84, options.crs or BRITISH_NATIONAL_GRID, surroundings(dataset.project, tables))
+    transformation = to_grid(dataset, tables, options)
     total = sum(table.count for table in tables)
     tally = Tally(total, lambda done, _: progress(done // 2, total))
     told = Tally(total, lambda done, _: progress((total + done) // 2, total))

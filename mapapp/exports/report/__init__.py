@@ -8,15 +8,15 @@ from pathlib import Path
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.opened_again import check_rows, marks_in
+from mapapp.exports.outset import outset_in_degrees
 from mapapp.exports.report.content import report_of_dataset
 from mapapp.exports.report.page import ENTRY, rendered
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally
 from mapapp.i18n import Texts
 from mapapp.workspace.dataset import Dataset
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import WGS84, between
+from mapapp.workspace.transform import WGS84
 
 
 def write_html(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -45,10 +45,7 @@ def write_pdf(dataset: Dataset, target: Path, options: ExportOptions, progress: 
 def _write(
     dataset: Dataset, target: Path, page: Path, options: ExportOptions, progress: Progress, format: str
 ) -> ExportReport:
-    still = between(WGS84, options.crs or WGS84)
-    if still.moves:
-        raise Problem("export-crs-fixed", target, crs=WGS84)
-    tally = Tally(sum(table.count for table in options.tables(dataset)), progress)
+    _, still, tally = outset_in_degrees(dataset, target, options, progress)
     texts = Texts.load(dataset.project.language)
     report = report_of_dataset(dataset, options, texts, still, tally)
     with page.open("w", encoding="utf-8", newline="\n") as file:

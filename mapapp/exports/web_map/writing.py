@@ -10,8 +10,8 @@ from pathlib import Path
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import ExportOptions, ExportReport
 from mapapp.exports.opened_again import check_rows
+from mapapp.exports.outset import outset_in_degrees
 from mapapp.exports.reporting import report_of
-from mapapp.exports.stream import Tally
 from mapapp.exports.web_map.assets import assets_for
 from mapapp.exports.web_map.budget import MOST_CONTRIBUTIONS, MOST_WORDS, Budget
 from mapapp.exports.web_map.content import Content
@@ -23,7 +23,6 @@ from mapapp.exports.web_map.sentences import spoken
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-from mapapp.workspace.transform import WGS84, between
 
 FORMAT = "web-map"
 
@@ -36,14 +35,10 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             can show, or the disk.
         Refusal, Cancelled: nothing was written.
     """
-    still = between(WGS84, options.crs or WGS84)
-    if still.moves:
-        raise Problem("export-crs-fixed", target, crs=WGS84)
-    tables = options.tables(dataset)
+    tables, still, tally = outset_in_degrees(dataset, target, options, progress)
     count = sum(table.count for table in tables)
     if count > MOST_CONTRIBUTIONS:
         raise _too_much(target, count)
-    tally = Tally(count, progress)
     content = Content()
     with closed_file(target) as part:
         for table in tables:
