@@ -12,6 +12,7 @@ from mapapp.basemaps.online import OnlineSource, read_online
 from mapapp.domain.project import BaseMap
 from mapapp.workspace.ports import Deliver
 from mapapp.workspace.problems import Problem
+from mapapp.workspace.watchers import Watchers
 
 if TYPE_CHECKING:
     from mapapp.basemaps.online_tiles import Answer, OnlineTiles
@@ -30,7 +31,7 @@ class OnlineMaps:
         self._on: dict[str, OnlineSource] = {}
         self._silent: set[str] = set()
         self._tiles: OnlineTiles | None = None
-        self._watchers: list[Watcher] = []
+        self._watchers = Watchers[[]]()
         self.on_trouble: Trouble = lambda _problem: None
         """Told once after each switching on, where the map's maker does not answer."""
 
@@ -72,8 +73,7 @@ class OnlineMaps:
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Be told when a map is switched; returns the way to stop it."""
-        self._watchers.append(watcher)
-        return lambda: self._watchers.remove(watcher) if watcher in self._watchers else None
+        return self._watchers.add(watcher)
 
     def close(self) -> None:
         self._on.clear()
@@ -96,5 +96,4 @@ class OnlineMaps:
             self.on_trouble(problem)
 
     def _tell(self) -> None:
-        for watcher in tuple(self._watchers):
-            watcher()
+        self._watchers.tell()

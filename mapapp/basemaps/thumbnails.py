@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mapapp.domain.project import BaseMap
+from mapapp.workspace.watchers import Watchers
 
 MOST_BYTES = 100_000
 _MOST_PIXELS = 512
@@ -20,7 +21,7 @@ class Thumbnails:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._watchers: list[Callable[[str], None]] = []
+        self._watchers = Watchers[str]()
 
     def find(self, base_map: BaseMap) -> Path | None:
         """The picture of a map as its file is now; None where it has not been painted since."""
@@ -44,14 +45,12 @@ class Thumbnails:
             with contextlib.suppress(OSError):
                 part.unlink(missing_ok=True)
             return False
-        for watcher in tuple(self._watchers):
-            watcher(base_map.id)
+        self._watchers.tell(base_map.id)
         return True
 
     def watch(self, watcher: Callable[[str], None]) -> Callable[[], None]:
         """Be told whose picture has come; returns the way to stop it."""
-        self._watchers.append(watcher)
-        return lambda: self._watchers.remove(watcher) if watcher in self._watchers else None
+        return self._watchers.add(watcher)
 
     def _picture(self, base_map: BaseMap) -> Path:
         return self._folder / f".{base_map.file}.thumbnail.png"

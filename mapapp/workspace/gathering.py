@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from mapapp.workspace.watchers import Watchers
+
 Watcher = Callable[["Gathering"], None]
 
 
@@ -58,7 +60,7 @@ class Gathering:
     def __init__(self) -> None:
         self.stage = Stage()
         self.seats: tuple[SeatNow, ...] = ()
-        self._watchers: list[Watcher] = []
+        self._watchers = Watchers[Gathering]()
 
     def set(self, stage: Stage) -> None:
         """Let everybody see and do this: `replace` of what was."""
@@ -85,14 +87,7 @@ class Gathering:
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Be told of changes; returns the way to stop it, which may be used twice."""
-        self._watchers.append(watcher)
-
-        def stop() -> None:
-            if watcher in self._watchers:
-                self._watchers.remove(watcher)
-
-        return stop
+        return self._watchers.add(watcher)
 
     def _tell(self) -> None:
-        for watcher in tuple(self._watchers):
-            watcher(self)
+        self._watchers.tell(self)

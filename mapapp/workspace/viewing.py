@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from mapapp.domain.filter import Filter
 from mapapp.workspace.ports import FeatureId
+from mapapp.workspace.watchers import Watchers
 
 Watcher = Callable[["Viewing"], None]
 
@@ -18,7 +19,7 @@ class Viewing:
         self.selected: FeatureId | None = None
         self.selected_on_map = False
         """Whether the selection came from a tap on the map: then the map need not move to it."""
-        self._watchers: list[Watcher] = []
+        self._watchers = Watchers[Viewing]()
 
     def show(self, wanted: Filter) -> None:
         """Look at other contributions."""
@@ -35,14 +36,7 @@ class Viewing:
 
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Be told of changes; returns the way to stop it, which may be used twice."""
-        self._watchers.append(watcher)
-
-        def stop() -> None:
-            if watcher in self._watchers:
-                self._watchers.remove(watcher)
-
-        return stop
+        return self._watchers.add(watcher)
 
     def _tell(self) -> None:
-        for watcher in tuple(self._watchers):
-            watcher(self)
+        self._watchers.tell(self)

@@ -19,6 +19,7 @@ from mapapp.workspace.copying import Copying
 from mapapp.workspace.history import History
 from mapapp.workspace.ports import Clock, Deliver, Store
 from mapapp.workspace.store_thread import StoreThread
+from mapapp.workspace.watchers import Watchers
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -37,7 +38,7 @@ class Workspace:
         """Opens the store on its own thread; raises what opening raises (Problem)."""
         self._deliver = deliver
         self._clock = clock
-        self._listeners: list[Listener] = []
+        self._listeners = Watchers[Changes, Snapshot]()
         self._histories: dict[str, History] = {}
         self._store: Store | None = None
         self._thread = StoreThread(self._when_idle)
@@ -110,13 +111,7 @@ class Workspace:
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call the listener with every change; returns the way to stop it, which may be used twice."""
-        self._listeners.append(listener)
-
-        def stop() -> None:
-            if listener in self._listeners:
-                self._listeners.remove(listener)
-
-        return stop
+        return self._listeners.add(listener)
 
     def close(self) -> None:
         """Finish what is queued and close the file. What is asked afterwards is answered with a Problem."""
@@ -185,16 +180,7 @@ class Workspace:
     def _arrive(self, changes: Changes, snapshot: Snapshot) -> None:
         """On the screen's thread: tell everybody, whoever of them stumbles."""
         self.snapshot = snapshot
-        stumbled: Exception | None = None
-        for listener in tuple(self._listeners):
-            if listener not in self._listeners:
-                continue  # stopped by one before it
-            try:
-                listener(changes, snapshot)
-            except Exception as problem:  # noqa: BLE001 - raised once all are told
-                stumbled = stumbled or problem
-        if stumbled is not None:
-            raise stumbled
+        self._listeners.tell(changes, snapshot)
 
     def _history(self, actor: Actor) -> History:
         return self._histories.setdefault(actor.undo_scope, History())
