@@ -102,8 +102,6 @@ def test_a_seat_is_pulled_over_the_corner_and_is_there_again_the_next_time(desk,
     grip = people.hand.middle_of(at(1, ".grip"))
     people.hand.drag([grip, QPoint(200, 1000), QPoint(60, 700), QPoint(20, 560)])
     people.hand.until(f"document.querySelector('{at(1)}').dataset.edge === 'left'")
-    people.hand.tap_on(at(1, '[data-does="begin"]'))  # where it is now, a finger finds its button
-    people.hand.middle_of(at(1, '[data-does="choose-layer"]'))
     people.window.shell.close()
 
     again = Screen(desk.open_table(brookvale, TableWish(4)), SIZE)
