@@ -34,7 +34,7 @@ export class LookedAt {
     this.face = new Face(this.room, null);
     this.pins = L.layerGroup().addTo(map.leaflet);
     const words = h(document, "p", { class: "wall-kicker" }, icons(document, "megaphone"), texts.say("map-sheet-together"));
-    this.element = h(document, "article", { class: "wall-panel sheet", role: "status" }, words, ...this.face.elements);
+    this.element = h(document, "section", { class: "wall-panel sheet", role: "status" }, words, ...this.face.elements);
     this.element.hidden = true;
     root.append(this.element);
   }

@@ -25,7 +25,7 @@ export class RoundBoard {
     this.room = { document: this.document, icons, project };
     this.texts = texts;
     this.changed = changed;
-    this.element = h(this.document, "article", { class: "wall-panel", role: "status", hidden: true });
+    this.element = h(this.document, "section", { class: "wall-panel", role: "status", hidden: true });
     root.append(this.element);
   }
 
