@@ -127,7 +127,8 @@ export class Screen {
    */
   #sheets(root, seats, means) {
     const lookAt = (/** @type {[number, number]} */ at) => this.places.present(at);
-    return new Sheets(root, seats, { ...means, map: this.map, lookAt });
+    const wake = (/** @type {string} */ seat) => this.seats.find(({ id }) => id === seat)?.wake();
+    return new Sheets(root, seats, { ...means, map: this.map, lookAt, wake });
   }
 
   /** A card that changes sides with its language covers other streets: what was seen in the middle comes there again. */

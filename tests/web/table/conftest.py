@@ -133,9 +133,14 @@ def stroke(start, by, steps=12):
 @pytest.fixture
 def table(playground):  # noqa: F811 - the fixture above
     """Four people, two at the lower edge and two at the upper one, of whom one reads Urdu, and seven pins."""
+    return set_out(playground, at_table())
+
+
+def set_out(playground, shown) -> Table:  # noqa: F811
+    """Show a table and wait until its pins can be tapped."""
     playground.view.resize(*SIZE)
     playground.content.tables[LAYER] = columns("point", [point(fid, *place(fid)) for fid in PINS])
-    playground.show(at_table())
+    playground.show(shown)
     playground.wait_for("document.querySelectorAll('[data-does=begin]').length === 4")
     table = Table(playground)
     playground.wait_share(COLOURS[LAYER], *table.pin(7), least=0.2)

@@ -6,9 +6,9 @@ import pytest
 
 TABLE = {"left": 0, "top": 0, "right": 1920, "bottom": 1080}
 PEOPLE = [
-    {"edge": "bottom", "x": 480, "y": 1016, "language": "en", "colour": "blue"},
-    {"edge": "bottom", "x": 1440, "y": 1016, "language": "pl", "colour": "red"},
-    {"edge": "top", "x": 480, "y": 64, "language": "ur", "colour": "green"},
+    {"seat": "1", "edge": "bottom", "x": 480, "y": 1016, "language": "en", "colour": "blue"},
+    {"seat": "2", "edge": "bottom", "x": 1440, "y": 1016, "language": "pl", "colour": "red"},
+    {"seat": "3", "edge": "top", "x": 480, "y": 64, "language": "ur", "colour": "green"},
 ]
 
 

@@ -2,12 +2,13 @@
 
 import json
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 
 from mapapp.bridge import messages
 from tests.web.map.test_access import problems
-from tests.web.table.conftest import ABOVE, BELOW, LAYER, SIZE, middle, of
+from tests.web.table.conftest import ABOVE, BELOW, LAYER, SIZE, at_table, middle, of, set_out
 
 PANE = "document.querySelector('.leaflet-map-pane').style.transform"
 LEAST_TARGET = 44  # CSS pixels (WCAG 2.2, 2.5.5)
@@ -106,6 +107,17 @@ def test_a_sheet_that_nobody_touches_goes_by_itself(table):
     sheet = table.tap_pin(BELOW[0])
     table.page.wait_for("!document.querySelector('.sheet')")
     assert table.page.said("VoicePutAway") == [{"type": "VoicePutAway", "seat": sheet}]
+
+
+def test_who_slides_a_sheet_about_has_not_left(playground):
+    seats = [msgspec.structs.replace(seat, idle_seconds=2) for seat in at_table().seats]
+    table = set_out(playground, at_table(seats=seats))
+    sheet = table.tap_pin(BELOW[0])
+    playground.press("[data-seat=seat-1] [data-does=begin]")
+    for way in (40, -40) * 3:
+        table.slide((sheet, (way, 0)))
+    assert playground.said("VisitFinished") == []
+    playground.wait_said("VisitFinished")
 
 
 def test_by_keyboard_it_is_opened_slid_turned_and_put_away(table):

@@ -4,8 +4,8 @@
 /** @typedef {{x: number, y: number}} Spot in CSS pixels of the screen */
 /** @typedef {{left: number, top: number, right: number, bottom: number}} Box in CSS pixels of the screen */
 /**
- * Where somebody sits: the middle of their card's foot.
- * @typedef {Spot & {edge: Edge, language: string, colour: string}} Side
+ * Where somebody sits: the middle of their card's foot. No seat is there where `seat` is empty.
+ * @typedef {Spot & {seat: string, edge: Edge, language: string, colour: string}} Side
  *
  * How something lies: its middle, its size before it is turned, and by how many degrees clockwise it is.
  * @typedef {Spot & {width: number, height: number, turn: number}} Lying
@@ -49,7 +49,8 @@ export function receiver(sides, at, owner) {
 export function sideAt(sides, edge, at, { right, bottom }) {
   const x = edge === "left" ? 0 : edge === "right" ? right : right / 2;
   const y = edge === "top" ? 0 : edge === "bottom" ? bottom : bottom / 2;
-  return nearestSide(sides.filter((side) => side.edge === edge), at) ?? { edge, x, y, language: "", colour: "" };
+  const nobody = { seat: "", edge, x, y, language: "", colour: "" };
+  return nearestSide(sides.filter((side) => side.edge === edge), at) ?? nobody;
 }
 
 /**

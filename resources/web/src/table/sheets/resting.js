@@ -28,7 +28,7 @@ export function inside(lying, table) {
  * Its middle, as near as can be, where it lies on the table, covers nothing that everybody looks at, and at least half
  * of it is to be seen; all of it where that is not far.
  * @param {Lying} lying @param {Box} table
- * @param {{cards: Box[], kept: Box[], stays?: boolean}} others cards lie above it; one that `stays` is laid beside another
+ * @param {{cards: Box[], kept: Box[], stays?: boolean}} others cards lie above it; what `stays` was laid beside another
  * @returns {Spot}
  */
 export function inSight(lying, table, { cards, kept, stays = false }) {

@@ -20,6 +20,7 @@ import { Threads } from "./threads.js";
  * @property {import("../../icons.js").Icons} icons
  * @property {import("../../text.js").TextLoader} texts
  * @property {(at: [number, number]) => void} lookAt brings a place into view, unless somebody is pointing at the map
+ * @property {(seat: string) => void} wake whoever is at a seat does something
  * @property {(message: FromPage) => void} send
  */
 
@@ -38,9 +39,10 @@ export class Sheets {
   #taps = new DoubleTaps();
 
   /** @param {HTMLElement} root @param {HTMLElement[]} seats their pieces of the page @param {Means} means */
-  constructor(root, seats, { map, icons, texts, lookAt, send }) {
+  constructor(root, seats, { map, icons, texts, lookAt, wake, send }) {
     this.map = map;
     this.texts = texts;
+    this.wake = wake;
     this.send = send;
     this.room = { document: root.ownerDocument, icons, project: map.project };
     this.element = h(this.room.document, "div", { class: "sheets" });
@@ -75,7 +77,7 @@ export class Sheets {
     const sheet = new Sheet(name, mark, owner, this.room, {
       touched: (one) => this.#touched(one),
       taken: (one) => one.pair(null),
-      slid: (one, step) => this.sliding.slid(one, step),
+      slid: (one, step) => this.#slid(one, step),
       letGo: (one, speed) => this.sliding.letGo(one, speed),
       resized: (one) => this.#changed(() => this.sliding.settle(one)),
       turned: (one) => this.#changed(() => this.sliding.turn(one)),
@@ -154,8 +156,15 @@ export class Sheets {
     if (sheet.shown && wanted && sheet.element.lang !== wanted) void this.#show(sheet, sheet.shown);
   }
 
+  /** @param {Sheet} sheet @param {Spot} step */
+  #slid(sheet, step) {
+    this.wake(sheet.owner.seat);
+    this.sliding.slid(sheet, step);
+  }
+
   /** @param {Sheet} sheet */
   #touched(sheet) {
+    this.wake(sheet.owner.seat); // who has a finger on the sheet has not left
     this.#open = [...this.#open.filter((one) => one !== sheet), sheet];
     this.#open.forEach((one, at) => (one.element.style.zIndex = String(at + 1)));
     clearTimeout(this.#clocks.get(sheet));

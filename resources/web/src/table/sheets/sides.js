@@ -36,7 +36,7 @@ export class Sides {
       const { left, top, right, bottom } = this.#box(seat);
       const x = edge === "left" ? left : edge === "right" ? right : (left + right) / 2;
       const y = edge === "top" ? top : edge === "bottom" ? bottom : (top + bottom) / 2;
-      return { edge, x, y, language: lang, colour: style.getPropertyValue("--seat") };
+      return { seat: dataset.seat ?? "", edge, x, y, language: lang, colour: style.getPropertyValue("--seat") };
     });
   }
 
