@@ -11,6 +11,7 @@ from mapapp.domain.identity import new_uuid
 from mapapp.domain.rounds import Option, Round, RoundKind
 from mapapp.modes.table import locked_table, table
 from mapapp.modes.wall import WALL
+from mapapp.ui.ask_reason import ReasonDialog
 from mapapp.ui.console.amount_bars import AmountBars
 from mapapp.ui.console.ended_round import EndedRound
 from mapapp.ui.console.incoming_card import IncomingCard
@@ -111,6 +112,17 @@ def test_what_everybody_looks_at_is_gone_everywhere_once_it_is_hidden(
     press(qtbot, card(), "Hide…")
     people.hand.until("document.querySelector('.spotlight .sheet') === null")
     wall.until("document.querySelector('.wall-panel:not([hidden])') === null")
+
+
+def test_while_the_facilitator_thinks_about_a_question_people_at_the_table_go_on(people, console):
+    context = people.window.context
+    console.show()
+    asking = ReasonDialog(console, context.texts, context.theme, "K7-F3Q")
+    asking.open()
+    asking.move(0, 0)
+    people.hand.tap_on('[data-seat="seat-2"] [data-does="begin"]')
+    people.hand.until("document.querySelector('[data-seat=seat-2]').dataset.state === 'what'")
+    asking.reject()
 
 
 def test_a_locked_table_has_its_console_behind_the_pin_and_takes_it_along(desk, brookvale, office, qtbot):
