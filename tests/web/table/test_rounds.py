@@ -102,6 +102,15 @@ def test_a_round_lies_on_every_free_card_and_waits_above_the_card_of_whoever_is_
     page.wait_for(f"!document.querySelector('.round') && document.querySelector('{at(1, '.round-chip')}').hidden")
 
 
+def test_whoever_was_writing_when_the_page_went_down_goes_on_writing_under_a_round(page):
+    begin(page, held())
+    draft = messages.Draft("c1", "tell", layer="ideas", body="Half a sentence")
+    page.say(messages.VisitRestored("seat-2", "v1", "en", draft))
+    page.wait_for(f"document.querySelector('{at(2, 'textarea')}')?.value === 'Half a sentence'")
+    assert words(page, at(2, ".round-chip")) == "A round has begun"
+    assert page.run("document.querySelectorAll('.card.round').length") == 3
+
+
 def test_two_people_place_a_dot_in_the_same_instant_and_each_sits_down_by_it(page):
     begin(page, held())
     page.touch([spot(page, step(1, 2))], [spot(page, step(3, 1))])

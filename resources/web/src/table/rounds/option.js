@@ -15,7 +15,7 @@ export function optionParts(room, option) {
   const number = h(document, "b", { class: "round-number", "aria-hidden": "true" }, option.number);
   const photo = option.photo && h(document, "img", { src: option.photo.url, alt: "" });
   return [
-    h(document, "div", { class: "round-picture" }, photo ?? signOf(room, option), number),
+    h(document, "div", { class: "round-picture" }, photo, signOf(room, option), number),
     h(
       document,
       "div",
