@@ -7,12 +7,13 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mapapp.domain.contribution import Attachment, Contribution, Status
 from mapapp.ui.console.incoming import Arrived
 from mapapp.ui.console.room import Room, is_shown
 from mapapp.ui.console.seat_words import seat_name
+from mapapp.ui.flow import FlowLayout
 from mapapp.ui.moments import Moments
 from mapapp.ui.panels.photo import Photo
 from mapapp.ui.symbols import SymbolSwatch
@@ -37,7 +38,10 @@ class IncomingCard(QFrame):
         self._top.addWidget(swatch, alignment=Qt.AlignmentFlag.AlignTop)
         self._top.addLayout(self._words(layer.title), 1)
         outer.addLayout(self._top)
-        outer.addLayout(self._buttons(decide))
+        below = row()
+        below.addSpacing(px(38))
+        below.addWidget(self._buttons(decide), 1)
+        outer.addLayout(below)
         self.setAccessibleName(f"{layer.title}: {self._mark.title or self._mark.body[:80]}, {self._mark.ref}")
         if arrived.picture:
             room.context.ask(self, lambda store: store.attachment(arrived.picture), self._show_picture)
@@ -71,12 +75,12 @@ class IncomingCard(QFrame):
         )
         return [part for part in (mark.ref, seat_name(context.texts, seat) if seat else "", when) if part]
 
-    def _buttons(self, decide: Callable[[Contribution, Status], None]) -> QHBoxLayout:
+    def _buttons(self, decide: Callable[[Contribution, Status], None]) -> QWidget:
         """What cannot be done says why to whoever waits on it."""
         context, mark = self._room.context, self._mark
         texts, theme = context.texts, context.theme
-        line = row(gap=theme.px(8))
-        line.addSpacing(theme.px(38))
+        holder = QWidget()
+        line = FlowLayout(holder, gap=theme.px(8))
         publish = button(
             texts("ui-console-publish"),
             "primary" if mark.status is Status.PENDING else "",
@@ -96,8 +100,7 @@ class IncomingCard(QFrame):
             made.setToolTip("" if possible else texts(why))
             made.setAccessibleDescription(mark.ref if possible else texts(why))
             line.addWidget(made)
-        line.addStretch(1)
-        return line
+        return holder
 
     def _why_unlit(self) -> str:
         return "ui-console-practice-unlit" if self._mark.practice else "ui-console-unpublished-unlit"

@@ -14,6 +14,9 @@ from mapapp.ui.moments import Moments
 from mapapp.ui.widgets import column, label, pill, restyle, row
 from mapapp.workspace.gathering import SeatNow
 
+_LARGE = 1.25
+"""Text of this size leaves no room for two columns of words."""
+
 
 class SeatLine(QFrame):
     """Made once for a seat, and told what goes on there."""
@@ -31,11 +34,13 @@ class SeatLine(QFrame):
         words.addWidget(self._name)
         words.addWidget(self._doing)
         line.addLayout(words, 1)
+        is_large = context.theme.scale >= _LARGE
         facts = column(gap=px(3))
         self._since, self._fact = label("", "small", wrap=False), pill()
+        side = Qt.AlignmentFlag.AlignLeading if is_large else Qt.AlignmentFlag.AlignTrailing
         for part in (self._since, self._fact):
-            facts.addWidget(part, alignment=Qt.AlignmentFlag.AlignTrailing)
-        line.addLayout(facts)
+            facts.addWidget(part, alignment=side)
+        (words if is_large else line).addLayout(facts)
 
     def show_seat(self, seat: SeatNow, left: int, now: datetime) -> None:
         """`left` is how many contributions whoever sits there has left."""

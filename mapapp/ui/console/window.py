@@ -23,6 +23,8 @@ from mapapp.ui.toasts import Toast
 from mapapp.ui.widgets import column, frame, row, rule
 
 _SEATS, _WORK = 320, 372
+_WIDEST_SEATS, _WIDEST_WORK = 0.27, 0.31
+"""Of the screen: at large text what comes in would have no room left."""
 _LEAST_WIDTH, _LEAST_HEIGHT = 1024, 600
 
 
@@ -100,7 +102,6 @@ class ConsoleWindow(QMainWindow):
 
     def _desk(self) -> QWidget:
         room, context = self._room, self._room.context
-        px = context.theme.px
         desk = QWidget()
         desk.setProperty("kind", "ground")
         outer = column(desk)
@@ -108,7 +109,7 @@ class ConsoleWindow(QMainWindow):
         outer.addWidget(rule())
         middle = row()
         seats = SeatsPanel(room, self._incoming)
-        seats.setFixedWidth(px(_SEATS))
+        seats.setFixedWidth(self._side(_SEATS, _WIDEST_SEATS))
         middle.addWidget(seats)
         middle.addWidget(frame("rule-upright"))
         middle.addWidget(IncomingPanel(room, self._incoming), 1)
@@ -122,7 +123,7 @@ class ConsoleWindow(QMainWindow):
         """Rounds above; clock and map stay in sight beneath, however long a round's bars are."""
         px = self._room.context.theme.px
         work = QWidget()
-        work.setFixedWidth(px(_WORK))
+        work.setFixedWidth(self._side(_WORK, _WIDEST_WORK))
         outer = column(work)
         rounds = scrolled()
         inside = column(rounds.widget(), (px(20), px(18), px(20), px(20)))
@@ -134,6 +135,9 @@ class ConsoleWindow(QMainWindow):
         stage.addWidget(StagePanel(self._room))
         outer.addLayout(stage)
         return work
+
+    def _side(self, width: int, share: float) -> int:
+        return min(self._room.context.theme.px(width), round(self.screen().availableGeometry().width() * share))
 
     def _look(self) -> None:
         self._sides.setCurrentIndex(1 if self._open else 0)
