@@ -72,6 +72,23 @@ def test_a_finger_between_pixels_moves_the_map_by_whole_ones_and_keeps_up(shown)
     assert not any("." in place for place in lies)
 
 
+def test_the_map_glides_by_whole_pixels(shown):
+    shown.say(messages.LookChanged("light", calm=False))
+    shown.wait_for("!document.documentElement.hasAttribute('data-calm')")
+    shown.run(
+        """(() => {
+            const pane = document.querySelector(".leaflet-map-pane");
+            window.lies = [];
+            new MutationObserver(() => lies.push(pane.style.transform)).observe(pane, {attributeFilter: ["style"]});
+            return 0;
+        })()"""
+    )
+    shown.run("document.querySelector('.map').focus() ?? 0")
+    shown.key(Qt.Key.Key_Right)
+    shown.wait_for("lies.at(-1) === 'translate3d(-80px, 0px, 0px)'")
+    assert not [place for place in shown.run("lies") if "." in place]
+
+
 def test_two_fingers_zoom_the_map(shown):
     before = shown.run(SCALE)
     shown.touch([(500 - 12 * i, 400) for i in range(14)], [(600 + 12 * i, 400) for i in range(14)])

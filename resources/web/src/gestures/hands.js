@@ -3,6 +3,8 @@
 
 import L from "leaflet";
 
+import { wholePixels } from "../map/whole_pixels.js";
+
 const TAP_SLACK = 10; // CSS pixels that a resting finger may wander
 const TAP_TIME = 700; // ms
 const DOUBLE_TIME = 300; // ms
@@ -151,13 +153,4 @@ export class Hands {
       this.#lastTap = null;
     }
   }
-}
-
-/**
- * A map that lies between the screen's pixels is blurred, and without a graphics card a third dearer to move.
- * @param {L.Point} step in CSS pixels
- */
-function wholePixels(step) {
-  const ratio = window.devicePixelRatio;
-  return step.multiplyBy(ratio).round().divideBy(ratio);
 }

@@ -15,6 +15,7 @@ import { MarksLayer } from "./marks_layer.js";
 import { marksLook } from "./marks_look.js";
 import { Painters } from "./painters.js";
 import { Thumbnails } from "./thumbnails.js";
+import { glideByWholePixels } from "./whole_pixels.js";
 
 /** @typedef {import("../protocol.js").ProjectShown} ProjectShown */
 /** @typedef {import("../text.js").Texts} Texts */
@@ -43,6 +44,7 @@ export class NeighbourhoodMap {
       wheelPxPerZoomLevel: 100,
       ...zooms(project.base_map ? [project.base_map, ...(project.other_base_maps ?? [])] : []),
     });
+    glideByWholePixels(this.leaflet);
     /** @type {Theme|null} */
     this.theme = null;
     this.still = false;
