@@ -1,6 +1,5 @@
 // One side of the screen that a person uses: from "Add your voice" to "Finish", with nothing left behind.
 
-import { h } from "../dom.js";
 import { Aloud } from "./aloud.js";
 import { attract } from "./attract.js";
 import { densityOf } from "./density.js";
@@ -14,13 +13,14 @@ import { Devices } from "./media/devices.js";
 import { languagePanel, leavePanel } from "./panels.js";
 import { STEPS, WAY } from "./steps/index.js";
 import { createSurface } from "./surface.js";
+import { Tongue } from "./tongue.js";
 import { createVigil } from "./vigil.js";
 import { Visit } from "./visit.js";
 
-/** @import { ContributionSaved, Draft, FromPage, LanguageView, ProjectShown, SeatView, ToPage } from "../protocol.js" */
+/** @import { ContributionSaved, Draft, FromPage, ProjectShown, SeatView, ToPage } from "../protocol.js" */
 /** @import { Icons } from "../icons.js" */
 /** @import { LayoutLoader } from "./keyboard/layouts.js" */
-/** @import { Texts, TextLoader } from "../text.js" */
+/** @import { TextLoader } from "../text.js" */
 /** @import { Places } from "./places.js" */
 /** @import { Desk, Doing, Room, Step, StepId } from "./steps/step.js" */
 
@@ -58,9 +58,6 @@ import { Visit } from "./visit.js";
  * @returns {SeatHandle}
  */
 export function createSeat(root, { seat, project, texts, layouts, icons, send, places, moving = null, rounds = null }) {
-  /** @type {Texts | null} */
-  let spoken = null;
-  let wanted = "";
   /** @type {Visit | null} */
   let visit = null;
   /** @type {{step: Step, desk: Desk, doing: Doing} | null} */
@@ -71,6 +68,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   let opening = null;
 
   let resting = false;
+  const tongue = new Tongue(root.ownerDocument, project, texts);
   const devices = new Devices(seat.id, send);
   const aloud = new Aloud(seat.id, send);
   const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
@@ -85,9 +83,9 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     places,
     devices,
     aloud,
-    language: () => spoken?.code ?? wanted,
-    say: (key, values) => spoken?.say(key, values) ?? "",
-    quote,
+    language: () => tongue.code,
+    say: (key, values) => tongue.say(key, values),
+    quote: (words) => tongue.quote(words),
     id: (name) => `${seat.id}-${name}`,
     announce: surface.announce,
     speak,
@@ -115,17 +113,6 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     finish: () => end("finished"),
   });
 
-  /** @param {string} words */
-  function quote(words) {
-    const { code, direction } = languageView(project.language);
-    return h(room.document, "span", { lang: code, dir: direction }, words);
-  }
-
-  /** @param {string} code @returns {LanguageView} */
-  function languageView(code) {
-    return project.languages.find((one) => one.code === code) ?? { code, name: code, direction: "ltr" };
-  }
-
   /** What those who listen call this place: where there are several, each has a number. */
   function nameOf() {
     const { seats } = project;
@@ -133,21 +120,17 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   }
 
   /** @param {string} code */
-  function speak(code) {
-    wanted = code;
+  async function speak(code) {
     visit?.speak(code);
-    texts.load(code).then((loaded) => {
-      if (wanted !== code) return;
-      spoken = loaded;
-      void keyboard?.speak(code);
-      surface.speak(languageView(code), nameOf());
-      ear?.speak();
-      show();
-    });
+    if (!(await tongue.learn(code))) return;
+    void keyboard?.speak(code);
+    surface.speak(tongue.view(code), nameOf());
+    ear?.speak();
+    show();
   }
 
   function show() {
-    if (!spoken) return;
+    if (!tongue.ready) return;
     keyboard?.close();
     aloud.stop();
     vigil.turn();
