@@ -68,10 +68,10 @@ def place(snapshot: Snapshot, edit: edits.Place, actor: Actor, lookup: Lookup, s
     if edit.amount:
         answerable(lookup, edit.contribution_uuid, actor)
     uuid = _own(held, edit.contribution_uuid, actor)
-    others = [one for one in lookup.placements(held.uuid) if one.uuid != uuid]
-    _check_enough(held, option, others, actor, edit.amount)
     before = lookup.response(Placement, uuid)
     there = 0 if before is None or before.deleted else before.amount
+    others = [one for one in lookup.placements(held.uuid) if one.uuid != uuid]
+    _check_enough(held, option, others, actor, edit.amount, there)
     if there == edit.amount:
         raise Refusal("already-saved", "amount")
     lies = Placement(uuid, edit.contribution_uuid, round_uuid=held.uuid, amount=edit.amount)
@@ -128,18 +128,21 @@ def _own(held: Round, contribution_uuid: str, actor: Actor) -> str:
     return identity_of(Placement, contribution_uuid, f"{held.uuid}/{actor.station}/{actor.seat}")
 
 
-def _check_enough(held: Round, option: Option, others: list[Placement], actor: Actor, amount: int) -> None:
+def _check_enough(
+    held: Round, option: Option, others: list[Placement], actor: Actor, amount: int, before: int
+) -> None:
+    """Whether there is so much to place; `before` is what lies there already, which is not in the pot any more."""
     if held.kind is RoundKind.DOTS:
         mine = [one.amount for one in others if (one.station, one.seat) == (actor.station, actor.seat)]
         if sum(mine) + amount > held.dots:
             raise Refusal("dots-used-up", "amount", dots=held.dots)
     elif held.kind is RoundKind.TOKENS:
         spent = sum(one.amount for one in others)
-        there = sum(one.amount for one in others if one.contribution_uuid == option.contribution_uuid)
-        if there + amount > option.cost:
+        given = sum(one.amount for one in others if one.contribution_uuid == option.contribution_uuid)
+        if given + amount > option.cost:
             raise Refusal("idea-paid-for", "amount", cost=f"{held.unit}{option.cost}")
         if spent + amount > held.pot:
-            raise Refusal("pot-empty", "amount", left=f"{held.unit}{held.pot - spent}")
+            raise Refusal("pot-empty", "amount", left=f"{held.unit}{held.pot - spent - before}")
     else:
         raise Refusal("not-in-round", "round_uuid")
 

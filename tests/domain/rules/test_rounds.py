@@ -94,6 +94,16 @@ def test_a_seat_of_another_table_is_another_seat(rules):
     assert lies(rules, held) == [("north", pond, 3)] * 2
 
 
+def test_what_somebody_gave_already_is_not_told_to_be_in_the_pot(rules):
+    pond, oak = published(rules, 2)
+    held = begin(rules, money((pond, 80), (oak, 80)))
+    rules.do(edits.Place(held, pond, 50), NORTH)
+    rules.do(edits.Place(held, oak, 40), SOUTH)
+    with pytest.raises(Refusal, match="pot-empty") as refused:
+        rules.do(edits.Place(held, pond, 70), NORTH)
+    assert refused.value.details["left"] == "£10"
+
+
 def test_the_pot_is_everybodys_and_runs_out(rules):
     pond, oak = published(rules, 2)
     held = begin(rules, money((pond, 80), (oak, 80)))
