@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from mapapp.exports.spreadsheet_text import harmless_all
-from mapapp.exports.times import iso_times
+from mapapp.exports.texts import texts_of
 
 _QUOTED = '[",\r\n]'
 """What needs quotes around it (RFC 4180, 2.6)."""
 _LINE_END = "\r\n"
-_EXPONENTS_FROM = 1e15
-"""Arrow writes larger numbers with an exponent, which says by itself that they are no integers."""
 
 
 def lines(columns: Sequence[pa.Array]) -> pa.Buffer:
     """The rows of two columns or more, as RFC 4180 has them; what was said is never a formula.
 
-    Empty cells are nulls. A real number has a point or an exponent, so that a program that guesses types sees one.
+    Empty cells are nulls; numbers and times are as `texts_of` has them.
     """
     texts = [_quoted(_text(column)) for column in columns]
     rows = pc.binary_join_element_wise(*texts, ",", null_handling="replace", null_replacement="")
@@ -30,22 +27,7 @@ def lines(columns: Sequence[pa.Array]) -> pa.Buffer:
 
 
 def _text(column: pa.Array) -> pa.Array:
-    if pa.types.is_timestamp(column.type):
-        return iso_times(column)
-    if pa.types.is_floating(column.type):
-        return _real(column)
-    if pa.types.is_string(column.type):
-        return harmless_all(column)
-    return column.cast(pa.string())
-
-
-def _real(column: pa.Array) -> pa.Array:
-    values = column.to_numpy(zero_copy_only=False)
-    whole = (np.trunc(values) == values) & (np.abs(values) < _EXPONENTS_FROM)
-    texts = column.cast(pa.string())
-    if not whole.any():
-        return texts
-    return pc.if_else(pa.array(whole), pc.binary_join_element_wise(texts, "0", "."), texts)
+    return harmless_all(column) if pa.types.is_string(column.type) else texts_of(column)
 
 
 def _quoted(texts: pa.Array) -> pa.Array:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from mapapp.exports.times import iso_times
+from mapapp.exports.texts import iso_times
 from mapapp.workspace.arrow_schema import arrow_type
 from mapapp.workspace.dataset import Column
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -9,11 +10,11 @@ import pyarrow as pa
 import shapely
 
 from mapapp.exports.closed_file import closed_file
+from mapapp.exports.dxf_answers import attached_all
 from mapapp.exports.dxf_entities import APPLICATION, Pen
 from mapapp.exports.dxf_sections import drawing_layers, head
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
-from mapapp.exports.geojson import json_values
-from mapapp.exports.labels import label_of
+from mapapp.exports.labels import LABELLING, label_of
 from mapapp.exports.opened_again import check_rows, marks_in
 from mapapp.exports.outset import outset
 from mapapp.exports.reporting import report_of
@@ -66,11 +67,19 @@ def _drawn(table: Table, batch: pa.RecordBatch, layer: str, pen: Pen) -> Iterato
     shapes = shapely.from_wkb(batch.column(0).to_numpy(zero_copy_only=False))
     on_them = shapely.point_on_surface(shapes)
     middles = zip(shapely.get_x(on_them).tolist(), shapely.get_y(on_them).tolist(), strict=True)
-    names = [column.name for column in table.columns]
-    columns = [json_values(column) for column in batch.columns[1:]]
-    for shape, middle, *row in zip(shapes, middles, *columns, strict=True):
-        values: Mapping[str, object] = dict(zip(names, row, strict=True))
+    columns = {column.name: batch.column(at) for at, column in enumerate(table.columns, start=1)}
+    labels = _labels(columns, batch.num_rows)
+    for shape, middle, label, attached in zip(shapes, middles, labels, attached_all(columns), strict=True):
         if shape is None:
-            yield pen.listed(layer, label_of(values), values)
+            yield pen.listed(layer, label, attached)
         else:
-            yield pen.drawn(layer, shape, middle, label_of(values), values)
+            yield pen.drawn(layer, shape, middle, label, attached)
+
+
+def _labels(columns: Mapping[str, pa.Array], count: int) -> Iterator[str]:
+    """What each row is called."""
+    said = [name for name in LABELLING if name in columns]
+    if not said:
+        return itertools.repeat("", count)
+    rows = zip(*(columns[name].to_pylist() for name in said), strict=True)
+    return (label_of(dict(zip(said, row, strict=True))) for row in rows)

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 import numpy as np
 import shapely
 from shapely import Geometry, LineString, Point
 
-from mapapp.exports.labels import value_text
-
 APPLICATION = "MAPAPP"
 LABELS = "_TEXT"
-_MOST_BYTES = 255
+MOST_BYTES = 255
 """Of one attached text, and of a text on the drawing (DXF reference, group codes 1000 and 1)."""
-_MOST_ATTACHED = 16_000
-"""Bytes attached to one shape; the format's own limit is 16 KB."""
 _LINE_SPACING = 1.7
-_PLAIN = re.compile(r"[ -$&-\[\]_-~]*")
+PLAIN = r"[ -$&-\[\]_-~]*"
 """Texts of these characters alone are written as they are; they are most, and need no look at each character."""
+_ALL_PLAIN = re.compile(PLAIN).fullmatch
 
 Tag = tuple[int, object]
 
 
 def tags(*pairs: Tag) -> str:
     """Group codes and values, a line each."""
-    return "".join(f"{code}\n{value}\n" for code, value in pairs)
+    return "".join([f"{code}\n{value}\n" for code, value in pairs])
 
 
 class Pen:
@@ -36,11 +32,8 @@ class Pen:
         self._height = height
         self._listed = 0
 
-    def drawn(
-        self, layer: str, shape: Geometry, middle: tuple[float, float], label: str, values: Mapping[str, object]
-    ) -> str:
+    def drawn(self, layer: str, shape: Geometry, middle: tuple[float, float], label: str, attached: str) -> str:
         """A shape with its answers attached to its first part, and its label beside `middle`, a place on it."""
-        attached = _attached(values)
         if isinstance(shape, Point):
             body = tags((0, "POINT"), (8, layer), *_at(*middle)) + attached
         elif isinstance(shape, LineString):
@@ -51,18 +44,18 @@ class Pen:
             body += "".join(_polyline(layer, hole, "", closed=True) for hole in holes)
         return body + self._label(layer, middle, label)
 
-    def listed(self, layer: str, label: str, values: Mapping[str, object]) -> str:
+    def listed(self, layer: str, label: str, attached: str) -> str:
         """A line on the paper's side of the drawing for something without a place, its answers attached."""
         self._listed += 1
         down = -self._listed * self._height * _LINE_SPACING
         # Group 67 keeps it off the map's side; a line that nobody sees could not be clicked.
-        text = ascii_text(label, _MOST_BYTES) or "-"
-        return tags(
-            (0, "TEXT"), (67, 1), (8, layer + LABELS), *_at(0.0, down), (40, self._height), (1, text)
-        ) + _attached(values)
+        text = ascii_text(label, MOST_BYTES) or "-"
+        return (
+            tags((0, "TEXT"), (67, 1), (8, layer + LABELS), *_at(0.0, down), (40, self._height), (1, text)) + attached
+        )
 
     def _label(self, layer: str, middle: tuple[float, float], label: str) -> str:
-        text = ascii_text(label, _MOST_BYTES)
+        text = ascii_text(label, MOST_BYTES)
         if not text:
             return ""
         x, y = middle
@@ -76,7 +69,7 @@ def ascii_text(words: str, most: int) -> str:
     What the format gives a meaning (``\``, ``^``, ``%%``) is written so that it stays itself. No longer than
     `most` characters, and never cut within one.
     """
-    if len(words) <= most and _PLAIN.fullmatch(words):
+    if len(words) <= most and _ALL_PLAIN(words):
         return words
     text = ""
     for sign in words:
@@ -98,21 +91,6 @@ def _written(sign: str, after: str) -> str:
         return f"^{chr(ord(sign) + 0x40)}"
     units = sign.encode("utf-16-be")  # beyond the first plane it takes two
     return "".join(f"\\U+{units[at : at + 2].hex().upper()}" for at in range(0, len(units), 2))
-
-
-def _attached(values: Mapping[str, object]) -> str:
-    """Extended data: ``name=value`` for each answer that is there, as much of it as one text holds."""
-    texts: list[Tag] = []
-    room = _MOST_ATTACHED
-    for name, value in values.items():
-        if value is None or value == "":
-            continue
-        text = ascii_text(f"{name}={value_text(value)}", _MOST_BYTES)
-        room -= len(text) + len("1000\r\n\r\n")
-        if room < 0:
-            break
-        texts.append((1000, text))
-    return tags((1001, APPLICATION), *texts)
 
 
 def _polyline(layer: str, line: Geometry, attached: str, *, closed: bool) -> str:

@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from xlsxwriter.utility import xl_col_to_name
 
 from mapapp.exports.spreadsheet_text import harmless_all
-from mapapp.exports.times import iso_times
+from mapapp.exports.texts import iso_times
 
 MOST_LETTERS = 32_767
 """In one cell (Excel specifications and limits)."""

@@ -17,7 +17,7 @@ from mapapp.exports.opened_again import check_rows, rows_of_geojson
 from mapapp.exports.outset import outset_in_degrees
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import moved
-from mapapp.exports.times import iso_times
+from mapapp.exports.texts import iso_times
 from mapapp.exports.told_apart import told_apart
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress

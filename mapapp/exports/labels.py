@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _MOST_LETTERS = 60
+LABELLING = ("title", "published_body", "body", "ref")
+"""The columns that can name a contribution, the best first."""
 
 
 def label_of(values: Mapping[str, object]) -> str:
     """One line of at most 60 characters; the receipt code where there are no words, or nothing at all."""
-    for name in ("title", "published_body", "body", "ref"):
+    for name in LABELLING:
         words = " ".join(str(values.get(name) or "").split())
         if words:
             return words if len(words) <= _MOST_LETTERS else words[: _MOST_LETTERS - 1].rstrip() + "…"
