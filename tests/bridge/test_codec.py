@@ -182,7 +182,7 @@ def test_the_residents_few_messages_are_these_and_no_others():
         "DeviceWanted", "DeviceReturned", "MediaBegun", "MediaChunk", "MediaEnded", "MediaDropped",
         "FindPlace", "FeatureTapped", "SelectionCleared", "VoicesWanted", "VoiceWanted", "VoicePutAway",
         "SupportGiven", "CommentGiven", "OfferGiven",
-        "ReadingAsked", "ReadAloud", "ReadingStopped", "Placed",
+        "ReadingAsked", "ReadAloud", "ReadingStopped", "Placed", "SeatMoved",
     ]  # fmt: skip
 
 
