@@ -5,8 +5,8 @@ import pytest
 from mapapp.domain.clock import Hlc
 from mapapp.i18n import Texts
 from mapapp.projects.self_check import account, clock, look_over, place, room
-from mapapp.workspace.room import LEAST_FREE_BYTES
 from mapapp.store.places import Doubt
+from mapapp.workspace.room import LEAST_FREE_BYTES
 
 NOON = datetime(2026, 6, 13, 12, 0, tzinfo=UTC)
 
