@@ -9,6 +9,12 @@ from enum import StrEnum
 from mapapp.domain.responses import Response
 
 
+def money_text(unit: str, amount: int) -> str:
+    """``£1,200``, or ``500 hours``: a word stands after its number."""
+    digits = f"{amount:,}"
+    return f"{digits} {unit}" if len(unit) > 1 and unit[:2].isalpha() else f"{unit}{digits}"
+
+
 class RoundKind(StrEnum):
     """What is done in a round."""
 

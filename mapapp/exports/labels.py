@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from mapapp.domain import rounds
+
 _MOST_LETTERS = 60
 LABELLING = ("title", "published_body", "body", "ref")
 """The columns that can name a contribution, the best first."""
@@ -19,8 +21,8 @@ def label_of(values: Mapping[str, object]) -> str:
 
 
 def money_text(unit: str | None, amount: int) -> str:
-    """Whole units with their sign in front, also within a line that runs from right to left (UAX 9, isolates)."""
-    return f"\u2066{unit or ''}{amount:,}\u2069"
+    """Whole units, in one piece within a line that runs from right to left too (UAX 9, isolates)."""
+    return f"\u2066{rounds.money_text(unit or '', amount)}\u2069"
 
 
 def value_text(value: object) -> str:

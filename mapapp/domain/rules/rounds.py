@@ -11,7 +11,7 @@ from mapapp.domain.identity import is_uuid
 from mapapp.domain.permissions import Actor
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.responses import identity_of
-from mapapp.domain.rounds import Option, Placement, Round, RoundKind
+from mapapp.domain.rounds import Option, Placement, Round, RoundKind, money_text
 from mapapp.domain.rules.responses import answerable, stamped
 from mapapp.domain.snapshot import Applied, Changes, Lookup, Snapshot, Stamp
 from mapapp.domain.text import plain_text
@@ -140,9 +140,9 @@ def _check_enough(
         spent = sum(one.amount for one in others)
         given = sum(one.amount for one in others if one.contribution_uuid == option.contribution_uuid)
         if given + amount > option.cost:
-            raise Refusal("idea-paid-for", "amount", cost=f"{held.unit}{option.cost}")
+            raise Refusal("idea-paid-for", "amount", cost=money_text(held.unit, option.cost))
         if spent + amount > held.pot:
-            raise Refusal("pot-empty", "amount", left=f"{held.unit}{held.pot - spent - before}")
+            raise Refusal("pot-empty", "amount", left=money_text(held.unit, held.pot - spent - before))
     else:
         raise Refusal("not-in-round", "round_uuid")
 

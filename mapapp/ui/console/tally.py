@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from mapapp.domain.rounds import Placement, Round
+from mapapp.domain.rounds import Placement, Round, money_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +41,4 @@ def tally(placements: Iterable[Placement]) -> Tally:
 
 def money(held: Round, amount: int) -> str:
     """``£1,200``: as everybody round the table reads it."""
-    return f"{held.unit}{amount:,}"
+    return money_text(held.unit, amount)

@@ -11,7 +11,7 @@ from mapapp.domain.contribution import Status
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.permissions import RESIDENT, Actor
 from mapapp.domain.refusal import Refusal
-from mapapp.domain.rounds import Option, Round, RoundKind
+from mapapp.domain.rounds import Option, Round, RoundKind, money_text
 from mapapp.domain.rules.rounds import MOST_DOTS, MOST_OPTIONS
 from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, afternoon, idea
 from tests.fakes.rules import Rules
@@ -125,6 +125,13 @@ def test_nobody_pays_more_for_an_idea_than_it_costs(rules):
         rules.do(edits.Place(held, pond, 21), SOUTH)
     assert refused.value.details["cost"] == "£60"
     rules.do(edits.Place(held, pond, 20), SOUTH)
+
+
+@pytest.mark.parametrize(
+    ("unit", "read"), [("£", "£1,200"), ("", "1,200"), ("zł", "1,200 zł"), ("hours", "1,200 hours")]
+)
+def test_a_sign_stands_before_its_number_and_a_word_after_it(unit, read):
+    assert money_text(unit, 1_200) == read
 
 
 def test_when_it_is_over_nothing_moves(rules):
