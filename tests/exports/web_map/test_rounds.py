@@ -45,5 +45,5 @@ def test_what_may_not_be_told_is_not_there():
 
 def test_it_is_said_in_the_languages_of_the_map():
     assert told("pl", ("Co?", "tokens", 30, "zł", 15))["rows"] == [
-        ("a", "Co?", None, "\u2066zł15\u2069 z \u2066zł30\u2069")
+        ("a", "Co?", None, "\u206615 zł\u2069 z \u206630 zł\u2069")
     ]
