@@ -88,8 +88,17 @@ class Beside:
         return bool(free)
 
     def _show_wall(self, mode: ModeSpec, screen: QScreen) -> None:
-        self._wall = self._open_window(mode, screen)
-        self._wall.shell.closed.connect(self._wall_closed)
+        wall = self._wall = self._open_window(mode, screen)
+        displays = QGuiApplication.instance()
+
+        def look(removed: QScreen) -> None:
+            """Unplugged: the system would lay the wall over the table."""
+            if removed == screen:
+                wall.shell.dismiss()
+
+        displays.screenRemoved.connect(look)
+        wall.shell.closed.connect(lambda: displays.screenRemoved.disconnect(look))
+        wall.shell.closed.connect(self._wall_closed)
 
     def _put_seats_back(self) -> None:
         for window in self._windows:
