@@ -16,7 +16,8 @@ from mapapp.domain.text import plain_text
 def open_session(
     snapshot: Snapshot, edit: edits.OpenSession, _actor: Actor, _lookup: Lookup, stamp: Stamp
 ) -> Applied:
-    """One session at a time, so that every contribution belongs to exactly one event."""
+    """One session at a time, so that every contribution belongs to exactly one event. A round from before ends: what
+    lies there was meant, or tried out, by others than whoever comes now, and no result is to hold both."""
     if snapshot.open_session is not None:
         raise Refusal("session-already-open", title=snapshot.open_session.title)
     if snapshot.session(edit.session.uuid) is not None:
@@ -28,7 +29,8 @@ def open_session(
     if not words["title"]:
         raise Refusal("title-missing", "title")
     session = replace(edit.session, **words, opened_at=stamp.at, closed_at=None, hlc=stamp.hlc)
-    return Applied(replace(snapshot, sessions=(*snapshot.sessions, session)), Changes(sessions=(session,)), None)
+    after = rounds.ended(replace(snapshot, sessions=(*snapshot.sessions, session)), stamp)
+    return replace(after, changes=replace(after.changes, sessions=(session,)))
 
 
 def close_session(

@@ -171,6 +171,16 @@ def test_it_ends_with_its_session(rules):
     assert rules.snapshot.round(held).closed_at == rules.clock.now()
 
 
+def test_what_is_tried_out_at_a_practice_event_gets_into_no_round_from_before(rules):
+    (pond,) = published(rules)
+    held = begin(rules, dots(pond))
+    applied = rules.do(edits.OpenSession(afternoon(practice=True)))
+    assert [one.uuid for one in applied.changes.rounds] == [held]
+    with pytest.raises(Refusal, match="round-over"):
+        rules.do(edits.Place(held, pond, 1), NORTH)
+    assert lies(rules, held) == []
+
+
 def test_an_idea_that_was_hidden_meanwhile_takes_nothing_but_gives_back(rules):
     pond, oak = published(rules, 2)
     held = begin(rules, dots(pond, oak))
