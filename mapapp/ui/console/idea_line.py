@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from mapapp.domain.rules.rounds import MOST_MONEY
+from mapapp.ui.console.money_field import MoneyField
 from mapapp.ui.context import UiContext
 from mapapp.ui.dialog_frame import left_to_right
 from mapapp.ui.symbols import SymbolSwatch
@@ -38,8 +37,7 @@ class IdeaLine(QWidget):
         layer = context.workspace.snapshot.project.layer(idea.layer)
         line.addWidget(SymbolSwatch(layer.symbol, layer.colour, px(20)))
         line.addWidget(self.box, 1)
-        self.price = QLineEdit(str(cost) if cost else "")
-        self.price.setValidator(QIntValidator(1, MOST_MONEY, self.price))
+        self.price = MoneyField(cost)
         self.price.setPlaceholderText(context.texts("ui-console-ideas-cost"))
         self.price.setAccessibleName(context.texts("ui-console-ideas-cost-of", name=words))
         self.price.setFixedWidth(px(110))
@@ -48,7 +46,7 @@ class IdeaLine(QWidget):
         line.addWidget(left_to_right(self.price))
 
     def _priced(self, idea: Row) -> None:
-        cost = int(self.price.text()) if self.price.hasAcceptableInput() else 0
+        cost = self.price.amount
         self.costs.emit(idea.uuid, cost)
         if cost:
             self.box.setChecked(True)

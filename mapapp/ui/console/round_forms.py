@@ -6,13 +6,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from mapapp.domain.rounds import Option, Round
-from mapapp.domain.rules.rounds import MOST_DOTS, MOST_MONEY
+from mapapp.domain.rules.rounds import MOST_DOTS
 from mapapp.ui.console.card_photo import CardPhoto
 from mapapp.ui.console.idea_picker import IdeaPicker
+from mapapp.ui.console.money_field import MoneyField
 from mapapp.ui.context import UiContext
 from mapapp.ui.dialog_frame import left_to_right
 from mapapp.ui.widgets import row
@@ -60,8 +60,7 @@ class TokensForm(QObject):
     def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._texts = texts = context.texts
-        self.pot, self.unit = QLineEdit(), QLineEdit(_USUAL_UNIT)
-        self.pot.setValidator(QIntValidator(1, MOST_MONEY, self.pot))
+        self.pot, self.unit = MoneyField(), QLineEdit(_USUAL_UNIT)
         self.pot.textChanged.connect(self.changed)
         self.unit.setMaxLength(_MOST_UNIT)
         self.unit.setFixedWidth(context.theme.px(80))
@@ -84,15 +83,14 @@ class TokensForm(QObject):
         costs = self.ideas.chosen.values()
         needed: tuple[tuple[Callable[[], bool], str], ...] = (
             (lambda: bool(question), "ui-console-missing-question"),
-            (self.pot.hasAcceptableInput, "ui-console-missing-pot"),
+            (lambda: self.pot.amount > 0, "ui-console-missing-pot"),
             (lambda: bool(costs), "ui-console-missing-ideas"),
             (lambda: all(costs), "ui-console-missing-costs"),
         )
         return next((self._texts(key) for holds, key in needed if not holds()), "")
 
     def filled(self, asked: Round) -> Round:
-        unit, pot = self.unit.text().strip(), int(self.pot.text())
-        return replace(asked, pot=pot, unit=unit, options=_options(self.ideas))
+        return replace(asked, pot=self.pot.amount, unit=self.unit.text().strip(), options=_options(self.ideas))
 
 
 class PromptForm(QObject):
