@@ -14,6 +14,7 @@ from mapapp.domain.edits import Place
 from mapapp.domain.permissions import Actor
 from mapapp.domain.refusal import Refusal
 from mapapp.domain.rounds import Option, Placement, Round, RoundKind
+from mapapp.domain.rules.rounds import counted
 from mapapp.domain.snapshot import Changes
 from mapapp.i18n import Texts
 from mapapp.workspace.gathering import Gathering
@@ -80,7 +81,7 @@ class Rounds:
             self._say(shown)
 
     def _look(self, store: Store, held: Round) -> messages.RoundShown:
-        lies = store.placements(held.uuid)
+        lies = counted(store, held.uuid)
         numbered = enumerate(_options(held, lies), start=1)
         options = (_option_view(store, held, option, number, lies) for number, option in numbered)
         shown = [one for one in options if one is not None]
@@ -115,7 +116,8 @@ class Rounds:
     def _on_placed(self, message: messages.Placed) -> None:
         actor = self._sitting(message.seat)
         if actor.visit_uuid is None or actor.visit_uuid != message.visit:
-            return  # the visit has ended: nothing of it may be written any more
+            self.show()  # the visit has ended: nothing of it may be written any more
+            return
 
         def look(store: Store) -> str | None:
             mark = store.at(FeatureId(message.table, message.fid))

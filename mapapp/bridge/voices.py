@@ -5,7 +5,7 @@ from __future__ import annotations
 import shapely
 
 from mapapp.bridge import messages, views
-from mapapp.domain.contribution import Contribution, Status
+from mapapp.domain.contribution import Contribution
 from mapapp.domain.project import Project
 from mapapp.domain.responses import Comment, PublicAnswer, Response, Responses, Support, identity_of
 from mapapp.i18n import Texts, languages
@@ -17,7 +17,7 @@ _EXCERPT = 240
 
 def may_be_read(mark: Contribution | None) -> bool:
     """Whether it has been released to others."""
-    return mark is not None and not mark.deleted and not mark.practice and mark.status is Status.PUBLISHED
+    return mark is not None and mark.is_released
 
 
 def voice_view(

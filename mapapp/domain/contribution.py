@@ -88,6 +88,11 @@ class Contribution:
         return self.shape is not None
 
     @property
+    def is_released(self) -> bool:
+        """Whether others may read it just now."""
+        return not self.deleted and not self.practice and self.status is Status.PUBLISHED
+
+    @property
     def words_for_others(self) -> str:
         """What may be read by others once it is published."""
         return self.published_body or self.body

@@ -141,6 +141,27 @@ def test_what_is_hidden_in_the_middle_of_a_round_can_no_longer_be_seen_or_chosen
     assert len(table.page.told(messages.RoundRefused)) == 1
 
 
+def test_dots_on_what_is_hidden_are_in_the_hand_again_and_lie_there_when_it_is_published_again(
+    table, dots, trees, bench, do
+):
+    table.place("seat-1", trees, 3)
+    do(edits.Moderate((edits.Decision(trees, Status.HIDDEN, "a name is in it"),)))
+    assert table.hand("seat-1") == (3, {})
+    table.place("seat-1", bench, 2)
+    assert table.hand("seat-1") == (1, {"A bench": 2})
+    do(edits.Moderate((edits.Decision(trees, Status.PUBLISHED),)))
+    assert table.hand("seat-1") == (0, {"More trees": 3, "A bench": 2})
+
+
+def test_money_on_what_is_hidden_is_in_the_pot_again(table, tokens, trees, bench, do):
+    table.place("seat-1", trees, 600)
+    do(edits.Moderate((edits.Decision(trees, Status.HIDDEN, "a name is in it"),)))
+    assert table.shown.pot_left == 1000
+    table.place("seat-2", bench, 700)
+    do(edits.Moderate((edits.Decision(trees, Status.PUBLISHED),)))
+    assert table.shown.pot_left == 0
+
+
 def test_a_place_near_a_home_is_not_given_away_by_a_round(table, published, do):
     home = published(title="Quiet please", place_kind=PlaceKind.NEAR_HOME)
     do(edits.OpenRound(Round(new_uuid(), RoundKind.DOTS, "What first?", (Option(home),), dots=1)))
@@ -159,6 +180,14 @@ def test_a_page_that_starts_again_is_told_how_the_round_stands(table, dots, tree
 def test_nobody_places_anything_for_somebody_who_has_left(table, dots, trees):
     table.page.say(messages.VisitFinished("seat-1", table.visits["seat-1"], "finished"))
     table.place("seat-1", trees, 1)
+    assert table.hand("seat-1") == (3, {})
+
+
+def test_what_came_too_late_is_put_back_where_it_was_drawn_already(table, dots, trees):
+    told = len(table.page.told(messages.RoundShown))
+    table.visits["seat-1"] = new_uuid()  # the page knows of a visit that never was here
+    table.place("seat-1", trees, 1)
+    assert len(table.page.told(messages.RoundShown)) == told + 1
     assert table.hand("seat-1") == (3, {})
 
 

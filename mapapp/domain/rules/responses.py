@@ -161,7 +161,7 @@ def answer_to(snapshot: Snapshot, edit: edits.AnswerTo, actor: Actor, lookup: Lo
 def answerable(lookup: Lookup, contribution_uuid: str, actor: Actor) -> Contribution:
     """Residents answer what they can see: what is published, and no practice."""
     mark = _present_contribution(lookup, contribution_uuid)
-    if not actor.may(Permission.SEE_UNPUBLISHED) and (mark.status is not Status.PUBLISHED or mark.practice):
+    if not actor.may(Permission.SEE_UNPUBLISHED) and not mark.is_released:
         raise Refusal("contribution-unknown", "uuid")
     return mark
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from mapapp.domain import edits
@@ -58,7 +58,7 @@ def close_round(snapshot: Snapshot, edit: edits.CloseRound, _actor: Actor, _look
 
 
 def place(snapshot: Snapshot, edit: edits.Place, actor: Actor, lookup: Lookup, stamp: Stamp) -> Applied:
-    """Put dots or money on an idea, or take some back, within what there is."""
+    """Put dots or money on an idea, or take some back, within what there is: taking back is always possible."""
     held = _open(snapshot, edit.round_uuid)
     option = held.option(edit.contribution_uuid)
     if option is None or edit.amount < 0:
@@ -70,8 +70,9 @@ def place(snapshot: Snapshot, edit: edits.Place, actor: Actor, lookup: Lookup, s
     uuid = _own(held, edit.contribution_uuid, actor)
     before = lookup.response(Placement, uuid)
     there = 0 if before is None or before.deleted else before.amount
-    others = [one for one in lookup.placements(held.uuid) if one.uuid != uuid]
-    _check_enough(held, option, others, actor, edit.amount, there)
+    if edit.amount > there:
+        others = [one for one in counted(lookup, held.uuid) if one.uuid != uuid]
+        _check_enough(held, option, others, actor, edit.amount, there)
     if there == edit.amount:
         raise Refusal("already-saved", "amount")
     lies = Placement(uuid, edit.contribution_uuid, round_uuid=held.uuid, amount=edit.amount)
@@ -89,6 +90,19 @@ def answering(
         raise Refusal("not-in-round", "answers")
     lies = (Placement(_own(held, one.uuid, actor), one.uuid, round_uuid=held.uuid, amount=1) for one in marks)
     return tuple(stamped(one, snapshot, actor, stamp) for one in lies)
+
+
+def counted(lookup: Lookup, round_uuid: str) -> Sequence[Placement]:
+    """What lies on ideas that others may read just now.
+
+    What was put on an idea that is hidden in the middle of a round is its seat's, or the pot's, again: nobody could
+    take it back. It is remembered all the same; when the idea is published again it counts again, and a seat may
+    then have more on the table than it was given. Nothing is taken from it; it can only place no more.
+    """
+    lies = lookup.placements(round_uuid)
+    marks = {uuid: lookup.contribution(uuid) for uuid in {one.contribution_uuid for one in lies}}
+    read = {uuid for uuid, mark in marks.items() if mark is not None and mark.is_released}
+    return [one for one in lies if one.contribution_uuid in read]
 
 
 def taken_along(snapshot: Snapshot, lookup: Lookup, uuids: Collection[str], stamp: Stamp) -> tuple[Placement, ...]:
@@ -129,7 +143,7 @@ def _own(held: Round, contribution_uuid: str, actor: Actor) -> str:
 
 
 def _check_enough(
-    held: Round, option: Option, others: list[Placement], actor: Actor, amount: int, before: int
+    held: Round, option: Option, others: Sequence[Placement], actor: Actor, amount: int, before: int
 ) -> None:
     """Whether there is so much to place; `before` is what lies there already, which is not in the pot any more."""
     if held.kind is RoundKind.DOTS:
@@ -142,7 +156,7 @@ def _check_enough(
         if given + amount > option.cost:
             raise Refusal("idea-paid-for", "amount", cost=money_text(held.unit, option.cost))
         if spent + amount > held.pot:
-            raise Refusal("pot-empty", "amount", left=money_text(held.unit, held.pot - spent - before))
+            raise Refusal("pot-empty", "amount", left=money_text(held.unit, max(0, held.pot - spent - before)))
     else:
         raise Refusal("not-in-round", "round_uuid")
 

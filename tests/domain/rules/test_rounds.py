@@ -192,6 +192,59 @@ def test_an_idea_that_was_hidden_meanwhile_takes_nothing_but_gives_back(rules):
     rules.do(edits.Place(held, oak, 3), NORTH)
 
 
+def hide(rules, uuid):
+    rules.do(edits.Moderate((edits.Decision(uuid, Status.HIDDEN, "names a child"),)))
+
+
+def show_again(rules, uuid):
+    rules.do(edits.Moderate((edits.Decision(uuid, Status.PUBLISHED),)))
+
+
+def test_dots_on_an_idea_that_was_hidden_meanwhile_are_their_seats_again(rules):
+    pond, oak = published(rules, 2)
+    held = begin(rules, dots(pond, oak))
+    rules.do(edits.Place(held, pond, 3), NORTH)
+    hide(rules, pond)
+    rules.do(edits.Place(held, oak, 3), NORTH)
+    with pytest.raises(Refusal, match="dots-used-up"):
+        rules.do(edits.Place(held, oak, 4), NORTH)
+
+
+def test_money_on_an_idea_that_was_hidden_meanwhile_is_in_the_pot_again(rules):
+    pond, oak = published(rules, 2)
+    held = begin(rules, money((pond, 80), (oak, 80)))
+    rules.do(edits.Place(held, pond, 80), NORTH)
+    hide(rules, pond)
+    rules.do(edits.Place(held, oak, 80), SOUTH)
+
+
+def test_when_it_is_published_again_both_lie_there_and_nothing_more_can_be_placed(rules):
+    pond, oak = published(rules, 2)
+    held = begin(rules, dots(pond, oak))
+    rules.do(edits.Place(held, pond, 3), NORTH)
+    hide(rules, pond)
+    rules.do(edits.Place(held, oak, 2), NORTH)
+    show_again(rules, pond)
+    assert lies(rules, held) == sorted([("north", pond, 3), ("north", oak, 2)])
+    with pytest.raises(Refusal, match="dots-used-up"):
+        rules.do(edits.Place(held, oak, 3), NORTH)
+    rules.do(edits.Place(held, pond, 2), NORTH)  # one back, though four are still more than three
+    rules.do(edits.Place(held, oak, 0), NORTH)
+    rules.do(edits.Place(held, oak, 1), NORTH)
+
+
+def test_a_pot_that_was_spent_twice_over_is_told_to_be_empty(rules):
+    pond, oak, elm = published(rules, 3)
+    held = begin(rules, money((pond, 80), (oak, 80), (elm, 80)))
+    rules.do(edits.Place(held, pond, 80), NORTH)
+    hide(rules, pond)
+    rules.do(edits.Place(held, oak, 80), SOUTH)
+    show_again(rules, pond)
+    with pytest.raises(Refusal, match="pot-empty") as refused:
+        rules.do(edits.Place(held, elm, 1), SOUTH)
+    assert refused.value.details["left"] == "£0"
+
+
 def test_what_lay_on_an_erased_idea_is_its_seats_again(rules):
     pond, oak = published(rules, 2)
     held = begin(rules, dots(pond, oak))
