@@ -2,7 +2,6 @@
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtTest import QTest
 
 from mapapp.ui.console.money_field import MoneyField
 
@@ -36,7 +35,7 @@ def of_country(qtbot):
 )
 def test_thousands_may_be_set_apart(of_country, country, typed, amount):
     field = of_country(country)
-    QTest.keyClicks(field, typed)
+    field.insert(typed)  # only Latin letters have keys here
     assert field.amount == amount
 
 
