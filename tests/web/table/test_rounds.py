@@ -102,6 +102,47 @@ def test_a_round_lies_on_every_free_card_and_waits_above_the_card_of_whoever_is_
     page.wait_for(f"!document.querySelector('.round') && document.querySelector('{at(1, '.round-chip')}').hidden")
 
 
+def test_whoever_is_in_the_middle_of_a_word_writes_on_while_a_round_begins_ends_and_goes(page):
+    reach_words(page)
+    page.wait_for(f"document.querySelector('{at(1, '.seat-keyboard')}').ariaLabel")  # its keys have come
+    page.tap(*spot(page, at(1, "textarea")))
+    page.wait_for(f"document.querySelector('{at(1, '.seat-keyboard')}').checkVisibility()")
+    page.run(f"(window.paper = document.querySelector('{at(1, 'textarea')}')).value = 'Half a wo'")
+    writes = (
+        f"paper.isConnected && paper.value === 'Half a wo' && paper.matches('.written')"
+        f" && document.querySelector('{at(1, '.seat-keyboard')}').checkVisibility()"
+    )
+
+    for told in (held(), held(open=False)):
+        page.say(told)
+        page.wait_for(f"document.querySelector('{at(2, '.round')}')")
+        assert page.run(writes)
+        assert page.run(f"document.querySelector('{at(1, '.round-chip')}').checkVisibility()")
+    page.say(messages.RoundPutAway())
+    page.wait_for("!document.querySelector('.round')")
+    assert page.run(writes)
+    assert page.run(f"document.querySelector('{at(1, '.round-chip')}').hidden")
+
+
+def test_a_card_waits_until_what_is_being_kept_is_kept(page):
+    reach_words(page)
+    page.press(at(1, "[data-does=done]"))
+    page.wait_said("ContributionDone")
+    begin(page, held(kind="prompt", dots=0, title="What do you miss here?"), seats=(2, 3, 4))
+    page.press(at(1, ".round-chip"))
+    page.run(f"document.querySelector('{at(1, '[data-does=answer]')}').click() ?? 0")
+    page.say(held(kind="prompt", dots=0, title="What do you miss here?"))
+    assert words(page, at(1, ".round h2")) == "What do you miss here?"
+    assert page.run(f"document.querySelector('{at(1, '.round-chip')}').hidden")
+
+
+def reach_words(page):
+    page.press(at(1, "[data-does=begin]"))
+    page.press(at(1, "[data-layer=ideas]"))
+    page.press(at(1, "[data-does=whole-area]"))
+    page.wait_for(f"document.querySelector('{at(1, 'textarea')}')")
+
+
 def test_whoever_was_writing_when_the_page_went_down_goes_on_writing_under_a_round(page):
     begin(page, held())
     draft = messages.Draft("c1", "tell", layer="ideas", body="Half a sentence")

@@ -169,10 +169,8 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     return visit !== null && at !== null && (at.step.id !== "what" || isBegun(visit.draft));
   }
 
-  /** @param {string} prompt */
-  function answer(prompt) {
-    const now = sit();
-    if (!now || now.waiting) return;
+  /** @param {Visit} now not waiting for anything to be kept @param {string} prompt */
+  function answer(now, prompt) {
     if (isBusy()) now.another();
     now.give({ prompt });
     enter("what");

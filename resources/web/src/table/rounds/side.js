@@ -17,7 +17,7 @@ import { panel } from "./panel.js";
  * @property {() => Visit | null} here
  * @property {() => Visit | null} sit whoever touches a free seat's round sits down; null where nobody new may begin
  * @property {() => boolean} busy in the middle of something that is not to be covered
- * @property {(prompt: string) => void} answer begins a contribution that answers a prompt
+ * @property {(visit: Visit, prompt: string) => void} answer begins a contribution that answers a prompt
  * @property {() => void} show the card is drawn again: with the round on it, or without
  */
 
@@ -55,10 +55,11 @@ export function createSide(room, person, send) {
   }
 
   function answer() {
-    if (!round) return;
+    const visit = person.sit();
+    if (!round || !visit || visit.waiting) return;
     aside = true;
     news = false;
-    person.answer(round.round);
+    person.answer(visit, round.round);
   }
 
   /** @param {Named} option @param {number} amount */
@@ -86,8 +87,15 @@ export function createSide(room, person, send) {
     lookAtChip();
   }
 
+  /** The card is drawn again only for what lies or lay on it: that closes a keyboard and stops a recording. @param {boolean} lay */
+  function redraw(lay) {
+    if (lay || isOpen()) person.show();
+    else lookAtChip();
+  }
+
   /** @param {RoundShown} told */
   function show(told) {
+    const lay = isOpen();
     const other = round?.round !== told.round || round.open !== told.open;
     round = told;
     hand.show(told);
@@ -95,7 +103,7 @@ export function createSide(room, person, send) {
     if (!other) return look();
     aside = news = person.busy();
     if (person.here()) room.announce(say(told.open ? "card-round-begun" : "card-round-results"));
-    person.show();
+    redraw(lay);
   }
 
   return {
@@ -106,9 +114,10 @@ export function createSide(room, person, send) {
     tell(message) {
       if (message.type === "RoundShown") show(message);
       if (message.type === "RoundPutAway" && round) {
+        const lay = isOpen();
         round = null;
         hand.show(null);
-        person.show();
+        redraw(lay);
       }
       if (message.type !== "RoundRefused" || message.seat !== seat.id || message.round !== round?.round) return;
       hand.forget();
