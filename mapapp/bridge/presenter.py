@@ -123,7 +123,7 @@ class Presenter:
             self._stage.close,
             self._rounds.close,
         ]
-        if self._is_round:
+        if self._is_table:
             self._gathering.sit(free_seats(screen.seats, screen.actor.station))
 
     def hear(self, text: str) -> None:
@@ -166,7 +166,7 @@ class Presenter:
         self._closed = True
         for stop in self._stop:
             stop()
-        if self._is_round:
+        if self._is_table:
             self._gathering.sit(())
 
     def _say(self, message: messages.ToPage) -> None:
@@ -174,12 +174,12 @@ class Presenter:
             self._said(self._codec.encode(message))
 
     @property
-    def _is_round(self) -> bool:
+    def _is_table(self) -> bool:
         """Whether several people sit here, whom a facilitator may want to see from afar."""
         return len(self._screen.seats) > 1
 
     def _sits(self, seat: str, since: datetime | None, language: str, doing: str) -> None:
-        if self._is_round:
+        if self._is_table:
             heard_at = self._workspace.now() if since else None
             self._gathering.note(seat, since, language, doing, heard_at)
 
