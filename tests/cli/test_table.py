@@ -32,3 +32,8 @@ def test_seats_are_put_back_only_where_somebody_says_so(started):
 def test_the_screen_that_is_kept_alive_has_as_many_seats(started):
     CliRunner().invoke(app, ["table", "brookvale", "--seats", "6"])
     assert started == [(Path("brookvale"), "table", ("--seats", "6"))]
+
+
+def test_one_seat_is_no_table(started):
+    assert CliRunner().invoke(app, ["table", "brookvale", "--seats", "1"]).exit_code == 2
+    assert started == []
