@@ -51,6 +51,12 @@ def without(name):
     return {key: value for key, value in DONE.items() if key != name}
 
 
+@pytest.mark.parametrize("prompt", ["a b", "../rounds", "x" * 65])
+def test_the_card_that_is_answered_is_named_by_an_id_or_not_at_all(prompt):
+    assert RESIDENTS.decode(text({**DONE, "prompt": ""})).prompt == ""
+    assert "prompt" in refused({**DONE, "prompt": prompt})
+
+
 def test_a_proper_message_is_understood():
     message = RESIDENTS.decode(text(DONE))
 

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 Id = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_\-]+\Z")]
+IdOrNone = Annotated[str, Meta(max_length=64, pattern=r"^[A-Za-z0-9_\-]*\Z")]
+"""An `Id`, or empty for none."""
 Whole = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 """What a page counts or numbers; more than that is not the same number in JavaScript."""
 Short = Annotated[str, Meta(max_length=200)]

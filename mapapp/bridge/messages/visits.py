@@ -8,7 +8,7 @@ from msgspec import field
 
 from mapapp.bridge.messages.contact import ReceiptView
 from mapapp.bridge.messages.media import MediumView
-from mapapp.bridge.messages.parts import FromPage, Id, Pair, Shape, Short, ToPage, Value, Whole, Words
+from mapapp.bridge.messages.parts import FromPage, Id, IdOrNone, Pair, Shape, Short, ToPage, Value, Whole, Words
 
 
 class Draft(Value, frozen=True):
@@ -31,7 +31,7 @@ class Draft(Value, frozen=True):
     body: Words = ""
     answers: dict[str, str | float | list[str]] = field(default_factory=dict)
     media: list[MediumView] = field(default_factory=list)
-    prompt: str = ""
+    prompt: IdOrNone = ""
 
 
 class VisitStarted(FromPage, frozen=True):
@@ -88,7 +88,7 @@ class ContributionDone(FromPage, frozen=True):
     language: Id
     outside_kept: bool
     place_name: Short = ""
-    prompt: str = ""
+    prompt: IdOrNone = ""
 
 
 class ScreenRests(ToPage, frozen=True):

@@ -905,7 +905,7 @@
  */
 
 /**
- * What a seat has placed, and how many dots are left to it (0 where money is spent: see the pot).
+ * What a seat has placed, and how many dots are left to it (0 where money is spent: see the pot). One page shows all seats and is told of all; while a round of dots goes on, each seat draws only what is its own.
  * @typedef {object} HandView
  * @property {string} seat
  * @property {number} left
