@@ -93,16 +93,24 @@ class Visits:
 
     def _give_back(self, seat: str, kept: tuple[str, str] | None) -> None:
         if kept is None:
+            self._shown_free(seat)
             return
         uuid, text = kept
         try:
             it = msgspec.json.decode(text, type=Kept)
         except msgspec.MsgspecError:
             log.warning("a kept draft could not be read; seat %s starts anew", seat)
+            self._shown_free(seat)
             return
         self._visits[seat] = Visit(uuid, it.session, self._actor.station, seat, it.language, it.started_at)
         self._say(messages.VisitRestored(seat, uuid, it.language, it.draft))
         self._sits(seat, it.started_at, it.language, it.draft.step)
+
+    def _shown_free(self, seat: str) -> None:
+        """The page went down and nothing brings its person back: whoever looks from afar sees what the page shows."""
+        visit = self._visits.get(seat)
+        if visit is not None:
+            self._sits(seat, None, visit.language, "")
 
     def _on_started(self, message: messages.VisitStarted) -> None:
         left = self._visits.get(message.seat)

@@ -12,6 +12,7 @@ from mapapp.domain.identity import new_uuid
 from mapapp.domain.permissions import RESIDENT, Actor
 from mapapp.domain.project import BaseMap
 from mapapp.domain.questions import QUESTION_TYPES
+from mapapp.workspace.gathering import Gathering
 from mapapp.workspace.problems import Problem
 from tests.fakes.neighbourhood import FACILITATOR, FAR_AWAY, afternoon
 
@@ -305,6 +306,20 @@ def test_a_page_that_crashed_alone_is_told_the_draft_again(kiosk):
     kiosk.say(messages.PageReady())
 
     assert kiosk.told(messages.VisitRestored)[0].draft.body == "I was saying"
+
+
+def test_after_a_page_went_down_a_seat_is_seen_taken_only_where_its_person_comes_back(new_page):
+    gathering = Gathering()
+    page = new_page(KIOSK, messages.RESIDENT_MESSAGES, resident=True, gathering=gathering)
+    Resident(page).draft(new_uuid(), "I was saying")
+    Resident(page, "seat-2", "cy")
+    assert all(seat.since for seat in gathering.seats)
+
+    page.say(messages.PageReady())
+
+    there, gone = gathering.seats
+    assert there.since is not None
+    assert (gone.since, gone.doing, gone.heard_at) == (None, "", None)
 
 
 def test_a_screen_that_is_closed_on_purpose_keeps_nothing_of_who_sat_there(new_page, kiosk, store):
