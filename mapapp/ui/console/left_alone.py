@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 LEFT_ALONE_MS = 5 * 60_000
 _TOUCHES = frozenset(
@@ -22,7 +23,8 @@ _TOUCHES = frozenset(
 
 
 class LeftAlone(QObject):
-    """Watches the native window, where keys and fingers come in; `gone` is called once nobody seems to be there."""
+    """Watches the native window, where keys and fingers come in, and those of its dialogs; `gone` is called once
+    nobody seems to be there."""
 
     def __init__(self, window: QWidget, gone: Callable[[], None]) -> None:
         super().__init__(window)
@@ -30,6 +32,7 @@ class LeftAlone(QObject):
         self._native: QWindow | None = None
         self._timer = QTimer(self, singleShot=True, interval=LEFT_ALONE_MS)
         self._timer.timeout.connect(gone)
+        QGuiApplication.instance().focusWindowChanged.connect(self._follow)
 
     def watch(self) -> None:
         """The native window is there, or another one is: it comes with the first showing."""
@@ -37,6 +40,12 @@ class LeftAlone(QObject):
         if native is not None and native is not self._native:
             self._native = native
             native.installEventFilter(self)
+
+    def _follow(self, front: QWindow | None) -> None:
+        """Whoever writes in a dialog is there; it comes to the front before anybody can."""
+        native = self._window.windowHandle() if isValid(self._window) else None
+        if front and native and native.isAncestorOf(front, QWindow.AncestorMode.IncludeTransients):
+            front.installEventFilter(self)  # a second time is nothing
 
     def mind(self, minded: bool) -> None:
         """Whether it matters that somebody is there; begins to wait anew."""

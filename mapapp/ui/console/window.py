@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QStackedWidget, QWidget
 
 from mapapp.ui.console.cover import Cover
 from mapapp.ui.console.header import ConsoleHeader
@@ -59,6 +59,9 @@ class ConsoleWindow(QMainWindow):
         if self._may_open is not None:
             self._open = False
             self._look()
+            for dialog in self.findChildren(QDialog):
+                if dialog.isVisible():  # it stands in a window of its own, which the cover does not reach
+                    dialog.reject()
 
     def uncover(self) -> None:
         """Whoever sits there has shown that they may."""

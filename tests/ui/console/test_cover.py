@@ -2,10 +2,13 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
+from mapapp.domain.rounds import RoundKind
 from mapapp.ui.console import left_alone
+from mapapp.ui.console.ask_round import RoundDialog
 from mapapp.ui.console.pin_door import PinDoor
 from mapapp.ui.console.window import ConsoleWindow
 from mapapp.workspace.pin import hashed
@@ -68,3 +71,27 @@ def test_closing_it_only_covers_it_until_the_table_is_left(qtbot, uncovered):
     assert not uncovered.is_open
     with qtbot.waitSignal(uncovered.closed):
         uncovered.dismiss()
+
+
+@pytest.fixture
+def asking(qtbot, uncovered):
+    """A dialog of the console's, half filled in."""
+    dialog = RoundDialog(uncovered, uncovered._room.context, RoundKind.PROMPT)
+    dialog.open()
+    qtbot.waitUntil(lambda: QGuiApplication.focusWindow() is dialog.windowHandle())
+    return dialog
+
+
+def test_its_dialogs_go_with_it(qtbot, uncovered, asking):
+    uncovered.cover_up()
+    assert not asking.isVisible()
+
+
+def test_who_writes_in_a_dialog_keeps_it_open(qtbot, uncovered, asking):
+    timer = uncovered._left_alone._timer
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.start(5_000)
+    qtbot.waitUntil(lambda: timer.remainingTime() < 4_900)
+    before = timer.remainingTime()
+    QTest.keyClick(asking.windowHandle(), Qt.Key.Key_Shift)
+    assert timer.remainingTime() > before
