@@ -30,7 +30,8 @@ class IdeaLine(QWidget):
         words = " ".join((idea.title or idea.words or idea.ref).split())
         self.box = QCheckBox(words if len(words) <= _MOST_LETTERS else f"{words[:_MOST_LETTERS].rstrip()}…")
         self.box.setChecked(ticked)
-        self.box.setToolTip(f"{words} ({idea.ref})")
+        self._whole = f"{words} ({idea.ref})"
+        self.box.setToolTip(self._whole)
         self.box.setMinimumHeight(px(36))
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.toggled.connect(lambda on: self.ticked.emit(idea, on))
@@ -44,6 +45,13 @@ class IdeaLine(QWidget):
         self.price.setVisible(with_cost)
         self.price.textEdited.connect(lambda _text: self._priced(idea))
         line.addWidget(left_to_right(self.price))
+
+    def hold(self, why: str) -> None:
+        """Whether it can be ticked now; `why` not, empty where it can."""
+        for part in (self.box, self.price):
+            part.setEnabled(not why)
+        self.box.setToolTip(why or self._whole)
+        self.price.setToolTip(why)
 
     def _priced(self, idea: Row) -> None:
         cost = self.price.amount

@@ -51,6 +51,7 @@ class IdeaPicker(QWidget):
         inside.addWidget(holder)
         foot = row(gap=px(8))
         self._count = label("", "small")
+        self._shown: dict[str, IdeaLine] = {}
         self._all = button(texts("ui-console-ideas-all"), "quiet", self._take_all)
         foot.addWidget(self._count, 1)
         foot.addWidget(self._all)
@@ -88,6 +89,7 @@ class IdeaPicker(QWidget):
 
     def _show(self) -> None:
         clear(self._lines)
+        self._shown = {}
         texts = self._context.texts
         below = [one for one in self._found if one.uuid not in self._chosen]
         for one in (*self._chosen.values(), *below):
@@ -98,25 +100,30 @@ class IdeaPicker(QWidget):
             line.ticked.connect(self._tick)
             line.costs.connect(self._price)
             self._lines.addWidget(line)
+            self._shown[one.uuid] = line
         if not self._chosen and not below:
             self._lines.addWidget(label(texts("ui-console-ideas-none"), "soft"))
         self._lines.addStretch(1)
-        self._look_at_all()
+        self._look_at_limit()
 
-    def _look_at_all(self) -> None:
+    def _look_at_limit(self) -> None:
         texts = self._context.texts
+        too_many = texts("ui-console-ideas-too-many", most=MOST_OPTIONS)
+        full = len(self._chosen) >= MOST_OPTIONS
+        for uuid, line in self._shown.items():
+            line.hold(too_many if full and uuid not in self._chosen else "")
         added = sum(one.uuid not in self._chosen for one in self._found)
         fits = self._matching <= _MOST_SHOWN and len(self._chosen) + added <= MOST_OPTIONS
         self._all.setEnabled(fits and added > 0)
-        self._all.setToolTip("" if fits else texts("ui-console-ideas-too-many", most=MOST_OPTIONS))
+        self._all.setToolTip("" if fits else too_many)
         self._count.setText(texts("ui-console-ideas-chosen", count=len(self._chosen), most=MOST_OPTIONS))
 
     def _tick(self, row: Row, ticked: bool) -> None:
         if not ticked:
             self._chosen.pop(row.uuid, None)
-        elif len(self._chosen) < MOST_OPTIONS:
+        else:
             self._chosen[row.uuid] = row
-        self._look_at_all()
+        self._look_at_limit()
         self.changed.emit()
 
     def _price(self, uuid: str, cost: int) -> None:

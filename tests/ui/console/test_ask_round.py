@@ -7,6 +7,7 @@ from PIL import Image
 from PySide6.QtTest import QTest
 
 from mapapp.domain.rounds import Option, RoundKind
+from mapapp.ui.console import idea_picker
 from mapapp.ui.console.ask_round import RoundDialog
 from mapapp.ui.console.idea_line import IdeaLine
 
@@ -58,6 +59,19 @@ def test_all_of_a_layer_are_taken_at_once(ask, press):
     dialog = ask(RoundKind.DOTS)
     press(dialog, "Take all of these")
     assert len(dialog.form.ideas.chosen) == 2
+
+
+def test_no_more_are_ticked_than_can_be_weighed(ask, monkeypatch):
+    monkeypatch.setattr(idea_picker, "MOST_OPTIONS", 1)
+    dialog = ask(RoundKind.DOTS)
+    shown = lines(dialog)
+    shown["A tree"].box.click()
+    assert not shown["A bench"].box.isEnabled()
+    assert shown["A bench"].box.toolTip().startswith("More than 1 ideas are too many")
+    shown["A tree"].box.click()
+    assert shown["A bench"].box.isEnabled()
+    shown["A bench"].box.click()
+    assert list(dialog.form.ideas.chosen) == [dialog.marks[0].uuid]
 
 
 def test_money_needs_a_pot_and_a_cost_for_each_idea(ask):
