@@ -53,8 +53,10 @@ class Locked:
         # One gate for as long as the window is locked: asking again does not shorten the wait.
         self._gate = self._gate or PinGate(kept)
         self._asking = True
-        may_leave = self._context.dialogs.ask_pin(self._window, self._gate)
-        self._asking = False
+        try:
+            may_leave = self._context.dialogs.ask_pin(self._window, self._gate)
+        finally:
+            self._asking = False  # otherwise nobody could ask again
         if may_leave:
             self.detach()
             self._window.close()

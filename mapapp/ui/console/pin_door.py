@@ -26,8 +26,10 @@ class PinDoor:
                 return
             self._gate = self._gate or PinGate(kept)
             self._asking = True
-            is_right = self._context.dialogs.ask_pin_at_console(window, self._gate)
-            self._asking = False
+            try:
+                is_right = self._context.dialogs.ask_pin_at_console(window, self._gate)
+            finally:
+                self._asking = False  # otherwise nobody could ask again
             if is_right:
                 opened()
 

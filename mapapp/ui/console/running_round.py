@@ -96,7 +96,7 @@ class RunningRound(QFrame):
         context = self._room.context
         texts = context.texts
         sure = context.dialogs.confirm(
-            self,
+            self.window(),  # the round may be over, and this put away, before the answer comes
             texts("ui-console-round-end-title"),
             texts("ui-console-round-end-words"),
             texts("ui-console-round-end"),
