@@ -51,6 +51,11 @@ class _Opened:
     windows: list[Window] = field(default_factory=list)
     beside: Beside = field(init=False)
 
+    @property
+    def table(self) -> Window | None:
+        """At most one: seats are known by their number alone."""
+        return next((one for one in self.windows if one.mode.seats > 1), None)
+
 
 class Desk:
     """Opens projects and windows, and closes what is no longer looked at."""
@@ -107,10 +112,16 @@ class Desk:
         return self._add_window(self._opened[find_project(path).gpkg], mode)
 
     def open_table(self, path: Path, wish: TableWish) -> Window:
-        """A table for residents on a project that is open."""
+        """A table for residents on a project that is open; while one stands it is that one, for two tables would have
+        one gathering between them. A locked one takes its place instead, and whoever sat there has left."""
         if wish.locked:
             return self.lock(path, for_residents_together_alone(wish.seats))
-        return self.open_resident_screen(path, for_residents_together(wish.seats))
+        standing = self._opened[find_project(path).gpkg].table
+        if standing is None:
+            return self.open_resident_screen(path, for_residents_together(wish.seats))
+        standing.shell.raise_()
+        standing.shell.activateWindow()
+        return standing
 
     def open_console(self, path: Path) -> None:
         """The console of a project that is open, for its facilitator; the same one while it is open."""
@@ -119,9 +130,13 @@ class Desk:
 
     def lock(self, path: Path, mode: ModeSpec = FOR_RESIDENTS_ALONE, wish: Wish | None = None) -> Window:
         """Show residents a project that is open, locked, and nothing else until somebody types its PIN; beside a
-        table, what the `wish` and the displays say."""
+        table, what the `wish` and the displays say. Consoles and walls that asked for no PIN are closed, whichever
+        project is theirs."""
         opened = self._opened[find_project(path).gpkg]
-        opened.beside.close()
+        for one in tuple(self._opened.values()):
+            one.beside.close()
+        if mode.seats > 1 and opened.table is not None:
+            opened.table.shell.dismiss()
         locked = self._add_window(opened, mode)
         others = [one.shell for opened in self._opened.values() for one in opened.windows if one is not locked]
         hidden = [one for one in (*others, self._start) if one is not None and one.isVisible()]

@@ -1,11 +1,13 @@
 """A facilitator at the console, people at the table, everybody else before the wall: all see the same."""
 
+import shutil
+
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from mapapp.app.displays import Wish
 from mapapp.domain.contribution import Status
-from mapapp.domain.edits import AddContributions
+from mapapp.domain.edits import AddContributions, OpenRound
 from mapapp.domain.filter import Filter
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.rounds import Option, Round, RoundKind
@@ -71,7 +73,11 @@ def test_a_round_goes_from_the_console_to_the_table_and_its_result_to_the_wall(
     published = Filter(statuses=frozenset({Status.PUBLISHED}), layers=frozenset({"ideas"}))
     marks = people.ask(lambda store: [store.at(one) for one in store.matching(published)[:2]])
     held = Round(new_uuid(), RoundKind.DOTS, "Which comes first?", tuple(Option(one.uuid) for one in marks), dots=3)
-    monkeypatch.setattr(people.window.context.dialogs, "ask_round", lambda *_: held)
+
+    def begin(_parent, context, _kind):
+        context.submit(OpenRound(held))
+
+    monkeypatch.setattr(people.window.context.dialogs, "ask_round", begin)
     next(one for one in console.findChildren(QAbstractButton) if one.accessibleName() == "Dots").click()
 
     people.hand.tap_on('[data-seat="seat-1"] [data-does="more"]')
@@ -123,6 +129,16 @@ def test_while_the_facilitator_thinks_about_a_question_people_at_the_table_go_on
     people.hand.tap_on('[data-seat="seat-2"] [data-does="begin"]')
     people.hand.until("document.querySelector('[data-seat=seat-2]').dataset.state === 'what'")
     asking.reject()
+
+
+def test_no_open_console_of_another_project_stays_beside_a_locked_screen(
+    desk, brookvale, brookvale_made, office, tmp_path, qtbot
+):
+    elsewhere = shutil.copytree(brookvale_made, tmp_path / "elsewhere") / "brookvale.gpkg"
+    desk.open(elsewhere)
+    desk.open_console(elsewhere)
+    with qtbot.waitSignal(console_window().closed):
+        desk.lock(brookvale)
 
 
 def test_a_locked_table_has_its_console_behind_the_pin_and_takes_it_along(desk, brookvale, office, qtbot):
