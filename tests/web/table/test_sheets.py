@@ -102,11 +102,25 @@ def test_what_a_facilitator_hides_goes_and_what_is_added_is_seen(table):
     assert not table.page.run("Boolean(document.querySelector('.pin.selected'))")
 
 
+def test_a_sheet_whose_words_never_come_keeps_no_place_for_good(table):
+    hurry(table)
+    table.page.tap(*table.pin(BELOW[0]))
+    sheet = table.page.wait_said("VoiceWanted")["seat"]
+    assert table.page.wait_said("VoicePutAway")["seat"] == sheet
+    table.page.tap(*table.pin(BELOW[1]))
+    assert table.page.wait_said("VoiceWanted", 2)["seat"] == sheet
+
+
 def test_a_sheet_that_nobody_touches_goes_by_itself(table):
-    table.page.run("(real => (window.setTimeout = (act, ms) => real(act, ms === 120000 ? 200 : ms), 0))(setTimeout)")
+    hurry(table)
     sheet = table.tap_pin(BELOW[0])
     table.page.wait_for("!document.querySelector('.sheet')")
     assert table.page.said("VoicePutAway") == [{"type": "VoicePutAway", "seat": sheet}]
+
+
+def hurry(table):
+    """Two minutes go by in a moment."""
+    table.page.run("(real => (window.setTimeout = (act, ms) => real(act, ms === 120000 ? 200 : ms), 0))(setTimeout)")
 
 
 def test_who_slides_a_sheet_about_has_not_left(playground):

@@ -85,7 +85,7 @@ export class Sheets {
     });
     sheet.byKey = byKey;
     this.#coming.set(sheet, at);
-    this.#open.push(sheet);
+    this.#touched(sheet); // from here on: one whose words never come goes too
     this.send({ type: "VoiceWanted", seat: name, ...mark });
   }
 
@@ -118,8 +118,10 @@ export class Sheets {
   /** @param {Sheet} sheet @param {VoiceShown} shown */
   async #show(sheet, shown) {
     sheet.shown = shown;
-    const texts = await this.texts.load(sheet.owner.language || this.room.project.language);
+    const { language } = sheet.owner;
+    const texts = await this.texts.load(language || this.room.project.language);
     if (!this.#open.includes(sheet) || sheet.shown !== shown) return; // put away, or told anew
+    if (sheet.owner.language !== language) return; // handed on: the words for that person are on their way
     const direction = this.room.project.languages.find(({ code }) => code === texts.code)?.direction ?? "ltr";
     sheet.show(shown, texts, direction);
     const from = this.#coming.get(sheet);
