@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from mapapp.domain.consent import Purpose
 from mapapp.domain.project import Project
 from mapapp.domain.responses import Responses
-from mapapp.domain.rounds import Round, RoundKind
+from mapapp.domain.rounds import RoundKind
 from mapapp.domain.session import Session
 from mapapp.i18n import Texts
 from mapapp.ui.theme import Theme
@@ -72,12 +72,11 @@ class Dialogs:
         dialog = TableDialog(parent, self._texts, self._theme)
         return dialog.wish if dialog.exec() else None
 
-    def ask_round(self, parent: QWidget, context: UiContext, kind: RoundKind) -> Round | None:
-        """What everybody round the table is asked to do now."""
+    def ask_round(self, parent: QWidget, context: UiContext, kind: RoundKind) -> bool:
+        """Ask what everybody round the table is to do now, and begin it; whether it has begun."""
         from mapapp.ui.console.ask_round import RoundDialog
 
-        dialog = RoundDialog(parent, context, kind)
-        return dialog.round if dialog.exec() else None
+        return bool(RoundDialog(parent, context, kind).exec())
 
     def confirm(self, parent: QWidget, title: str, words: str, yes: str, *, danger: bool = False) -> bool:
         """Whether to go on; `yes` says what will be done."""

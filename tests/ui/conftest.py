@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
+from mapapp.domain.edits import OpenRound
 from mapapp.i18n import Texts
 from mapapp.modes import FACILITATOR
 from mapapp.projects.previewing import preview_of
@@ -84,9 +85,11 @@ class FakeDialogs:
         self.asked.append("pin for the console")
         return gate.lets_through(self.pin)
 
-    def ask_round(self, _parent, _context, kind):
+    def ask_round(self, _parent, context, kind):
         self.asked.append(f"round {kind}")
-        return self.round
+        if self.round is not None:
+            context.submit(OpenRound(self.round))
+        return self.round is not None
 
     def choose_pin(self, _parent):
         self.asked.append("new pin")

@@ -20,7 +20,8 @@ MOST_OPTIONS = 40
 """What people round a table can still weigh against each other."""
 MOST_DOTS = 20
 MOST_MONEY = 1_000_000_000
-_MOST_TITLE = 300
+MOST_LETTERS = 300
+"""Of a question: a card is read across a table."""
 _MOST_UNIT = 8
 _MOST_PICTURE = 4 * 2**20
 """Bytes of a photo on a card."""
@@ -163,7 +164,7 @@ def _check_enough(
 
 def _whole(given: Round) -> Round:
     """The round with what belongs to its kind, and nothing that belongs to another."""
-    title = plain_text(given.title, "title", _MOST_TITLE)
+    title = plain_text(given.title, "title", MOST_LETTERS)
     if not (title or given.picture):
         raise Refusal("title-missing", "title")
     bare = Round(given.uuid, given.kind, title)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from mapapp.domain.edits import OpenRound
-from mapapp.domain.rounds import Round, RoundKind
+from mapapp.domain.rounds import RoundKind
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.console.begin_round import BeginRound
 from mapapp.ui.console.ended_round import EndedRound
@@ -27,7 +26,10 @@ class RoundsPanel(QWidget):
         self._show(room.context.workspace.snapshot)
 
     def _on_changes(self, changes: Changes, snapshot: Snapshot) -> None:
+        """A result that still lies on the table makes room for what is asked next, once that has begun."""
         if changes.rounds:
+            if any(one.is_open for one in changes.rounds):
+                self._room.set_stage(result="")
             self._show(snapshot)
 
     def _show(self, snapshot: Snapshot) -> None:
@@ -47,9 +49,6 @@ class RoundsPanel(QWidget):
             self._inside.addWidget(EndedRound(self._room, one))
 
     def _begin(self, kind: RoundKind) -> None:
-        """A result that still lies on the table makes room for what is asked next."""
         context = self._room.context
-        wanted: Round | None = context.dialogs.ask_round(self, context, kind)
-        if wanted is not None:
-            self._room.set_stage(result="")
-            context.submit(OpenRound(wanted))
+        # Over the window: another look makes this panel anew while the dialog is open.
+        context.dialogs.ask_round(self.window(), context, kind)

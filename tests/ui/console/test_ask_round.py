@@ -6,10 +6,15 @@ import pytest
 from PIL import Image
 from PySide6.QtTest import QTest
 
+from mapapp.domain.contribution import Status
+from mapapp.domain.edits import Decision, Moderate
+from mapapp.domain.refusal import Refusal
 from mapapp.domain.rounds import Option, RoundKind
 from mapapp.ui.console import idea_picker
 from mapapp.ui.console.ask_round import RoundDialog
 from mapapp.ui.console.idea_line import IdeaLine
+from mapapp.workspace.problem_text import problem_text
+from tests.fakes.neighbourhood import FACILITATOR as AMINA
 
 
 @pytest.fixture
@@ -42,6 +47,38 @@ def test_dots_need_a_question_and_ideas(ask):
     held = dialog.round
     assert (held.kind, held.title, held.dots) == (RoundKind.DOTS, "Which first?", 5)
     assert held.options == (Option(dialog.marks[1].uuid),)
+
+
+def test_a_question_has_room_for_so_many_letters(ask):
+    dialog = ask(RoundKind.PROMPT)
+    dialog.question.setPlainText("a" * 301)
+    assert dialog.begin.toolTip().startswith("That is 301 letters long; there is room for 300.")
+    dialog.question.setPlainText("a" * 300)
+    assert dialog.begin.isEnabled()
+
+
+@pytest.fixture
+def filled(ask):
+    dialog = ask(RoundKind.DOTS)
+    dialog.question.setPlainText("Which first?")
+    lines(dialog)["A tree"].box.click()
+    return dialog
+
+
+def test_a_round_begins_with_what_was_written(qtbot, filled, workspace):
+    with qtbot.waitSignal(filled.accepted):
+        filled.begin.click()
+    assert workspace.snapshot.open_round.title == "Which first?"
+
+
+def test_what_was_written_stays_when_the_round_cannot_begin(qtbot, filled, workspace, words_on):
+    workspace.submit(Moderate((Decision(filled.marks[1].uuid, Status.HIDDEN, "Names somebody"),)), AMINA).result()
+    with qtbot.assertNotEmitted(filled.accepted):
+        filled.begin.click()
+        refused = problem_text(Refusal("contribution-unknown", "options"), filled._context.texts)
+        qtbot.waitUntil(lambda: refused in words_on(filled))
+    assert filled.begin.isEnabled()
+    assert filled.question.toPlainText() == "Which first?"
 
 
 def test_only_what_everybody_may_see_can_be_chosen(ask):

@@ -11,6 +11,7 @@ from mapapp.ui.console.ended_round import EndedRound
 from mapapp.ui.console.running_round import RunningRound
 from mapapp.ui.console.tally import tally
 from tests.fakes.neighbourhood import FACILITATOR as AMINA
+from tests.fakes.neighbourhood import idea
 
 
 @pytest.fixture
@@ -102,11 +103,21 @@ def test_the_result_has_the_most_first_and_is_shown_and_put_away(
     assert gathering.stage.result == ""
 
 
-def test_what_is_asked_next_takes_the_place_of_a_result(console, ideas, press, dialogs, room, gathering):
+def test_what_is_asked_next_takes_the_place_of_a_result(qtbot, console, ideas, press, dialogs, room, gathering):
     room.set_stage(result="an earlier round")
     dialogs.round = dots(ideas)
     press(console, "Dots")
-    assert gathering.stage.result == ""
+    qtbot.waitUntil(lambda: gathering.stage.result == "")
+
+
+def test_a_round_that_cannot_begin_leaves_the_result_on_the_table(
+    qtbot, console, ideas, press, dialogs, room, gathering, said
+):
+    room.set_stage(result="an earlier round")
+    dialogs.round = dots([idea(title="Never left here")])
+    press(console, "Dots")
+    qtbot.waitUntil(lambda: bool(said))
+    assert gathering.stage.result == "an earlier round"
 
 
 def test_amounts_are_counted_by_seat_and_by_idea():
