@@ -9,20 +9,14 @@ import { Hands } from "./gestures/hands.js";
 import { ALONE, ROUND } from "./gestures/manners.js";
 import { Meaning } from "./gestures/meaning.js";
 import { Pointers } from "./gestures/pointers.js";
-import { Scrolls } from "./gestures/scrolls.js";
 import { NeighbourhoodMap } from "./map/map.js";
 import { Notice } from "./map/notice.js";
 import { MapSearch } from "./map/map_search.js";
 import { Selection } from "./map/selection.js";
 import { densityOf } from "./seat/density.js";
 import { createSeat } from "./seat/seat.js";
-import { HeldSign } from "./table/held_sign.js";
-import { Round } from "./table/round.js";
-import { Middle } from "./table/rounds/middle.js";
-import { createSide } from "./table/rounds/side.js";
-import { Sheets } from "./table/sheets/sheets.js";
+import { Table } from "./table/table.js";
 import { MapPlaces } from "./tools/places.js";
-import { Clock } from "./wall/clock.js";
 import { Display } from "./wall/display.js";
 import { Wall } from "./wall/wall.js";
 
@@ -61,8 +55,8 @@ export class Screen {
     this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths, painters, onMapPainted });
     this.selection = new Selection(root, this.map, { icons, texts, send });
     this.notice = new Notice(root, icons, texts.say("map-close"));
-    const manners = root.dataset.density === "table" ? ROUND : ALONE;
-    this.arbiter = new Arbiter(manners, (pointer) => this.hands.lose(pointer));
+    const isTable = root.dataset.density === "table";
+    this.arbiter = new Arbiter(isTable ? ROUND : ALONE, (pointer) => this.hands.lose(pointer));
     const rootOf = (/** @type {string} */ id) => roots.get(id) ?? null;
     this.places = new MapPlaces(this.map, this.arbiter, icons, rootOf);
     const announcer = createAnnouncer(document);
@@ -71,23 +65,21 @@ export class Screen {
     this.search = toGo ? new MapSearch(root, project, this.places, voice) : null;
     root.append(announcer.element);
     const { map, arbiter, selection } = this;
-    const isTable = root.dataset.density === "table";
-    this.sheets = isTable ? this.#sheets(root, [...roots.values()], { icons, texts: loader, send }) : null;
+    const lookAt = (/** @type {[number, number]} */ at) => this.places.present(at);
+    const wake = (/** @type {string} */ seat) => this.#wake(seat);
+    const shared = { map, arbiter, icons, texts: loader, spoken: texts, lookAt, wake, send };
+    this.table = isTable ? new Table(root, roots, shared) : null;
     /** @type {import("./gestures/meaning.js").Reader} */
     const oneCard = { open: (mark) => send({ type: "FeatureTapped", ...mark }), clear: () => selection.clear() };
-    this.held = isTable ? new HeldSign(root, icons, texts.say("map-held")) : null;
-    this.meaning = new Meaning({ map, arbiter, tools: this.places.tools, reader: this.sheets ?? oneCard });
+    this.meaning = new Meaning({ map, arbiter, tools: this.places.tools, reader: this.table?.sheets ?? oneCard });
     this.hands = new Hands(map.leaflet, (at) => this.meaning.tap(at));
     const listeners = {
       penOf: (/** @type {string} */ seat) => this.places.tools.get(seat),
-      gripOf: (/** @type {string} */ sheet) => this.sheets?.gripOf(sheet),
+      gripOf: (/** @type {string} */ sheet) => this.table?.sheets.gripOf(sheet),
       onTouch: (/** @type {L.Point} */ at) => this.#touched(at),
       onLook: (/** @type {L.Point} */ at) => this.meaning.tap(at),
     };
     this.pointers = new Pointers(root, ground, this.arbiter, this.hands, listeners);
-    this.round = isTable ? new Round(root, project.seats, roots, send) : null;
-    this.scrolls = isTable ? new Scrolls(root) : null;
-    const isFinger = (/** @type {number} */ pointer) => this.arbiter.owner(pointer).kind !== "nobody";
     this.seats = project.seats.map((seat) =>
       createSeat(/** @type {HTMLElement} */ (roots.get(seat.id)), {
         seat,
@@ -97,19 +89,16 @@ export class Screen {
         icons,
         send,
         places: this.places,
-        moving: this.round && { slider: this.round.slider(seat), isFinger },
-        rounds: isTable ? createSide : null,
+        ...this.table?.partsOf(seat),
       }),
     );
-    this.round?.place();
-    this.middle = isTable ? new Middle(root, map, texts) : null;
+    this.table?.seats.place();
     // Where several people sit, each reads in a card of their own; whose hand was on the map nobody knows.
     const only = project.resident_screen && this.seats.length === 1 ? this.seats[0] : null;
     this.reader = only;
     if (only) this.selection.answer = { free: only.free, begin: only.browse };
     const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
     this.display = root.dataset.density === "wall" ? new Display(root, map, { project, icons, texts, send }) : null;
-    this.clock = isTable ? new Clock(root, texts, 2) : null;
     this.wall = only ? new Wall(root, map, [...roots.values()], { project, icons, texts, send, open }) : null;
     this.turned = new MutationObserver((changes) => {
       const turned = changes.some(({ oldValue, target }) => {
@@ -118,17 +107,7 @@ export class Screen {
       if (turned) this.#keepMiddle();
     });
     // Round a table cards stay on their edges, whatever is spoken there.
-    for (const card of isTable ? [] : roots.values()) this.turned.observe(card, { attributeFilter: ["dir"], attributeOldValue: true });
-  }
-
-  /**
-   * @param {HTMLElement} root @param {HTMLElement[]} seats
-   * @param {Pick<import("./table/sheets/sheets.js").Means, "icons" | "texts" | "send">} means
-   */
-  #sheets(root, seats, means) {
-    const lookAt = (/** @type {[number, number]} */ at) => this.places.present(at);
-    const wake = (/** @type {string} */ seat) => this.seats.find(({ id }) => id === seat)?.wake();
-    return new Sheets(root, seats, { ...means, map: this.map, lookAt, wake });
+    for (const card of this.table ? [] : roots.values()) this.turned.observe(card, { attributeFilter: ["dir"], attributeOldValue: true });
   }
 
   /** A card that changes sides with its language covers other streets: what was seen in the middle comes there again. */
@@ -158,6 +137,11 @@ export class Screen {
   #touched(at) {
     this.wall?.touched();
     const seat = this.meaning.askerAt(at) ?? (this.seats.length === 1 ? this.seats[0]?.id : null);
+    if (seat) this.#wake(seat);
+  }
+
+  /** @param {string} seat whose person does something outside their card */
+  #wake(seat) {
     this.seats.find(({ id }) => id === seat)?.wake();
   }
 
@@ -165,7 +149,7 @@ export class Screen {
   tell(message) {
     this.wall?.tell(message);
     this.display?.tell(message);
-    this.clock?.tell(message);
+    this.table?.tell(message);
     switch (message.type) {
       case "TableChanged":
         return this.map.marks.renew(message);
@@ -184,22 +168,9 @@ export class Screen {
         return this.notice.show(message);
       case "ContributionSaved":
         this.places.saved(message);
-        break;
-      case "GatheringShown":
-        this.#hold(message.frozen);
     }
     this.search?.tell(message);
-    this.sheets?.tell(message);
-    this.middle?.tell(message);
     for (const seat of this.seats) seat.tell(message);
-  }
-
-  /** Round a table a facilitator may hold the map still. @param {boolean} held */
-  #hold(held) {
-    if (!this.held) return;
-    this.arbiter.hold(held);
-    this.map.hold(held);
-    this.held.show(held);
   }
 
   /** @param {LookChanged} look */
@@ -208,7 +179,7 @@ export class Screen {
     documentElement.dataset.theme = theme;
     documentElement.toggleAttribute("data-calm", calm);
     this.hands.calm = calm;
-    this.sheets?.wear(calm);
+    this.table?.wear(calm);
     this.map.wear(theme, calm);
     this.wall?.wear(calm);
     this.display?.wear(calm);
@@ -217,15 +188,11 @@ export class Screen {
   /** Where its map looked last. */
   close() {
     this.turned.disconnect();
-    this.sheets?.close();
-    this.round?.close();
-    this.middle?.close();
+    this.table?.close();
     this.wall?.close();
     this.display?.close();
-    this.clock?.close();
     for (const seat of this.seats) seat.destroy();
     this.pointers.close();
-    this.scrolls?.close();
     this.search?.close();
     this.selection.close();
     this.notice.close();

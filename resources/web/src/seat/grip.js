@@ -3,7 +3,7 @@
 import { h } from "../dom.js";
 
 /** @import { Room } from "./steps/step.js" */
-/** @import { Slider } from "../table/round.js" */
+/** @import { Slider } from "../table/seats.js" */
 
 const SLACK = 10; // CSS pixels that a resting finger may wander
 

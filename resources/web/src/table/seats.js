@@ -15,7 +15,7 @@ import { slide, step } from "./sliding.js";
  * @property {() => void} settle it stays there, on this machine for good
  */
 
-export class Round {
+export class Seats {
   /** @type {(Seating|null)[]} */
   #moved;
   /** @type {Seating[]} */
