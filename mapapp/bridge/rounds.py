@@ -81,7 +81,7 @@ class Rounds:
             self._say(shown)
 
     def _look(self, store: Store, held: Round) -> messages.RoundShown:
-        lies = counted(store, held.uuid)
+        lies = counted(store, held)
         numbered = enumerate(_options(held, lies), start=1)
         options = (_option_view(store, held, option, number, lies) for number, option in numbered)
         shown = [one for one in options if one is not None]

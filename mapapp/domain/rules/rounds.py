@@ -72,7 +72,7 @@ def place(snapshot: Snapshot, edit: edits.Place, actor: Actor, lookup: Lookup, s
     before = lookup.response(Placement, uuid)
     there = 0 if before is None or before.deleted else before.amount
     if edit.amount > there:
-        others = [one for one in counted(lookup, held.uuid) if one.uuid != uuid]
+        others = [one for one in counted(lookup, held) if one.uuid != uuid]
         _check_enough(held, option, others, actor, edit.amount, there)
     if there == edit.amount:
         raise Refusal("already-saved", "amount")
@@ -93,14 +93,17 @@ def answering(
     return tuple(stamped(one, snapshot, actor, stamp) for one in lies)
 
 
-def counted(lookup: Lookup, round_uuid: str) -> Sequence[Placement]:
+def counted(lookup: Lookup, held: Round) -> Sequence[Placement]:
     """What lies on ideas that others may read just now.
 
     What was put on an idea that is hidden in the middle of a round is its seat's, or the pot's, again: nobody could
     take it back. It is remembered all the same; when the idea is published again it counts again, and a seat may
-    then have more on the table than it was given. Nothing is taken from it; it can only place no more.
+    then have more on the table than it was given. Nothing is taken from it; it can only place no more. Answers to a
+    prompt use nothing up and all count.
     """
-    lies = lookup.placements(round_uuid)
+    lies = lookup.placements(held.uuid)
+    if held.kind is RoundKind.PROMPT:
+        return lies
     marks = {uuid: lookup.contribution(uuid) for uuid in {one.contribution_uuid for one in lies}}
     read = {uuid for uuid, mark in marks.items() if mark is not None and mark.is_released}
     return [one for one in lies if one.contribution_uuid in read]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame
 
 from mapapp.domain.rounds import Placement, Round, RoundKind
+from mapapp.domain.rules.rounds import counted
 from mapapp.ui.console.amount_bars import AmountBars, Bar, named
 from mapapp.ui.console.room import Room
 from mapapp.ui.console.tally import money, tally
@@ -31,13 +34,13 @@ class EndedRound(QFrame):
         self._bars = AmountBars(context.theme)
         inside.addWidget(self._bars)
         self._names: dict[str, str] = {}
-        self._placements: tuple[Placement, ...] | None = None
+        self._placements: Sequence[Placement] | None = None
         self._result = button("", "toggle", self._turn)
         self._result.setCheckable(True)
         inside.addSpacing(px(2))
         inside.addWidget(self._result)
         named(context, self, held, self._on_names)
-        context.ask(self, lambda store: store.placements(held.uuid), self._on_placements)
+        context.ask(self, lambda store: counted(store, held), self._on_placements)
         room.watch(self, self._on_gathering)
         self._on_gathering(room.gathering)
 
@@ -55,7 +58,7 @@ class EndedRound(QFrame):
         self._names = names
         self._show()
 
-    def _on_placements(self, placements: tuple[Placement, ...]) -> None:
+    def _on_placements(self, placements: Sequence[Placement]) -> None:
         self._placements = placements
         self._show()
 

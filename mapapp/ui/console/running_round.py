@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QFrame
 
 from mapapp.domain.edits import CloseRound
 from mapapp.domain.rounds import Placement, Round, RoundKind
+from mapapp.domain.rules.rounds import counted
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.console.amount_bars import AmountBars, Bar, named
 from mapapp.ui.console.room import Room
@@ -49,7 +52,8 @@ class RunningRound(QFrame):
         return texts(f"ui-console-round-{held.kind}", **values)
 
     def _on_changes(self, changes: Changes, _snapshot: Snapshot) -> None:
-        if any(one.round_uuid == self._held.uuid for one in changes.placements):
+        placed = any(one.round_uuid == self._held.uuid for one in changes.placements)
+        if placed or changes.contributions:  # what lies on an idea that is hidden can be placed again
             self._count()
 
     def _on_gathering(self, _gathering: Gathering) -> None:
@@ -60,10 +64,10 @@ class RunningRound(QFrame):
         self._show()
 
     def _count(self) -> None:
-        uuid = self._held.uuid
-        self._room.context.ask(self, lambda store: store.placements(uuid), self._on_placements)
+        held = self._held
+        self._room.context.ask(self, lambda store: counted(store, held), self._on_placements)
 
-    def _on_placements(self, placements: tuple[Placement, ...]) -> None:
+    def _on_placements(self, placements: Sequence[Placement]) -> None:
         self._tally: Tally = tally(placements)
         self._show()
 
@@ -71,8 +75,9 @@ class RunningRound(QFrame):
         held, lies = self._held, self._tally
         self._seats.show_bars([self._seat_bar(seat) for seat in self._room.gathering.seats])
         if held.kind is RoundKind.TOKENS:
-            left = self._room.context.texts("ui-console-pot-left", left=money(held, held.pot - lies.whole))
-            self._whole.show_bars([Bar(left, "", held.pot - lies.whole, held.pot)])
+            left = max(0, held.pot - lies.whole)
+            words = self._room.context.texts("ui-console-pot-left", left=money(held, left))
+            self._whole.show_bars([Bar(words, "", left, held.pot)])
             self._ideas.show_bars(
                 [
                     Bar(self._names.get(one.contribution_uuid, "…"),
@@ -86,7 +91,7 @@ class RunningRound(QFrame):
         texts, held = self._room.context.texts, self._held
         name, placed = seat_name(texts, seat), self._tally.placed(seat.station, seat.id)
         if held.kind is RoundKind.DOTS:
-            left = texts("ui-console-dots-left", count=held.dots - placed)
+            left = texts("ui-console-dots-left", count=max(0, held.dots - placed))
             return Bar(name, left, placed, held.dots, seat.colour, seat.symbol)
         if held.kind is RoundKind.TOKENS:
             return Bar(name, money(held, placed), placed, held.pot, seat.colour, seat.symbol)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from mapapp.domain.edits import CloseRound, OpenRound, Place
+from mapapp.domain.contribution import Status
+from mapapp.domain.edits import CloseRound, Decision, Moderate, OpenRound, Place
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.rounds import Option, Placement, Round, RoundKind
 from mapapp.ui.card_button import CardButton
@@ -75,6 +76,14 @@ def test_of_money_everybody_sees_what_is_left_and_paid_for(qtbot, console, ideas
     qtbot.waitUntil(
         lambda: bars(console.findChild(RunningRound))[2] == [("A bench", "£0 / £500"), ("A tree", "£1,200 / £2,000")]
     )
+
+
+def test_what_lies_on_an_idea_that_is_hidden_is_left_again(qtbot, console, running, ideas, table, workspace):
+    workspace.submit(Place(running.uuid, ideas[0].uuid, 2), table.people["seat-1"]).result()
+    panel = console.findChild(RunningRound)
+    qtbot.waitUntil(lambda: bars(panel)[0][0] == ("Fish", "1 left"))
+    workspace.submit(Moderate((Decision(ideas[0].uuid, Status.HIDDEN, "names a child"),)), AMINA).result()
+    qtbot.waitUntil(lambda: bars(panel)[0][0] == ("Fish", "3 left"))
 
 
 def test_it_ends_when_the_facilitator_is_sure(console, running, press, dialogs, workspace, qtbot):
