@@ -36,6 +36,11 @@ def key(people, number, letter):
     return people.hand.middle_of(at(number, f'.seat-keyboard [data-key="{letter}" i]'))
 
 
+def wait_for_word(people, number, word):
+    """The last letter may still be on its way."""
+    people.hand.until(f"document.querySelector('{at(number, 'textarea')}').value.toLowerCase() === '{word}'")
+
+
 def test_every_seat_is_turned_to_whoever_sits_there(people):
     turned = people.hand.ask(
         "[...document.querySelectorAll('[data-seat]')].map((seat) => new DOMMatrix(getComputedStyle(seat).transform))"
@@ -53,8 +58,8 @@ def test_two_people_write_at_the_same_instant_one_of_them_upside_down(people):
     for near, far in zip("bench", "noise", strict=True):
         people.hand.drag_together([key(people, 1, near)], [key(people, 3, far)])
 
-    for number, word in ((1, "bench"), (3, "noise")):  # the last letter may still be on its way
-        people.hand.until(f"document.querySelector('{at(number, 'textarea')}').value.toLowerCase() === '{word}'")
+    wait_for_word(people, 1, "bench")
+    wait_for_word(people, 3, "noise")
 
 
 def test_one_draws_while_another_points_and_nobody_moves_the_map(people):

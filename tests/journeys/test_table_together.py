@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from mapapp.domain.contribution import GeomSource
-from tests.journeys.test_table import at, key, people, sit_down, written
+from tests.journeys.test_table import at, key, people, sit_down, wait_for_word
 
 __all__ = ["people"]
 
@@ -57,7 +57,7 @@ def test_one_types_upside_down_one_draws_one_moves_the_map_and_one_takes_a_photo
     hand.play(STROKE, [SPOT], *keys, [nobody], starts=(0, 3, 2, 4, 6, 8))
     hand.middle_of(at(4, '[data-does="drop-photo"]'))
     assert hand.ask(PANE) == lay
-    assert written(people, 3).lower() == "noise"
+    wait_for_word(people, 3, "noise")
 
     for number in (1, 2):
         hand.tap_on(at(number, '[data-does="next"]'))
