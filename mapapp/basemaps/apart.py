@@ -43,10 +43,15 @@ def carry_out(work: Callable[..., object], source: Path, out: Path, progress: Pr
 
 def _as_problem(failure: Unreadable, source: Path) -> Problem:
     details = dict(failure.details)
-    if failure.code != _PROBLEM:
-        return Problem(f"basemap-{failure.code}", source, **details)
+    match failure.code:
+        case "takes-too-long":
+            return Problem("basemap-takes-too-long", source, **details)
+        case "takes-too-much-memory":
+            return Problem("basemap-takes-too-much-memory", source, most=details["most"])
+        case "reader-crashed":
+            return Problem("basemap-reader-crashed", source, **details)
     code, about = str(details.pop("problem_code")), str(details.pop("problem_file"))
-    return Problem(code, about or None, **details)
+    return Problem.told(code, about, details)
 
 
 # in the child
@@ -62,5 +67,6 @@ def _carried_out(
         work(**arguments, progress=progress)
     except Problem as problem:
         about = str(problem.path or "")
-        raise Unreadable(_PROBLEM, problem_code=problem.code, problem_file=about, **problem.details) from problem
+        told = {**problem.details, "problem_code": problem.code, "problem_file": about}
+        raise Unreadable.told(_PROBLEM, told) from problem
     yield from ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 
@@ -20,6 +21,11 @@ class Problem(Exception):
         self.code = code
         self.path = Path(path) if path is not None else None
         self.details = details
+
+    @classmethod
+    def told(cls, code: str, path: str, details: Mapping[str, str | int | float]) -> Problem:
+        """What was raised in another process, as it told it; `path` is empty where no file is meant."""
+        return cls(code, path or None, **details)
 
     def __str__(self) -> str:
         facts = "".join(f", {name}={value}" for name, value in self.details.items())
