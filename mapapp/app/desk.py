@@ -54,7 +54,7 @@ class _Opened:
     @property
     def table(self) -> Window | None:
         """At most one: seats are known by their number alone."""
-        return next((one for one in self.windows if one.mode.seats > 1), None)
+        return next((one for one in self.windows if one.mode.shared), None)
 
 
 class Desk:
@@ -135,7 +135,7 @@ class Desk:
         opened = self._opened[find_project(path).gpkg]
         for one in tuple(self._opened.values()):
             one.beside.close()
-        if mode.seats > 1 and opened.table is not None:
+        if mode.shared and opened.table is not None:
             opened.table.shell.dismiss()
         locked = self._add_window(opened, mode)
         others = [one.shell for opened in self._opened.values() for one in opened.windows if one is not locked]
@@ -148,7 +148,7 @@ class Desk:
                 window.show()
 
         locked.shell.closed.connect(bring_back)
-        if mode.seats > 1:
+        if mode.shared:
             opened.beside.set_up(locked, wish or Wish())
         return locked
 
@@ -205,7 +205,7 @@ class Desk:
     def _window_closed(self, opened: _Opened, window: Window) -> None:
         opened.windows.remove(window)
         window.put_away()
-        if window.mode.seats > 1:
+        if window.mode.shared:
             opened.gathering.set(Stage())  # the next people at the table find a map that moves
         if all(one.mode.seats == 0 for one in opened.windows):
             opened.beside.close()  # nobody looks after a wall any more

@@ -94,7 +94,7 @@ class Window:
             slips=SlipPaper(),
             voice=SystemVoice() if mode.resident_screen else None,
             gathering=gathering,
-            seat_memory=TablePlaces(look.seat_places, mode.seats, self._screen_size) if mode.seats > 1 else None,
+            seat_memory=TablePlaces(look.seat_places, mode.seats, self._screen_size) if mode.shared else None,
         )
         self.view.lend(self.presenter.may_use)
         self._theme = look.theme

@@ -50,6 +50,11 @@ class Screen:
     theme: str = "light"
     calm: bool = False
 
+    @property
+    def shared(self) -> bool:
+        """Whether people sit round it, whom a facilitator may want to see from afar."""
+        return self.density == "table"
+
 
 _NO_MEANS = Means()
 
@@ -123,7 +128,7 @@ class Presenter:
             self._stage.close,
             self._rounds.close,
         ]
-        if self._is_table:
+        if screen.shared:
             self._gathering.sit(free_seats(screen.seats, screen.actor.station))
 
     def hear(self, text: str) -> None:
@@ -166,20 +171,15 @@ class Presenter:
         self._closed = True
         for stop in self._stop:
             stop()
-        if self._is_table:
+        if self._screen.shared:
             self._gathering.sit(())
 
     def _say(self, message: messages.ToPage) -> None:
         if self._ready and not self._closed:
             self._said(self._codec.encode(message))
 
-    @property
-    def _is_table(self) -> bool:
-        """Whether several people sit here, whom a facilitator may want to see from afar."""
-        return len(self._screen.seats) > 1
-
     def _sits(self, seat: str, since: datetime | None, language: str, doing: str) -> None:
-        if self._is_table:
+        if self._screen.shared:
             heard_at = self._workspace.now() if since else None
             self._gathering.note(seat, since, language, doing, heard_at)
 

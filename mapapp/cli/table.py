@@ -18,7 +18,7 @@ NAME = "table"
 def run(
     project: Annotated[Path, typer.Argument(help="A .gpkg file, or a folder holding exactly one.")],
     seats: Annotated[
-        int, typer.Option(min=2, max=MOST_SEATS, help="How many people may write at once; on a small screen fewer.")
+        int, typer.Option(min=1, max=MOST_SEATS, help="How many people may write at once; on a small screen fewer.")
     ] = 4,
     reset_seats: Annotated[
         bool, typer.Option("--reset-seats", help="Put back the seats that people moved here.")

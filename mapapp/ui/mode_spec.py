@@ -107,3 +107,8 @@ class ModeSpec:
     behaviours: tuple[Callable[[], Behaviour], ...] = ()
     density: str = "kiosk"
     seats: int = 1
+
+    @property
+    def shared(self) -> bool:
+        """Whether people sit round it, with a facilitator who holds rounds; also where only one has come."""
+        return self.density == "table"

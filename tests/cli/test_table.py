@@ -34,6 +34,6 @@ def test_the_screen_that_is_kept_alive_has_as_many_seats(started):
     assert started == [(Path("brookvale"), "table", ("--seats", "6"))]
 
 
-def test_one_seat_is_no_table(started):
-    assert CliRunner().invoke(app, ["table", "brookvale", "--seats", "1"]).exit_code == 2
+def test_nobody_can_be_seated_at_a_table_without_seats(started):
+    assert CliRunner().invoke(app, ["table", "brookvale", "--seats", "0"]).exit_code == 2
     assert started == []

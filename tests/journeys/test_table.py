@@ -110,6 +110,13 @@ def test_a_table_that_stands_is_shown_again_and_a_locked_one_takes_its_place(des
     assert kept.result() is None
 
 
+def test_a_table_for_one_is_a_table_too(desk, brookvale, office):
+    office.window.shell.hide()
+    alone = Screen(desk.open_table(brookvale, TableWish(1)), SIZE)
+    sit_down(alone, 1, "ideas")
+    assert alone.hand.ask("document.querySelectorAll('.sheets').length") == 1
+
+
 def edge_of(screen, number):
     return screen.hand.ask(f"document.querySelector('{at(number)}').dataset.edge")
 

@@ -94,7 +94,7 @@ export class Screen {
     );
     this.table?.seats.place();
     // Where several people sit, each reads in a card of their own; whose hand was on the map nobody knows.
-    const only = project.resident_screen && this.seats.length === 1 ? this.seats[0] : null;
+    const only = project.resident_screen && !this.table && this.seats.length === 1 ? this.seats[0] : null;
     this.reader = only;
     if (only) this.selection.answer = { free: only.free, begin: only.browse };
     const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
