@@ -20,9 +20,13 @@ run: libraries web ## Open the sample neighbourhood in a window (with no display
 	  exec $(BIN)/python -m mapapp sample; \
 	fi
 
-# Several files at a time, each by itself: its tests share what the first of them has built.
+# Two runs side by side, each in its own order: the page alone, and everything else.
+PAGE_TESTS := tests/web tests/webview
+
 test: libraries test-tools web ## Run every test, without a screen
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	@$(BIN)/python -m pytest $(PAGE_TESTS) & page=$$!; \
+	$(BIN)/python -m pytest $(addprefix --ignore=,$(PAGE_TESTS)); others=$$?; \
+	wait $$page && exit $$others
 
 proof: libraries test-tools web ## Run the long proofs: minutes rather than seconds
 	$(BIN)/python -m pytest -m proof
