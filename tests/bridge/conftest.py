@@ -81,8 +81,8 @@ def new_page(workspace, deliver, tmp_path):
     """Opens pages, ready and told everything unless the test says otherwise."""
     opened = []
 
-    def make(actor, allowed, *, resident, ready=True, **means):
-        screen = Screen(actor, allowed, SEATS, resident_screen=resident, can_move=not resident)
+    def make(actor, allowed, *, resident, ready=True, density="kiosk", **means):
+        screen = Screen(actor, allowed, SEATS, resident_screen=resident, can_move=not resident, density=density)
         page = Page(workspace, deliver, tmp_path, screen, **means)
         opened.append(page)
         if ready:

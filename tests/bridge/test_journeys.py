@@ -310,9 +310,10 @@ def test_a_page_that_crashed_alone_is_told_the_draft_again(kiosk):
 
 def test_after_a_page_went_down_a_seat_is_seen_taken_only_where_its_person_comes_back(new_page):
     gathering = Gathering()
-    page = new_page(KIOSK, messages.RESIDENT_MESSAGES, resident=True, gathering=gathering)
+    page = new_page(KIOSK, messages.RESIDENT_MESSAGES, resident=True, density="table", gathering=gathering)
     Resident(page).draft(new_uuid(), "I was saying")
     Resident(page, "seat-2", "cy")
+    assert len(gathering.seats) == 2
     assert all(seat.since for seat in gathering.seats)
 
     page.say(messages.PageReady())

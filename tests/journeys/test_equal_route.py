@@ -4,13 +4,17 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from mapapp.domain.contribution import GeomSource, PlaceKind
 from mapapp.webview.hand import NothingThere, wait
+from tests.web.keyboard import Keyboard
 
 MOST_TABS = 60
 FOCUS = "document.activeElement"
+
+
+def key_on(screen):
+    return Keyboard(screen.hand.ask, screen.hand.until)
 
 
 def tab_to(screen, selector):
@@ -20,8 +24,7 @@ def tab_to(screen, selector):
     for _ in range(MOST_TABS):
         if screen.hand.ask(wanted):
             return
-        screen.hand.press(Qt.Key.Key_Tab)
-        wait(25)
+        key_on(screen).press(screen.window.view.focusProxy(), Qt.Key.Key_Tab)
         assert screen.hand.ask(SEEN), screen.hand.ask(f"{FOCUS}.outerHTML.slice(0, 200)")
     raise NothingThere(selector)
 
@@ -38,13 +41,12 @@ SEEN = f"""(() => {{
 
 def press(screen, selector, key=Qt.Key.Key_Return):
     tab_to(screen, selector)
-    screen.hand.press(key)
-    wait(40)
+    key_on(screen).press(screen.window.view.focusProxy(), key)
 
 
 def write(screen, selector, words):
     tab_to(screen, selector)
-    QTest.keyClicks(screen.window.view.focusProxy(), words)
+    key_on(screen).type(screen.window.view.focusProxy(), words)
 
 
 @pytest.fixture
@@ -78,7 +80,7 @@ def test_a_line_corner_by_corner_with_keys_alone(sitting):
     press(sitting, '[data-does="begin"]')
     press(sitting, '[data-does="choose-layer"][data-layer="ideas"]')
     tab_to(sitting, 'input[name$="shape"]')
-    sitting.hand.press(Qt.Key.Key_Right)
+    key_on(sitting).press(sitting.window.view.focusProxy(), Qt.Key.Key_Right)
     sitting.hand.until("document.querySelector('input[value=line]').checked")
     press(sitting, '[data-does="here"]')
     for _ in range(2):
@@ -140,7 +142,7 @@ def test_escape_closes_what_lies_over_the_card_before_it_closes_the_screen(sitti
     press(sitting, '[data-does="begin"]')
     press(sitting, '[data-does="languages"]')
     sitting.hand.until("document.querySelectorAll('.panel').length")
-    sitting.hand.press(Qt.Key.Key_Escape)
+    key_on(sitting).press(sitting.window.view.focusProxy(), Qt.Key.Key_Escape)
     sitting.hand.until("!document.querySelector('.panel')")
     assert sitting.window.shell.isVisible()
     press(sitting, '[data-does="choose-layer"][data-layer="ideas"]')

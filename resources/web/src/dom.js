@@ -40,6 +40,17 @@ export function fill(parent, ...children) {
   parent.replaceChildren(...present(children));
 }
 
+/**
+ * What has the focus of an element's document, if that is the element or within it. Unlike ":focus" and ":focus-within",
+ * which nothing matches while the window is behind another one, though the focus is there again once it comes back.
+ * @param {Element | null | undefined} element
+ * @returns {HTMLElement | null}
+ */
+export function focusIn(element) {
+  const focused = /** @type {HTMLElement | null | undefined} */ (element?.ownerDocument.activeElement);
+  return focused && element?.contains(focused) ? focused : null;
+}
+
 /** @param {Child[]} children */
 function present(children) {
   return children

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEngineUrlRequestInterceptor
 
@@ -16,6 +16,7 @@ from mapapp.bridge import messages
 from mapapp.bridge.content import Body
 from mapapp.webview.scheme import register_scheme
 from mapapp.webview.view import MapView
+from tests.web.keyboard import Keyboard
 from tests.web.map.columns import columns
 
 HERE = Path(__file__).resolve().parent
@@ -110,6 +111,7 @@ class Playground:
         self.fingers = fingers
         self.heard: list[dict] = []
         self.complaints: list[str] = []
+        self._keyboard = Keyboard(self.run, self.wait_for)
         view.hear(lambda text: self.heard.append(json.loads(text)))
         view.on_console(self.complaints.append)
 
@@ -175,7 +177,7 @@ class Playground:
         self.touch([(x, y)])
 
     def key(self, key):
-        QTest.keyClick(self.view.focusProxy(), key, Qt.KeyboardModifier.NoModifier)
+        self._keyboard.press(self.view.focusProxy(), key)
         self.qtbot.wait(40)
 
     def picture(self):

@@ -14,6 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
+from tests.web.keyboard import Keyboard
+
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[2]
 DOUBLE_TAP_SECONDS, DOUBLE_TAP_PIXELS = 0.45, 30
@@ -33,6 +35,7 @@ class Stage:
         self.folder = folder
         self.focus = "one"
         self.pressed = QPoint(), 0.0
+        self._keyboard = Keyboard(self.run, self.wait_for)
 
     def run(self, script, world=0):
         """The value of a script, as JSON carries it."""
@@ -100,12 +103,12 @@ class Stage:
 
     def keys(self, text):
         """Type text on the physical keyboard."""
-        QTest.keyClicks(self.view.focusProxy(), text)
+        self._keyboard.type(self.view.focusProxy(), text)
         self.qtbot.wait(30)
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         """Press one key."""
-        QTest.keyClick(self.view.focusProxy(), key, modifier)
+        self._keyboard.press(self.view.focusProxy(), key, modifier)
         self.qtbot.wait(30)
 
     def tab_to(self, selector, most=40):
@@ -237,6 +240,7 @@ def stage(qtbot, house, stage_folder):
     house.resize(1280, 800)
     house.setZoomFactor(1.0)
     house.show()
+    house.activateWindow()
     with qtbot.waitSignal(house.loadFinished, timeout=60_000):
         house.load(QUrl.fromLocalFile(str(stage_folder / "index.html")))
     built = Stage(house, qtbot, stage_folder)

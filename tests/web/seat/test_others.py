@@ -4,6 +4,7 @@ import json
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from tests.hostile.words import HOSTILE
 from tests.web.seat.test_accessibility import OUTSIDE, SCREENS, TARGETS, fresh
@@ -261,6 +262,22 @@ def test_by_keyboard_alone_somebody_reads_agrees_and_helps(stage):
     assert stage.sent("CommentGiven")[0]["body"] == "Count me in"
     stage.key(Qt.Key.Key_Escape)
     assert stage.sent("PlaceChosen") == []
+
+
+def test_news_that_comes_while_the_window_is_behind_another_leaves_the_focus_where_it_was(stage, qtbot):
+    stage.mount()
+    stage.view.setFocus()
+    press(stage, "[data-does=others]")
+    stage.tell(**listed(voice(1), voice(2)))
+    stage.tab_to(".voice-row [data-does=agree]")
+    in_front = QWidget()
+    qtbot.addWidget(in_front)
+    in_front.show()
+    in_front.activateWindow()
+    stage.wait_for("!document.hasFocus()")
+    stage.tell(**listed(voice(1, supports=7), voice(2)))
+    assert "7" in stage.text(".voice-row")
+    assert stage.run("document.activeElement.dataset.does") == "agree"
 
 
 # ── for everybody ─────────────────────────────────────────────────────────────────────────────────────────────

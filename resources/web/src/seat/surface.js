@@ -1,7 +1,7 @@
 // The piece of the page that belongs to one seat: what it shows, what lies over it, in which language, who has the focus.
 
 import { createAnnouncer } from "../announce.js";
-import { fill, h } from "../dom.js";
+import { fill, focusIn, h } from "../dom.js";
 import { DoubleTaps } from "./double_taps.js";
 import { inkOn } from "./ink_on.js";
 
@@ -43,14 +43,14 @@ export function createSurface(root, seat, touched) {
 
   /** Only where the focus is here already: somebody may be typing at another seat. @param {() => HTMLElement | null} change */
   function keepingFocus(change) {
-    const here = root.matches(":focus-within");
+    const here = focusIn(root);
     taps.changed();
     const target = change();
     if (here) target?.focus({ preventScroll: true });
   }
 
   function uncover() {
-    const here = over?.matches(":focus-within") ?? false;
+    const here = focusIn(over) !== null;
     over?.remove();
     over = null;
     screen.inert = false;
@@ -93,7 +93,7 @@ export function createSurface(root, seat, touched) {
      *   this it goes back to where it was
      */
     cover(element, uncovered) {
-      const before = /** @type {HTMLElement | null} */ (screen.querySelector(":focus"));
+      const before = focusIn(screen);
       keepingFocus(() => {
         uncover();
         over = element;

@@ -3,7 +3,7 @@
 
 import L from "leaflet";
 
-import { h } from "../dom.js";
+import { focusIn, h } from "../dom.js";
 import { MarkDrag } from "../map/mark_drag.js";
 import { handlesOf, pulled } from "./pull.js";
 import { pair } from "./tool.js";
@@ -43,7 +43,7 @@ export class Reshaping {
 
   /** Puts the handles where they fit at this zoom; who moves one by its keys goes on with it. */
   #offer() {
-    const held = this.#markers.findIndex((marker) => marker.getElement()?.matches(":focus"));
+    const held = this.#markers.findIndex((marker) => focusIn(marker.getElement()));
     this.#putAway();
     this.#addAll();
     this.#markers[held]?.getElement()?.focus({ preventScroll: true });

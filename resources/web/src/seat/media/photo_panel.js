@@ -1,6 +1,6 @@
 // Over the card: what the camera sees, then the photo, and who is in it. Saying who keeps it.
 
-import { fill, h } from "../../dom.js";
+import { fill, focusIn, h } from "../../dom.js";
 import { over } from "../panels.js";
 import { advice, button } from "../parts.js";
 import { Camera } from "./camera.js";
@@ -35,7 +35,7 @@ export function takePhoto(desk, kept, back) {
 
   /** @param {(HTMLElement | string | false)[]} sight @param {HTMLElement[]} below @param {string} [first] takes the focus */
   function show(sight, below, first) {
-    const here = panel.matches(":focus-within");
+    const here = focusIn(panel) !== null;
     fill(screen, h(document, "div", { class: "frame" }, ...sight), ...below);
     const target = first ? screen.querySelector(`[data-does="${first}"]`) : null;
     const next = target ?? screen.querySelector("button") ?? panel.querySelector(".panel");

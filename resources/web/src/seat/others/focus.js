@@ -1,12 +1,14 @@
 // Draws a piece anew, and whoever was at one of its buttons is at the same one again.
 
+import { focusIn } from "../../dom.js";
+
 /** @param {HTMLElement} within @param {() => void} draw */
 export function keepingFocus(within, draw) {
-  const at = /** @type {HTMLElement | null} */ (within.querySelector("[data-does]:focus"));
+  const at = focusIn(within);
   const voice = /** @type {HTMLElement | null | undefined} */ (at?.closest("[data-voice]"))?.dataset.voice;
   draw();
-  if (!at) return;
+  if (!at?.dataset.does) return;
   const row = voice ? `[data-voice="${CSS.escape(voice)}"] ` : "";
-  const again = within.querySelector(`${row}[data-does="${CSS.escape(at.dataset.does ?? "")}"]`);
+  const again = within.querySelector(`${row}[data-does="${CSS.escape(at.dataset.does)}"]`);
   /** @type {HTMLElement | null} */ (again)?.focus({ preventScroll: true });
 }

@@ -1,6 +1,6 @@
 // Tell us: what it is about, in the person's own words, and whatever else the project asks.
 
-import { fill, h } from "../../dom.js";
+import { fill, focusIn, h } from "../../dom.js";
 import { chips } from "../chips.js";
 import { form } from "../form.js";
 import { advice, button, heading } from "../parts.js";
@@ -39,7 +39,7 @@ export const tell = {
       const asked = answers.querySelector(`[data-field="${CSS.escape(telling.refused?.field || "-")}"]`);
       asked?.scrollIntoView({ block: "center" });
       const input = /** @type {HTMLElement | null | undefined} */ (asked?.querySelector("input, textarea, button"));
-      if (done.matches(":focus")) input?.focus({ preventScroll: true });
+      if (focusIn(done)) input?.focus({ preventScroll: true });
     };
     look();
     return {

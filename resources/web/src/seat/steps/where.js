@@ -1,6 +1,6 @@
 // Where is it? Tap the map, or use the cross and "Here"; or no place at all.
 
-import { fill, h } from "../../dom.js";
+import { fill, focusIn, h } from "../../dom.js";
 import { crosshair } from "../crosshair.js";
 import { describing } from "../describing.js";
 import { finder } from "../finder.js";
@@ -41,7 +41,7 @@ export const where = {
     };
     placing.finding.changed();
     const look = () => {
-      const pressed = state.matches(":focus-within");
+      const pressed = focusIn(state);
       fill(state, howItStands(desk, placing));
       next.hidden = !placing.answered;
       cross.look();

@@ -1,6 +1,6 @@
 // The sheets that lie on the table: which are open, whose they are, and when they go.
 
-import { h } from "../../dom.js";
+import { focusIn, h } from "../../dom.js";
 import { DoubleTaps } from "../../seat/double_taps.js";
 import { isSame } from "../../seat/others/reading.js";
 import { nearestSide } from "./lying.js";
@@ -200,7 +200,7 @@ export class Sheets {
     this.threads.cut(sheet);
     this.send({ type: "VoicePutAway", seat: sheet.name });
     const heir = this.#lying().at(-1)?.element ?? this.map.root;
-    if (sheet.element.matches(":focus-within")) heir.focus({ preventScroll: true });
+    if (focusIn(sheet.element)) heir.focus({ preventScroll: true });
     return sheet;
   }
 
