@@ -43,6 +43,7 @@ _RULES: dict[type, Rule] = {
     edits.AddComment: responses.add_comment,
     edits.AddOffer: responses.add_offer,
     edits.RemoveResponses: responses.remove,
+    edits.TakeBackResponse: erasing.take_back_response,
     edits.ReviseComment: responses.revise_comment,
     edits.SetNeeds: responses.set_needs,
     edits.AnswerTo: responses.answer_to,

@@ -162,6 +162,13 @@ class RemoveResponses:
 
 
 @dataclass(frozen=True, slots=True)
+class TakeBackResponse:
+    """A person takes back a comment or an offer of their own, from this visit, for good."""
+
+    uuid: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReviseComment:
     """Set what others may read of a comment; `replaces` is what must stand there now (an undo), None takes any."""
 
@@ -270,6 +277,7 @@ Edit = (
     | AddComment
     | AddOffer
     | RemoveResponses
+    | TakeBackResponse
     | ReviseComment
     | SetNeeds
     | AnswerTo

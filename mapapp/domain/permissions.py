@@ -44,6 +44,7 @@ _NEEDED: dict[type, Permission] = {
     edits.AddComment: Permission.RESPOND,
     edits.AddOffer: Permission.RESPOND,
     edits.RemoveResponses: Permission.EDIT,
+    edits.TakeBackResponse: Permission.RESPOND,
     edits.ReviseComment: Permission.EDIT,
     edits.SetNeeds: Permission.EDIT,
     edits.AnswerTo: Permission.EDIT,

@@ -77,7 +77,8 @@ class Changes:
     """What an edit changed, whole rows; the store writes exactly this, subscribers are told exactly this.
 
     `moderated` holds uuids whose status changed: it has its own clock, so that an edit on a kiosk can never
-    undo a facilitator's *hidden*. `erased` holds uuids of which no copy may remember more than that they were there.
+    undo a facilitator's *hidden*. `erased` holds uuids, of contributions, comments and offers,
+    of which no copy may remember more than that they were there.
     """
 
     contributions: tuple[Contribution, ...] = ()

@@ -9,17 +9,19 @@ from pathlib import Path
 import apsw
 
 from mapapp.domain.contribution import Contribution
+from mapapp.domain.responses import Comment, Offer
 from mapapp.store.connection import as_problems, durable, open_connection
 from mapapp.store.features import Features
 from mapapp.store.journal import Journal
 from mapapp.store.lookups import load_project
 from mapapp.store.snapshots import Snapshots
-from mapapp.store.writing import erase_notes, erase_placements
+from mapapp.store.writing import bury_response, erase_notes, erase_placements
 from mapapp.workspace.problems import Problem
 
 TABLE = "CREATE TABLE IF NOT EXISTS erasing (uuid TEXT PRIMARY KEY, media TEXT NOT NULL) WITHOUT ROWID"
 
-Tombstone = Callable[[str], Contribution | None]
+Erased = Contribution | Comment | Offer
+Tombstone = Callable[[str], Erased | None]
 
 
 class Erasing:
@@ -28,7 +30,7 @@ class Erasing:
     def __init__(
         self, private: apsw.Connection, journal: Journal, snapshots: Snapshots, tombstone: Tombstone
     ) -> None:
-        """`tombstone` finds what the project file has of an erased contribution."""
+        """`tombstone` finds what the project file has of what was erased."""
         self._private = private
         self._journal = journal
         self._snapshots = snapshots
@@ -39,7 +41,7 @@ class Erasing:
         self._plan()
 
     def begin(self, media: Mapping[str, Collection[str]]) -> None:
-        """These are about to be erased from the project file: contributions, and the attachments of each."""
+        """These are about to be erased from the project file, and the attachments of each."""
         if not media:
             return
         with durable(self._private):
@@ -79,7 +81,7 @@ class Erasing:
             self._ways.append(self._from_snapshots(media))
             self._ways.append(self._done(media))
 
-    def _gone(self, uuids: Collection[str]) -> list[Contribution]:
+    def _gone(self, uuids: Collection[str]) -> list[Erased]:
         """Their tombstones; what the file still has, because the erasure itself failed, stays in the copies too."""
         return [mark for uuid in uuids if (mark := self._tombstone(uuid)) is not None and mark.deleted]
 
@@ -104,8 +106,8 @@ class Erasing:
         yield True
 
 
-def erase_from_snapshot(snapshot: Path, tombstones: Collection[Contribution]) -> None:
-    """Put tombstones in the place of contributions in a finished snapshot; deleted words are overwritten there."""
+def erase_from_snapshot(snapshot: Path, tombstones: Collection[Erased]) -> None:
+    """Put tombstones in the place of what was erased in a finished snapshot; deleted words are overwritten there."""
     try:
         with as_problems(snapshot):
             connection = open_connection(snapshot)
@@ -119,14 +121,20 @@ def erase_from_snapshot(snapshot: Path, tombstones: Collection[Contribution]) ->
         raise Problem(code, snapshot) from problem
 
 
-def _bury(connection: apsw.Connection, tombstones: Collection[Contribution]) -> None:
+def _bury(connection: apsw.Connection, tombstones: Collection[Erased]) -> None:
     features = Features(connection, load_project(connection))
-    for mark in tombstones:
-        found = features.find(mark.uuid)
-        if found is None:
-            continue
+    for gone in tombstones:
+        if isinstance(gone, Contribution):
+            _bury_contribution(connection, features, gone)
+        else:
+            bury_response(connection, gone)
+        connection.execute("UPDATE moderation SET reason = NULL WHERE entity_uuid = ?", (gone.uuid,))
+
+
+def _bury_contribution(connection: apsw.Connection, features: Features, mark: Contribution) -> None:
+    found = features.find(mark.uuid)
+    if found is not None:
         features.update(found, mark)
         erase_notes(connection, mark.uuid)
         erase_placements(connection, mark.uuid)
         connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (mark.uuid,))
-        connection.execute("UPDATE moderation SET reason = NULL WHERE entity_uuid = ?", (mark.uuid,))

@@ -76,7 +76,7 @@ class ProjectStore:
         self._features = Features(connection, lookups.load_project(connection))
         self._statuses = Statuses(connection)
         self._pictures = Pictures(connection, self._statuses)
-        self._erasing = private.erasing(journal, snapshots, self.contribution)
+        self._erasing = private.erasing(journal, snapshots, self._left_of)
 
     @_with_problems
     def load(self) -> Snapshot:
@@ -250,6 +250,10 @@ class ProjectStore:
             ending.callback(self._snapshots.abandon)
             with contextlib.suppress(apsw.Error, OSError):  # a full disk: then the next opening compares more
                 self._private.agree(agreement.agreed_now(self._connection, self._journal))
+
+    def _left_of(self, uuid: str) -> Contribution | Comment | Offer | None:
+        """What the file has of something that was erased."""
+        return self.contribution(uuid) or self.response(Comment, uuid) or self.response(Offer, uuid)
 
     def _remember(self, changes: Changes, placed: Mapping[str, Found]) -> None:
         """What is kept at hand follows the file."""

@@ -52,6 +52,10 @@ _IN_PRACTICE = "session_uuid IN (SELECT uuid FROM session WHERE practice)"
 _PENDING = f"NOT r.deleted AND coalesce(m.status, 'pending') = 'pending' AND NOT coalesce(r.{_IN_PRACTICE}, 0)"
 
 
+def kind_of(response: Response) -> Kind:
+    return _BY_TYPE[type(response)]
+
+
 def changed(changes: Changes) -> Iterator[tuple[Kind, Response]]:
     """Every response in a change, decisions about one included."""
     for kind in KINDS:

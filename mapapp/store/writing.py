@@ -90,6 +90,13 @@ def erase_placements(connection: apsw.Connection, contribution_uuid: str) -> Non
         connection.execute("DELETE FROM placement WHERE contribution_uuid = ?", (contribution_uuid,))
 
 
+def bury_response(connection: apsw.Connection, gone: Comment | Offer) -> None:
+    """Put the tombstone in its place, where it is; a file of an earlier form has no such table."""
+    kind = responses.kind_of(gone)
+    if _is_there(connection, kind.table):
+        _update(connection, kind.table, responses.record(kind, gone), ("uuid",))
+
+
 def write_definition(connection: apsw.Connection, changes: Changes) -> None:
     """The project's row, tables and columns, inside the caller's transaction; an older definition changes
     nothing but adds the tables it knows."""
@@ -152,14 +159,18 @@ def _is_there(connection: apsw.Connection, table: str) -> bool:
 
 def _put_if_newer(connection: apsw.Connection, table: str, record: Record) -> None:
     keys = _KEYS.get(table, ("uuid",))
+    _update(connection, table, record, keys)
+    if not connection.changes():
+        _insert_if_new(connection, table, record)
+
+
+def _update(connection: apsw.Connection, table: str, record: Record, keys: tuple[str, ...]) -> None:
     settable = [name for name in record if name not in keys]
     connection.execute(
         f'UPDATE "{table}" SET {", ".join(f"{_quoted(name)} = :{name}" for name in settable)} '
         f"WHERE {' AND '.join(f'{name} = :{name}' for name in keys)} AND hlc < :hlc",
         record,
     )
-    if not connection.changes():
-        _insert_if_new(connection, table, record)
 
 
 def _note_if_newer(connection: apsw.Connection, record: Record) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Collection
 
-from mapapp.domain.edits import ChangeContribution, Edit, Moderate, RestoreContributions
+from mapapp.domain.edits import ChangeContribution, Edit, Moderate, RestoreContributions, ReviseComment
 
 _MOST_STEPS = 100
 
@@ -32,7 +32,7 @@ class History:
         return self._redo[-1] if self._redo else None
 
     def forget(self, uuids: Collection[str]) -> None:
-        """Drop every step that holds something of these contributions: it must not come back."""
+        """Drop every step that holds something of what was erased: it must not come back."""
         for steps in (self._undo, self._redo):
             kept = [edit for edit in steps if not _mentioned(edit) & set(uuids)]
             steps.clear()
@@ -57,9 +57,9 @@ class History:
 
 
 def _mentioned(edit: Edit) -> set[str]:
-    """The contributions whose content a step carries."""
+    """The contributions and comments whose content a step carries."""
     if isinstance(edit, RestoreContributions):
         return {mark.uuid for mark in edit.contributions}
     if isinstance(edit, Moderate):  # with its reason
         return {decision.uuid for decision in edit.decisions}
-    return {edit.uuid} if isinstance(edit, ChangeContribution) else set()
+    return {edit.uuid} if isinstance(edit, ChangeContribution | ReviseComment) else set()

@@ -30,6 +30,7 @@ EXAMPLES = (
     edits.AddComment(Comment("x", "y")),
     edits.AddOffer(Offer("x", "y")),
     edits.RemoveResponses(("x",)),
+    edits.TakeBackResponse("x"),
     edits.ReviseComment("x", ""),
     edits.SetNeeds("x", ()),
     edits.AnswerTo("x", None),
@@ -70,7 +71,7 @@ def test_somebody_with_no_rights_may_do_nothing(edit):
 def test_a_resident_may_only_come_say_something_take_it_back_answer_others_and_leave(edit):
     saying = edits.AddContributions | edits.TakeBack | edits.StartVisit | edits.FinishVisit
     answering = edits.AddSupport | edits.TakeBackSupport | edits.AddComment | edits.AddOffer | edits.Place
-    if isinstance(edit, saying | answering):
+    if isinstance(edit, saying | answering | edits.TakeBackResponse):
         check_permission(RESIDENT_AT_KIOSK, edit)
     else:
         with pytest.raises(Refusal, match="not-permitted"):

@@ -74,7 +74,7 @@ class MemoryStore:
         for mark in changes.contributions:
             self._put(mark, moderated=mark.uuid in changes.moderated)
             self._move_files(mark)
-        for uuid in changes.erased:
+        for uuid in changes.erased & self.marks.keys():
             self.marks[uuid] = replace(self.marks[uuid], status_reason="")
         self.files |= {one.uuid: one for one in changes.attachments}
         for notes in changes.notes:

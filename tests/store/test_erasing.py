@@ -8,7 +8,9 @@ import pytest
 
 from mapapp.domain.contribution import Attachment, Status
 from mapapp.domain.edits import (
+    AddComment,
     AddContributions,
+    AddOffer,
     ChangeContribution,
     Decision,
     EraseContributions,
@@ -16,10 +18,13 @@ from mapapp.domain.edits import (
     OpenRound,
     Place,
     RemoveContributions,
+    ReviseComment,
     TakeBack,
+    TakeBackResponse,
 )
 from mapapp.domain.identity import new_uuid, read_ref
 from mapapp.domain.refusal import Refusal
+from mapapp.domain.responses import Comment, Offer, OfferKind
 from mapapp.domain.rounds import Option, Round, RoundKind
 from mapapp.store import frame_erasing, frames
 from mapapp.store.checking import check_project
@@ -153,6 +158,37 @@ def test_a_person_takes_back_their_own_and_nobody_elses(on_file, gpkg):
     on_file.submit(TakeBack(mine), RESIDENT_AT_KIOSK).result()
     on_file.ask(lambda store: store.finish_erasing()).result()
     assert holding(gpkg) == set()
+
+
+def test_what_somebody_takes_back_of_their_answers_is_in_no_byte_and_the_rest_stays(on_file, gpkg, open_file, clock):
+    oak = idea(body="An oak that stays")
+    on_file.submit(AddContributions((oak,)), RESIDENT_AT_KIOSK).result()
+    on_file.submit(Moderate((Decision(oak.uuid, Status.PUBLISHED),)), FACILITATOR).result()
+    comment = Comment(new_uuid(), oak.uuid, body=CANARY, body_lang="en")
+    offer = Offer(new_uuid(), oak.uuid, kind=OfferKind.THING, note="canary-in-the-title")
+    other = Comment(new_uuid(), oak.uuid, body="Yes to the oak")
+    for edit in (AddComment(comment), AddOffer(offer), AddComment(other)):
+        on_file.submit(edit, RESIDENT_AT_KIOSK).result()
+    on_file.submit(ReviseComment(comment.uuid, "canary-changed"), FACILITATOR).result()
+    hidden = Decision(comment.uuid, Status.HIDDEN, "canary-in-the-reason", of="comment")
+    on_file.submit(Moderate((hidden,)), FACILITATOR).result()
+    on_file.snapshot_file().result()
+    assert len(holding(gpkg)) >= 3
+
+    for uuid in (comment.uuid, offer.uuid):
+        on_file.submit(TakeBackResponse(uuid), RESIDENT_AT_KIOSK).result()
+    assert on_file.ask(lambda store: store.finish_erasing()).result()
+
+    assert holding(gpkg) == set()
+    assert [one.body for one in on_file.ask(lambda store: store.waiting_responses(9)).result()] == ["Yes to the oak"]
+    while on_file.can_undo(FACILITATOR):
+        on_file.undo(FACILITATOR).result()
+    assert holding(gpkg) == set(), "no undo brings a word of it back"
+    on_file.close()
+    assert check_project(gpkg) == []
+    again = Workspace(open_file, clock, lambda call: call(), "desk")
+    assert again.ask(lambda store: store.response(Comment, comment.uuid)).result().deleted
+    again.close()
 
 
 def test_a_resident_may_not_erase(on_file):

@@ -176,6 +176,26 @@ def test_taking_back_a_comment_leaves_nothing_of_it(rules):
     assert responses(rules, uuid).comments == ()
 
 
+@pytest.mark.parametrize("kind", ["comment", "offer"])
+def test_a_person_takes_back_their_own_words_and_nobody_elses(rules, kind):
+    uuid = published(rules)
+    edit = comment_on(uuid) if kind == "comment" else offer_for(uuid, OfferKind.THING, note="my own van")
+    said = rules.do(edit, RESIDENT_AT_KIOSK).changes
+    (own,) = (*said.comments, *said.offers)
+    for stranger in (NEXT_PERSON, replace(RESIDENT_AT_KIOSK, visit_uuid=None)):
+        with pytest.raises(Refusal, match="response-unknown"):
+            rules.do(edits.TakeBackResponse(own.uuid), stranger)
+
+    applied = rules.do(edits.TakeBackResponse(own.uuid), RESIDENT_AT_KIOSK)
+
+    assert applied.inverse is None, "no undo may bring it back"
+    assert applied.changes.erased == {own.uuid}
+    assert rules.store.response(type(own), own.uuid).deleted
+    assert rules.store.waiting_responses(9) == ()
+    with pytest.raises(Refusal, match="response-unknown"):
+        rules.do(edits.TakeBackResponse(own.uuid), RESIDENT_AT_KIOSK)
+
+
 def test_what_others_may_read_of_a_comment_can_be_changed_and_changed_back(rules):
     uuid = published(rules)
     (comment,) = rules.do(comment_on(uuid, "Call 0121 496 0000"), RESIDENT_AT_KIOSK).changes.comments
