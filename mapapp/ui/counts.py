@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from mapapp.domain.summary import Summary
 from mapapp.workspace.workspace import Workspace
 
+log = logging.getLogger(__name__)
 _SETTLE_MS = 120
 """Many edits in a row (an import, a full hall) make one look-up."""
 
@@ -28,9 +31,14 @@ class Counts(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        self._workspace.then(self._workspace.ask(lambda store: store.summary()), self._arrived)
+        self._workspace.then(self._workspace.ask(lambda store: store.summary()), self._arrived, _not_counted)
 
     def _arrived(self, summary: Summary) -> None:
         if isValid(self):
             self.summary = summary
             self.changed.emit()
+
+
+def _not_counted(failure: Exception) -> None:
+    """Mostly the project was closed meanwhile; the last numbers stay, and whoever writes is told what is wrong."""
+    log.info("not counted: %s", failure)

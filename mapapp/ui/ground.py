@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from mapapp.ui.context import UiContext
 from mapapp.ui.header import Header
 from mapapp.ui.mode_spec import ModeSpec, RailEntry, Side
+from mapapp.ui.notice_line import NoticeLine
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.rail import Rail
 from mapapp.ui.status_line import StatusLine
@@ -32,9 +33,11 @@ class Ground(QWidget):
             outer.addWidget(Header(context, mode.actions, window))
             outer.addWidget(rule())
         outer.addLayout(self._middle(mode), 1)
-        if mode.window.status_line:
+        status = StatusLine(context) if mode.window.status_line else None
+        if status is not None:
             outer.addWidget(rule())
-            outer.addWidget(StatusLine(context))
+            outer.addWidget(status)
+        outer.addWidget(NoticeLine(context, status))
 
     def go_to(self, place: str) -> None:
         """Show a place of the rail."""

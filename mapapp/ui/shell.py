@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow
 from mapapp.ui.context import UiContext
 from mapapp.ui.ground import Ground
 from mapapp.ui.mode_spec import ModeSpec
-from mapapp.ui.toasts import Toast
 
 _SHARE_OF_SCREEN, _SMALL_SCREEN = 0.92, 1440
 """A laptop's screen is given to the map whole."""
@@ -25,7 +24,6 @@ class Shell(QMainWindow):
         self.mode, self._context = mode, context
         self.setWindowTitle(context.texts(mode.title_key, project=context.workspace.snapshot.project.title))
         self._lay_out()
-        self.toast = Toast(context.map_view, context)
         context.theme.changed.connect(self._lay_out_again)
         self._behaviours = [make() for make in mode.behaviours]
         for behaviour in self._behaviours:

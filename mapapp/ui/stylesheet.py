@@ -159,10 +159,10 @@ QFrame[kind="panel"] {{ background: {c.surface}; border: 1px solid {c.line}; bor
 QFrame[kind="note"] {{ background: {c.action_tint}; border: 0; border-radius: {px(12)}px; }}
 QFrame[kind="warning"] {{ background: {c.waiting_tint}; border: 0; border-radius: {px(12)}px; }}
 QFrame[kind="photo"] {{ background: {c.sunken}; border: 0; border-radius: {px(12)}px; }}
-QFrame[kind="toast"] {{ background: {c.ink}; border-radius: {px(14)}px; }}
-QFrame[kind="toast"] QLabel {{ color: {c.surface}; font-size: {px(15)}px; }}
-QFrame[kind="toast"][tone="problem"] {{ background: {c.problem}; }}
-QFrame[kind="toast"] QToolButton {{ background: transparent; border: 0; }}
+QFrame[kind="notice"] {{ background: {c.ink}; }}
+QFrame[kind="notice"] QLabel {{ color: {c.surface}; font-size: {px(14)}px; }}
+QFrame[kind="notice"][tone="problem"] {{ background: {c.problem}; }}
+QFrame[kind="notice"] QToolButton {{ background: transparent; border: 0; padding: {px(3)}px; }}
 """
 
 

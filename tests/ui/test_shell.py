@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 
 from mapapp.domain.edits import AddContributions
 from mapapp.modes import FACILITATOR, KIOSK
+from mapapp.ui.notice_line import NoticeLine
 from mapapp.ui.preferences import Look
 from mapapp.ui.rail import Rail
 from mapapp.ui.shell import Shell
+from mapapp.ui.status_line import StatusLine
 from mapapp.workspace.problems import Problem
 from tests.fakes.neighbourhood import idea
 
@@ -86,7 +88,21 @@ def test_a_problem_with_the_file_becomes_a_sentence_that_stays(qtbot, window, co
     tone, words = said[0]
     assert tone == "problem"
     assert words in words_on(window)
-    assert not window.toast._timer.isActive()
+    assert window.findChild(NoticeLine).waits_to_be_read
+
+
+def test_what_is_said_covers_nothing_that_can_be_pressed(window, context, said):
+    line, status = window.findChild(NoticeLine), window.findChild(StatusLine)
+    window.grab()  # laid out
+    before = context.map_view.geometry()
+    context.notices.good("Published.")
+    window.grab()
+    assert not status.isVisible()
+    assert context.map_view.geometry() == before
+    assert line.y() > before.bottom()
+    button(line, "Close").click()
+    assert status.isVisible()
+    assert not line.isVisible()
 
 
 def test_everything_that_can_be_used_has_a_name(window):

@@ -18,8 +18,9 @@ from mapapp.ui.console.rounds_panel import RoundsPanel
 from mapapp.ui.console.seats_panel import SeatsPanel
 from mapapp.ui.console.spotlight import Spotlight
 from mapapp.ui.console.stage_panel import StagePanel
+from mapapp.ui.notice_line import NoticeLine
 from mapapp.ui.panels.panel import scrolled
-from mapapp.ui.toasts import Toast
+from mapapp.ui.status_line import StatusLine
 from mapapp.ui.widgets import column, frame, row, rule
 
 _SEATS, _WORK = 320, 372
@@ -119,7 +120,10 @@ class ConsoleWindow(QMainWindow):
         middle.addWidget(frame("rule-upright"))
         middle.addWidget(self._work())
         outer.addLayout(middle, 1)
-        Toast(desk, context)
+        status = StatusLine(context)
+        outer.addWidget(rule())
+        outer.addWidget(status)
+        outer.addWidget(NoticeLine(context, status))
         return desk
 
     def _work(self) -> QWidget:

@@ -34,11 +34,17 @@ def bars(widget):
     return [[(bar.name, bar.words) for bar in one.bars] for one in widget.findChildren(AmountBars) if one.bars]
 
 
+def is_counted(console):
+    """Whether a round goes on there, and how much lies in it is known."""
+    panel = console.findChild(RunningRound)
+    return panel is not None and bool(bars(panel))
+
+
 @pytest.fixture
 def running(qtbot, console, ideas, press, dialogs):
     dialogs.round = dots(ideas)
     press(console, "Dots")
-    qtbot.waitUntil(lambda: console.findChild(RunningRound) is not None)
+    qtbot.waitUntil(lambda: is_counted(console))
     return dialogs.round
 
 
@@ -70,7 +76,7 @@ def test_of_money_everybody_sees_what_is_left_and_paid_for(qtbot, console, ideas
     held = Round(new_uuid(), RoundKind.TOKENS, "Spend it on?", options, pot=1500, unit="£")
     workspace.submit(OpenRound(held), AMINA).result()
     workspace.submit(Place(held.uuid, ideas[1].uuid, 1200), table.people["seat-2"]).result()
-    qtbot.waitUntil(lambda: console.findChild(RunningRound) is not None)
+    qtbot.waitUntil(lambda: is_counted(console))
     qtbot.waitUntil(lambda: bars(console.findChild(RunningRound))[0] == [("£300 left in the pot", "")])
     assert bars(console.findChild(RunningRound))[1][1] == ("Sun", "£1,200")
     qtbot.waitUntil(
