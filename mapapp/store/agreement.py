@@ -45,7 +45,7 @@ def compare(connection: apsw.Connection, journal: Journal, agreed: Agreed) -> Ag
     }
     in_file = {hlc for (hlc,) in connection.execute("SELECT DISTINCT hlc FROM event WHERE hlc > ?", (since,))}
     return Agreement(
-        tuple(in_journal[hlc] for hlc in sorted(in_journal) if hlc not in in_file and not _has(connection, hlc)),
+        tuple(in_journal[hlc] for hlc in sorted(in_journal) if hlc not in in_file and not has(connection, hlc)),
         tuple(sorted(in_file - in_journal.keys())),
     )
 
@@ -54,7 +54,9 @@ def settle(connection: apsw.Connection, journal: Journal, found: Agreement) -> N
     """Give each side what it lacks. A frame that cannot be read is logged and left where it is."""
     for segment, head in found.missing_in_file:
         try:
-            _fill_file(connection, journal.read(segment, head))
+            changes = journal.read(segment, head)
+            with durable(connection):
+                fill(connection, changes)
         except (DamagedFrame, Refusal) as trouble:
             log.error("journal segment %s, byte %d: %s", segment, head.offset, type(trouble).__name__)
     for hlc in found.missing_in_journal:
@@ -77,25 +79,25 @@ def closed_well(connection: apsw.Connection, agreed: Agreed) -> bool:
     return bool(agreed) and {hlc for _, hlc in agreed.values()} == {last_hlc(connection)}
 
 
-def _fill_file(connection: apsw.Connection, changes: Changes) -> None:
-    """Make a change true that the journal tells of, over older rows only."""
-    with durable(connection):
-        write_definition(connection, changes)
-        features = Features(connection, load_project(connection))
-        placed = write_changes(connection, features, replace(changes, added=frozenset()))
-        for uuid in {one.contribution_uuid for one in changes.attachments}:
-            if features.is_gone(uuid):  # removed by a later change that the file has already
-                connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (uuid,))
-        extents.refresh(connection, (found.table for found in placed.values()), iso_utc(stamp_of(changes).at))
+def fill(connection: apsw.Connection, changes: Changes) -> None:
+    """Make a change true that the journal tells of, over older rows only, inside the caller's transaction."""
+    write_definition(connection, changes)
+    features = Features(connection, load_project(connection))
+    placed = write_changes(connection, features, replace(changes, added=frozenset()))
+    for uuid in {one.contribution_uuid for one in changes.attachments}:
+        if features.is_gone(uuid):  # removed by a later change that the file has already
+            connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (uuid,))
+    extents.refresh(connection, (found.table for found in placed.values()), iso_utc(stamp_of(changes).at))
 
 
 def _still_true(connection: apsw.Connection, journal: Journal, agreed: Agreed) -> bool:
     sizes = journal.sizes()
     return all(
-        sizes.get(segment, -1) >= size and (not hlc or _has(connection, hlc))
+        sizes.get(segment, -1) >= size and (not hlc or has(connection, hlc))
         for segment, (size, hlc) in agreed.items()
     )
 
 
-def _has(connection: apsw.Connection, hlc: str) -> bool:
+def has(connection: apsw.Connection, hlc: str) -> bool:
+    """Whether the file has the change with this clock reading."""
     return bool(connection.execute("SELECT 1 FROM event WHERE hlc = ? LIMIT 1", (hlc,)).fetchall())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -46,6 +47,16 @@ def fill_new(connection: apsw.Connection, project: Project, clock: Clock, device
     """Make an empty database a project, in the caller's transaction; returns what the journal is told."""
     now = clock.now()
     stamp = Stamp(now, str(Hlc(int(now.timestamp() * 1000), 0, device)))
+    lay_out(connection, project, now)
+    connection.execute(
+        "INSERT INTO event (hlc, at, operation, entity, entity_uuid) VALUES (?, ?, 'CreateProject', 'project', ?)",
+        (stamp.hlc, iso_utc(now), project.uuid),
+    )
+    return Changes(project=project, stamp=stamp, edit="CreateProject")
+
+
+def lay_out(connection: apsw.Connection, project: Project, now: datetime) -> None:
+    """Every table of an empty project, and its definition; nobody has done anything yet."""
     create_standard_tables(connection)
     schema.create_attribute_tables(connection)
     migrations.record_all(connection, now)
@@ -54,8 +65,3 @@ def fill_new(connection: apsw.Connection, project: Project, clock: Clock, device
         (project.uuid, project.title, definition.to_json(project), project.hlc),
     )
     schema.fit(connection, project)
-    connection.execute(
-        "INSERT INTO event (hlc, at, operation, entity, entity_uuid) VALUES (?, ?, 'CreateProject', 'project', ?)",
-        (stamp.hlc, iso_utc(now), project.uuid),
-    )
-    return Changes(project=project, stamp=stamp, edit="CreateProject")

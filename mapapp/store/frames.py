@@ -13,6 +13,7 @@ from typing import BinaryIO
 import msgspec
 import shapely
 from shapely import Geometry
+from shapely.errors import ShapelyError
 
 from mapapp.domain.contribution import Attachment, AttachmentNotes, Contribution
 from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Support
@@ -101,8 +102,8 @@ def decode(frame: bytes) -> Changes:
     if magic != MAGIC or len(content) != hlc_size + payload_size or hashlib.sha256(content).digest() != checksum:
         raise DamagedFrame
     try:
-        payload = _DECODER.decode(content[hlc_size:])
-    except msgspec.MsgspecError as error:
+        hlc, payload = content[:hlc_size].decode(), _DECODER.decode(content[hlc_size:])
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise DamagedFrame from error
     return Changes(
         contributions=payload.contributions,
@@ -117,7 +118,7 @@ def decode(frame: bytes) -> Changes:
         rounds=payload.rounds,
         project=None if payload.project is None else definition.from_json(payload.project),
         **{kind.changed: getattr(payload, kind.changed) for kind in KINDS},
-        stamp=Stamp(payload.at, content[:hlc_size].decode()),
+        stamp=Stamp(payload.at, hlc),
         edit=payload.edit,
     )
 
@@ -188,7 +189,10 @@ def _to_plain(value: object) -> object:
 
 def _from_plain(kind: type, value: object) -> object:
     if kind is Geometry and isinstance(value, bytes):
-        return shapely.from_wkb(value)
+        try:
+            return shapely.from_wkb(value)
+        except ShapelyError as error:  # msgspec names the field of a ValueError and lets nothing else through
+            raise ValueError("no shape") from error
     raise NotImplementedError(kind.__name__)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
@@ -52,6 +52,13 @@ class Journal:
         with self.entry() as append:
             append(segment, changes)
 
+    def take_over(self, segment: str, whole: Iterable[bytes]) -> None:
+        """Begin a segment with frames that another journal of this project keeps, in their order."""
+        with self._segment(segment).open("ab") as file:
+            file.writelines(whole)
+            file.flush()
+            os.fsync(file.fileno())
+
     def segments(self) -> tuple[str, ...]:
         names = (path.name for path in self._files.segments())
         return tuple(name[len(self._start) : -len(_ENDING)] for name in names if name.startswith(self._start))
@@ -77,7 +84,7 @@ class Journal:
             return sum(not frames.is_whole(file, head) for head in list(frames.heads(file)))
 
     def erase(self, segment: str, uuids: Collection[str], media: Collection[str]) -> Iterator[None]:
-        """Blank these contributions and attachments in a segment, a slice of it at each step."""
+        """Blank what has these uuids, and these attachments, in a segment, a slice of it at each step."""
         return erase_from_segment(self._path(segment), uuids, media)
 
     def _open(self, segment: str) -> BinaryIO:

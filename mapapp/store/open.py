@@ -42,6 +42,11 @@ def open_project(path: Path, *, device: str, clock: Clock | None = None) -> Proj
     try:
         with as_problems(files.gpkg):
             return _open(files, time, lock)
+    except Problem as problem:
+        lock.release(forget=True)
+        if problem.code == "not-a-geopackage" and files.segments():  # it was one: its journal lies beside it
+            raise Problem("project-damaged", files.gpkg) from problem
+        raise
     except BaseException:
         lock.release(forget=True)
         raise

@@ -106,9 +106,10 @@ def find_project(project: Path) -> ProjectFiles:
         if len(found) != 1:
             raise Problem("folder-with-several-projects" if found else "folder-without-project", project)
         return project_files(found[0])
+    files = project_files(project)
     if not project.is_file():
-        raise Problem("project-missing", project)
-    return project_files(project)
+        raise Problem("project-gone" if files.segments() or files.finished_snapshots() else "project-missing", project)
+    return files
 
 
 def place_for_new(project: Path) -> ProjectFiles:

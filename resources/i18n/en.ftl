@@ -341,6 +341,7 @@ refusal-pot-empty = There is only { $left } left in the pot. Nothing was changed
 refusal-round-already-open = “{ $title }” is still going on. End it before you begin another round.
 refusal-round-dots = Give every seat at least one dot and at most { $most }. Nothing was begun.
 refusal-round-money = The pot and every idea need an amount of money above nothing. Nothing was begun.
+refusal-round-idea-hidden = “{ $idea }” is hidden just now, so nobody round the table could read it. Nothing was begun. Leave it out of the round, or publish it and begin again.
 refusal-round-over = This round is over. What was placed before is kept.
 refusal-round-too-many-ideas = Choose at most { $most } ideas for one round. Nothing was begun.
 refusal-round-without-ideas = Choose the ideas for this round, each of them once. Nothing was begun.
@@ -869,14 +870,15 @@ ui-console-wall-nowhere = There is no other screen to show the wall on. Connect 
 
 # Files and disks
 problem-project-missing = There is no project at { $file }. Nothing was changed. Check the name, or look whether the stick or drive is plugged in.
-problem-folder-without-project = The folder { $file } holds no project. Nothing was changed. Choose the folder with the project's .gpkg file in it.
+problem-project-gone = The file { $file } is not there any more, but its journal or snapshots are. Nothing was changed. Bring it back from them with “mapapp rebuild”, which makes a new file.
+problem-folder-without-project = The folder { $file } holds no project. Nothing was changed. Choose the folder with the project's .gpkg file in it. If that file is lost, “mapapp rebuild” makes it again from the journal beside it.
 problem-folder-with-several-projects = The folder { $file } holds more than one project. Nothing was changed. Choose one of its .gpkg files.
 problem-project-open-elsewhere = { $file } is open in another window, by { $who }. Nothing was changed. Go on there, or close it there first.
 problem-project-in-use = Another program, such as QGIS, is using { $file }. Nothing was changed. Close it there and open the project again.
 problem-not-a-geopackage = { $file } is not a GeoPackage. It was left as it is. Choose a project's .gpkg file, or bring other data in with Import.
 problem-not-our-geopackage = { $file } is a GeoPackage that was made by another program, not one of our projects. It was left as it is. To use what is in it, open a project and import it there.
 problem-project-newer = { $file } was last used with a newer version of this app. It was left exactly as it is. Install the newer version here, and open it again.
-problem-project-damaged = { $file } is damaged and was not opened, so that nothing gets worse. The copies in its folder “snapshots” and the record in its folder “journal” are still there. Open the newest snapshot, or ask for help before changing anything.
+problem-project-damaged = { $file } is damaged and was not opened, so that nothing gets worse. The copies in its folder “snapshots” and the record in its folder “journal” are still there. Bring it back from them with “mapapp rebuild”, which makes a new file and leaves this one as it is.
 problem-project-read-only = { $file } may be read but not written to. Nothing was changed. Take away its write protection, or copy its folder to this computer's own disk and open it there.
 problem-folder-read-only = The folder { $folder } may not be written to, so { $file } cannot be kept safe there. Nothing was changed. Copy the project's folder to this computer's own disk and open it there.
 problem-disk-full = There is no room left on the disk for { $file }. What was just given is not saved yet; everything before it is safe. Make room, and try again.
@@ -887,6 +889,9 @@ problem-snapshot-no-room = There is no room left on the disk for a copy of { $fi
 problem-no-snapshot-yet = { $file } is open in another window and has no copy yet that could be read. Nothing was changed. Close it there, or wait for its next copy.
 problem-question-type-changed = The question “{ $question }” already has answers of another kind in { $file }. Nothing was changed. Give the new question another id.
 problem-project-remains = The folder still holds the journal, drafts or snapshots of an earlier project called { $file }, and they may be all that is left of it. Nothing was changed. Choose another name, or move those files to another folder first.
+problem-rebuild-nothing-left = No journal and no snapshot of { $file } was found, and nothing else could bring it back. Nothing was changed. Look for its folders “journal” and “snapshots” on this computer, on sticks and in backups, put them beside it, and try again.
+problem-rebuild-several-projects = The folder { $file } holds the journals or snapshots of more than one project. Nothing was changed. Name the .gpkg file that you miss, in that folder, even though it is no longer there.
+problem-rebuild-no-definition = What is left of { $file } does not say what kind of project it was: the beginning of its journal cannot be read, and no snapshot is whole. Nothing was changed and nothing was made. Keep its folder as it is, look for a backup of its “snapshots”, put one there, and try again.
 problem-files-of-another-project = The files beside { $file } (drafts, journal, snapshots) belong to another project. Nothing was changed. Move { $file } into a folder of its own and open it there.
 
 # Bringing in a planner's file
@@ -1405,6 +1410,13 @@ card-comment-ask = What would you like to say about it?
 card-comment-send = Say this
 card-answer-waits = Thank you! It is kept. Somebody from the team reads it first. Then everybody can see it.
 card-answer-shown = Thank you! Everybody can see it now.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = From you
+card-own-waits = Only you see this now. Somebody from the team reads it first.
+refusal-too-much-in-a-visit = That is a lot from one visit. This one was not kept. Everything before it is. Press Finish, and let somebody else have a turn.
+refusal-too-much-in-a-while = A lot has come in here in a short time. This one is not kept yet. Everything before it is. What you wrote is still here: wait a few minutes, then try again.
+
 card-thanks-near = Do you agree? Can you help?
 card-thanks-first = You are the first
 card-thanks-first-words = Nobody has said anything near here yet. Others will follow you.
@@ -1644,6 +1656,7 @@ report-round-answers = { $count ->
    *[other] { $count } answers are in this report.
  }
 report-round-paid = { $there } of { $cost }
+report-round-over = More was given than was in the pot: while one of these ideas was hidden, its money was in the pot again. Nothing was taken from anybody.
 report-round-untold = { $count ->
     [one] One more idea got too little to be told here: small numbers can tell who it was.
    *[other] { $count } more ideas got too little to be told here: small numbers can tell who it was.

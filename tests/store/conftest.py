@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -9,11 +10,14 @@ import pytest
 
 from mapapp.store.create import create_project
 from mapapp.store.open import open_in_memory, open_project
+from mapapp.store.project_files import project_files
 from mapapp.store.project_store import ProjectStore
+from mapapp.store.rebuilding import rebuild
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import TestClock, brookvale
 
 OpenStore = Callable[[], ProjectStore]
+LoseAndRebuild = Callable[[Path], None]
 
 
 @pytest.fixture
@@ -38,6 +42,18 @@ def on_file(open_file: OpenStore, clock: TestClock) -> Iterator[Workspace]:
     opened = Workspace(open_file, clock, lambda call: call(), "desk")
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def lose_and_rebuild(clock: TestClock, tmp_path: Path) -> LoseAndRebuild:
+    """Lose a project's file and its snapshots, and put in its place what its journal alone gives back."""
+
+    def lose(gpkg: Path) -> None:
+        shutil.rmtree(gpkg.parent / "snapshots", ignore_errors=True)
+        gpkg.unlink()
+        rebuild(project_files(gpkg), project_files(tmp_path / "again" / gpkg.name), clock).gpkg.replace(gpkg)
+
+    return lose
 
 
 @pytest.fixture(params=["file", "memory"])

@@ -12,13 +12,13 @@ from mapapp.domain import edits
 from mapapp.domain.contribution import Status
 from mapapp.domain.filter import Filter
 from mapapp.store.checking import check_project
-from mapapp.store.connection import open_connection
 from mapapp.store.frames import DamagedFrame
 from mapapp.store.journal import BETWEEN_SESSIONS, Journal
 from mapapp.store.project_files import project_files
 from mapapp.store.project_store import ProjectStore
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import FACILITATOR, RESIDENT_AT_KIOSK, TestClock, afternoon, brookvale, idea, worries
+from tests.store.conftest import LoseAndRebuild
 from tests.store.test_contract import GREEN, TOWPATH, found, photo_of, uuids
 
 Begin = Callable[[], Workspace]
@@ -92,7 +92,9 @@ def test_an_older_copy_of_the_file_is_brought_up_to_date_from_the_journal(begin:
     assert check_project(gpkg) == []
 
 
-def test_a_lost_journal_is_written_again_from_the_file(begin: Begin, gpkg: Path):
+def test_a_lost_journal_is_written_again_from_the_file_and_is_as_good_as_the_old_one(
+    begin: Begin, gpkg: Path, lose_and_rebuild: LoseAndRebuild
+):
     workspace = begin()
     marks = day(workspace)
     expected = everything(workspace, marks)
@@ -101,18 +103,10 @@ def test_a_lost_journal_is_written_again_from_the_file(begin: Begin, gpkg: Path)
     begin().close()
     assert check_project(gpkg) == []
 
-    empty(gpkg)  # the new journal is as good as the old one: it fills an emptied file
+    lose_and_rebuild(gpkg)
     workspace = begin()
     assert everything(workspace, marks) == expected
     workspace.close()
-
-
-def empty(gpkg: Path) -> None:
-    """Take every row away, as no program of ours would."""
-    connection = open_connection(gpkg)
-    for table in ("ideas", "ideas_lines", "ideas_areas", "stories", "attachment", "moderation", "session", "event"):
-        connection.execute(f'DELETE FROM "{table}"')
-    connection.close()
 
 
 def test_a_frame_torn_at_its_end_is_passed_over(begin: Begin, gpkg: Path, journal: Journal):

@@ -127,7 +127,7 @@ def test_an_older_copy_of_the_file_gets_all_of_it_from_the_journal(begin, gpkg: 
     assert check_project(gpkg) == []
 
 
-def test_a_lost_journal_is_written_again_and_is_as_good_as_the_old_one(begin, gpkg: Path):
+def test_a_lost_journal_is_written_again_and_is_as_good_as_the_old_one(begin, gpkg: Path, lose_and_rebuild):
     workspace = begin()
     uuid = afternoon_of_answers(workspace)
     expected = answers(workspace, uuid)
@@ -136,10 +136,7 @@ def test_a_lost_journal_is_written_again_and_is_as_good_as_the_old_one(begin, gp
     begin().close()
     assert check_project(gpkg) == []
 
-    connection = open_connection(gpkg)
-    for table in ("ideas", "moderation", "event", *TABLES):
-        connection.execute(f'DELETE FROM "{table}"')
-    connection.close()
+    lose_and_rebuild(gpkg)
     workspace = begin()
     found = answers(workspace, uuid)
     workspace.close()

@@ -134,7 +134,7 @@ def test_an_older_copy_of_the_file_gets_all_of_it_from_the_journal(begin, gpkg: 
     assert check_project(gpkg) == []
 
 
-def test_a_lost_journal_is_written_again_and_is_as_good_as_the_old_one(begin, gpkg: Path):
+def test_a_lost_journal_is_written_again_and_is_as_good_as_the_old_one(begin, gpkg: Path, lose_and_rebuild):
     workspace = begin()
     evening(workspace)
     expected = everything(workspace)
@@ -142,10 +142,7 @@ def test_a_lost_journal_is_written_again_and_is_as_good_as_the_old_one(begin, gp
     shutil.rmtree(gpkg.parent / "journal")
     begin().close()
 
-    connection = open_connection(gpkg)
-    for table in ("round", "placement", "event"):
-        connection.execute(f"DELETE FROM {table}")
-    connection.close()
+    lose_and_rebuild(gpkg)
     workspace = begin()
     assert everything(workspace) == expected
     workspace.close()
