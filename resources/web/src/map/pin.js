@@ -1,4 +1,4 @@
-// A mark as an element: the layer's sign on a stalk whose tip is the place. For the few that are open, new or chosen.
+// A mark as an element: the layer's sign on a stalk whose tip is a new place, or grown where an open mark stands.
 
 import L from "leaflet";
 
@@ -10,6 +10,7 @@ import { layerSign } from "../seat/symbols.js";
 
 const SIDE = 56; // CSS pixels
 const TIP = 66;
+const GROWN = 68;
 
 /**
  * @param {Document} document @param {LayerView} layer @param {Icons} icons
@@ -21,4 +22,16 @@ export function pinIcon(document, layer, icons, { icon, style, colour }) {
   pin.style.setProperty("--layer", layer.colour);
   if (colour) pin.style.setProperty("--seat", colour);
   return L.divIcon({ html: pin, className: "pin-holder", iconSize: [SIDE, TIP], iconAnchor: [SIDE / 2, TIP] });
+}
+
+/**
+ * What is open: it covers its own mark in the picture of all marks, which would show beneath a stalk.
+ * @param {Document} document @param {LayerView} layer @param {Icons} icons
+ * @param {{icon?: string, style?: string}} look as for a pin
+ */
+export function openIcon(document, layer, icons, { icon, style = "" }) {
+  const sign = layerSign(document, { ...layer, icon: icon ?? layer.icon }, icons);
+  const pin = h(document, "div", { class: `pin selected grown ${style}` }, sign);
+  pin.style.setProperty("--layer", layer.colour);
+  return L.divIcon({ html: pin, className: "pin-holder", iconSize: [GROWN, GROWN], iconAnchor: [GROWN / 2, GROWN / 2] });
 }

@@ -6,7 +6,7 @@ import L from "leaflet";
 import { middleOfArea, middleOfLine } from "../worker/geometry.js";
 import { MarkDrag } from "./mark_drag.js";
 import { latOf, lngOf, xOf, yOf } from "./mercator.js";
-import { pinIcon } from "./pin.js";
+import { openIcon } from "./pin.js";
 import { readingCard } from "./reading_card.js";
 
 /** @typedef {import("../protocol.js").FeatureShown} FeatureShown */
@@ -56,9 +56,9 @@ export class Selection {
       layer: layer.title,
       title: feature.title || category?.title || feature.ref,
     });
-    const icon = pinIcon(this.root.ownerDocument, layer, this.icons, {
+    const icon = openIcon(this.root.ownerDocument, layer, this.icons, {
       icon: category?.icon,
-      style: again ? "selected" : "selected arriving",
+      style: again ? "" : "arriving",
     });
     const marker = L.marker(at, { icon, keyboard: true, title: "", alt: name, zIndexOffset: 1000 });
     const layers = L.layerGroup([...outline(feature, layer.colour), marker]).addTo(this.map.leaflet);

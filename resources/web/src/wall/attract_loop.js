@@ -2,7 +2,7 @@
 
 import L from "leaflet";
 
-import { pinIcon } from "../map/pin.js";
+import { openIcon } from "../map/pin.js";
 import { storyCard } from "./story_card.js";
 
 /** @import { FromPage, ProjectShown, ToPage, VoiceView } from "../protocol.js" */
@@ -10,6 +10,7 @@ import { storyCard } from "./story_card.js";
 const SEAT = "wall"; // how Python calls whoever reads here
 const PORTION = 12;
 const GLIDE = 3.5; // seconds from one story to the next
+const OUTER = 0.3; // the share of the view on each side in which a story does not stay
 const STAY = 9_000; // milliseconds
 const QUIET = 20_000; // milliseconds after a finger touched the map
 
@@ -125,16 +126,17 @@ export class AttractLoop {
     const { project, icons } = this.means;
     const layer = project.layers.find(({ id }) => id === voice.layer) ?? project.layers[0];
     const icon = layer.categories.find(({ id }) => id === voice.category)?.icon;
-    const look = pinIcon(this.root.ownerDocument, layer, icons, { icon, style: "selected arriving" });
+    const look = openIcon(this.root.ownerDocument, layer, icons, { icon, style: "arriving" });
     return L.marker(at, { icon: look, interactive: false, keyboard: false }).addTo(this.map.leaflet);
   }
 
-  /** Slowly, and never faster than an eye follows. @param {L.LatLng} at */
+  /** Slowly, and only until the place is well in view: its neighbourhood stays there too. @param {L.LatLng} at */
   #glideTo(at) {
     const { leaflet } = this.map;
-    const from = this.map.middle();
-    const to = leaflet.latLngToContainerPoint(at);
-    leaflet.panBy(to.subtract(from), { animate: true, duration: GLIDE, easeLinearity: 0.2 });
+    const { left, top, right, bottom } = this.map.room();
+    const { x, y } = leaflet.latLngToContainerPoint(at);
+    const by = L.point(beyond(x, left, right), beyond(y, top, bottom));
+    if (by.x || by.y) leaflet.panBy(by, { animate: true, duration: GLIDE, easeLinearity: 0.2 });
   }
 
   #pause() {
@@ -160,6 +162,12 @@ export class AttractLoop {
   #ask(start) {
     this.means.send({ type: "VoicesWanted", seat: SEAT, layer: "", prefer: "", near: null, start, count: PORTION });
   }
+}
+
+/** How far a place lies outside the middle part of what is seen. @param {number} at @param {number} from @param {number} to */
+function beyond(at, from, to) {
+  const margin = (to - from) * OUTER;
+  return at - Math.min(Math.max(at, from + margin), to - margin);
 }
 
 /** @param {VoiceView} voice */
