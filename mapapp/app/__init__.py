@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,8 +48,11 @@ def run_window(project: Path | None) -> int:
         desk.close_all()
 
 
-def run_locked(project: Path, mode: ModeSpec, wish: Wish | None = None, *, at_once: bool) -> int:
+def run_locked(project: Path, mode: Callable[[], ModeSpec], wish: Wish | None = None, *, at_once: bool) -> int:
     """Leave the machine alone with residents; returns when the PIN was typed, or the facilitator would rather not.
+
+    Args:
+        mode: gives the screen's; called once its page has begun.
 
     Raises:
         Problem: the project cannot be opened, or has no PIN although nobody is asked for one.
@@ -56,7 +60,7 @@ def run_locked(project: Path, mode: ModeSpec, wish: Wish | None = None, *, at_on
     application = make_application()
     desk = begin_desk(application)
     try:
-        window = desk.open_locked(project, mode, wish, at_once=at_once)
+        window = desk.open_locked(project, mode(), wish, at_once=at_once)
         return 0 if window is None else application.exec()
     finally:
         desk.close_all()

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mapapp.cli.output import plain_trouble
 from mapapp.cli.watched import show, watch
+
+if TYPE_CHECKING:
+    from mapapp.ui.mode_spec import ModeSpec
 
 NAME = "kiosk"
 
@@ -27,10 +30,11 @@ def run(
 ) -> None:
     """Leave this machine alone with residents: full screen, locked with the project's PIN, back after a crash."""
     with plain_trouble():
-        if unwatched:
-            from mapapp.modes import LOCKED_KIOSK
-
-            code = show(project, LOCKED_KIOSK, at_once=at_once)
-        else:
-            code = watch(project, NAME, at_once=at_once)
+        code = show(project, _locked_kiosk, at_once=at_once) if unwatched else watch(project, NAME, at_once=at_once)
     raise typer.Exit(code)
+
+
+def _locked_kiosk() -> ModeSpec:
+    from mapapp.modes import LOCKED_KIOSK  # with its panels, while the page begins
+
+    return LOCKED_KIOSK

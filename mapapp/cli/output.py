@@ -10,9 +10,6 @@ from contextlib import contextmanager
 from typing import Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-from rich.table import Table
 
 from mapapp.domain.refusal import Refusal
 from mapapp.i18n import Texts
@@ -29,6 +26,9 @@ def print_facts(facts: Mapping[str, Any], *, as_json: bool, title: str = "") -> 
     if as_json:
         sys.stdout.write(json.dumps(facts, ensure_ascii=False, indent=2) + "\n")
         return
+    from rich.console import Console
+    from rich.table import Table
+
     table = Table(title=title or None, show_header=False, box=None, padding=(0, 2, 0, 0), title_justify="left")
     table.add_column(style="bold")
     table.add_column(overflow="fold")
@@ -43,6 +43,8 @@ def plain_trouble() -> Iterator[None]:
     try:
         yield
     except (Refusal, Problem) as failure:
+        from rich.console import Console  # a window that opens well does not wait for it
+
         log.debug("the command failed", exc_info=failure)
         texts = Texts.load()
         words, how = problem_text(failure, texts), f"cli-how-{failure.code}"
@@ -53,6 +55,9 @@ def plain_trouble() -> Iterator[None]:
 @contextmanager
 def progress_bar(title: str) -> Iterator[Callable[[int, int], None]]:
     """A bar on stderr; gives a function that takes how many are done and how many there are (0: unknown)."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+
     words = TextColumn("{task.description}")
     columns = (SpinnerColumn(), words, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +12,9 @@ from mapapp.bridge.seating import MOST_SEATS
 from mapapp.cli.kiosk import AtOnce, Unwatched
 from mapapp.cli.output import plain_trouble
 from mapapp.cli.watched import show, watch
+
+if TYPE_CHECKING:
+    from mapapp.ui.mode_spec import ModeSpec
 
 NAME = "table"
 
@@ -44,11 +48,16 @@ def run(
             SeatPlaces().forget()
         if unwatched:
             from mapapp.app.displays import Wish
-            from mapapp.modes.table import locked_table
 
-            code = show(project, locked_table(seats), Wish(console, wall), at_once=at_once)
+            code = show(project, partial(_locked_table, seats), Wish(console, wall), at_once=at_once)
         else:
             beside = {None: (), True: ("--console",), False: ("--no-console",)}[console]
             options = ("--seats", str(seats), *beside, *(("--wall",) if wall else ()))
             code = watch(project, NAME, options, at_once=at_once)
     raise typer.Exit(code)
+
+
+def _locked_table(seats: int) -> ModeSpec:
+    from mapapp.modes.table import locked_table  # with its panels, while the page begins
+
+    return locked_table(seats)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from mapapp.ui.mode_spec import ModeSpec
 
 
-def show(project: Path, mode: ModeSpec, wish: Wish | None = None, *, at_once: bool) -> int:
-    """Only the screen, and what stands beside it; the exit code of its process."""
+def show(project: Path, mode: Callable[[], ModeSpec], wish: Wish | None = None, *, at_once: bool) -> int:
+    """Only the screen of a mode, and what stands beside it; the exit code of its process."""
     from mapapp.app import run_locked
 
     return run_locked(project, mode, wish, at_once=at_once)
