@@ -54,6 +54,24 @@ def test_what_is_published_meanwhile_comes_next(hall):
     hall.wait_for(f"{STORY} === 'Story 3'")
 
 
+OVERLAPS = """(() => {
+    const boxes = [...document.querySelectorAll('.wall-story, .map-buttons, .leaflet-control-scale')]
+        .filter(one => one.checkVisibility({visibilityProperty: true})).map(one => one.getBoundingClientRect());
+    return boxes.length + ' shown, ' + boxes.filter((one, at) => boxes.slice(at + 1).some(other =>
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
+    )).length + ' covered';
+})()"""
+
+
+def test_on_an_upright_screen_nothing_on_the_map_covers_anything_else(hall):
+    hall.view.resize(800, 1280)
+    hall.wait_for("innerWidth === 800")
+    assert hall.run(OVERLAPS) == "2 shown, 0 covered"  # the buttons and the scale
+    hall.say(listed(voice(1)))
+    hall.wait_for(f"{STORY} === 'Story 1'")
+    assert hall.run(OVERLAPS) == "2 shown, 0 covered"  # the buttons and the story
+
+
 def test_nothing_passes_where_nobody_said_anything_yet(hall):
     hall.say(listed())
     hall.qtbot.wait(300)
