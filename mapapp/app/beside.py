@@ -15,6 +15,7 @@ from mapapp.app.window import Window
 from mapapp.modes import FOR_THE_ROOM, FOR_THE_ROOM_ALONE, at_the_console
 from mapapp.projects.opening import device_name
 from mapapp.ui.mode_spec import ModeSpec
+from mapapp.ui.pin_door import PinDoor
 from mapapp.workspace.gathering import Gathering
 
 if TYPE_CHECKING:
@@ -60,8 +61,7 @@ class Beside:
             self._wall.shell.dismiss()
 
     def _show_console(self, window: Window, screen: QScreen, *, locked: bool) -> None:
-        from mapapp.ui.console.pin_door import PinDoor  # only who opens a console waits for it
-        from mapapp.ui.console.room import Room
+        from mapapp.ui.console.room import Room  # only who opens a console waits for it
         from mapapp.ui.console.window import ConsoleWindow
 
         room = Room(
@@ -70,7 +70,8 @@ class Beside:
             open_wall=lambda: self._open_wall(console, FOR_THE_ROOM_ALONE if locked else FOR_THE_ROOM),
             put_seats_back=self._put_seats_back,
         )
-        console = self._console = ConsoleWindow(room, PinDoor(room.context).ask if locked else None)
+        door = PinDoor(room.context, room.context.dialogs.ask_pin_at_console)
+        console = self._console = ConsoleWindow(room, door.ask if locked else None)
         console.closed.connect(self._console_closed)
         if locked and screen == window.shell.screen():
             console.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, True)  # as the table itself

@@ -19,7 +19,7 @@ from mapapp.ui.recent import RecentProjects
 from mapapp.ui.seat_places import SeatPlaces
 from mapapp.ui.theme import Theme
 from mapapp.webview.view import MapView
-from mapapp.workspace.pin import PinGate
+from mapapp.workspace.pin import PinGate, WrongPins
 
 
 def make_desk(
@@ -42,7 +42,7 @@ def make_desk(
 def make_call(application: QApplication, project: Path) -> CallFacilitator:
     """The screen that says that help is needed, and lets in who knows the project's PIN."""
     texts, theme = _words_and_look(application)
-    gate = PinGate(pin_hash_in(find_project(project).private))
+    gate = PinGate(pin_hash_in(find_project(project).private), WrongPins())
     return CallFacilitator(texts, theme, Dialogs(texts, theme), gate)
 
 

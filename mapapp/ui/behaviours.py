@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.ui.context import UiContext
 from mapapp.ui.guard import Guard
-from mapapp.workspace.pin import PinGate
+from mapapp.ui.pin_door import PinDoor
 
 
 class EscapeCloses:
@@ -32,31 +32,17 @@ class Locked:
 
     def __init__(self) -> None:
         self._guard: Guard | None = None
-        self._gate: PinGate | None = None
-        self._asking = False
 
     def attach(self, window: QWidget, context: UiContext) -> None:
-        self._window, self._context = window, context
-        self._guard = Guard(window, self._look_up_pin)
+        door = PinDoor(context, context.dialogs.ask_pin)
+
+        def leave() -> None:
+            self.detach()
+            window.close()
+
+        self._guard = Guard(window, lambda: door.ask(window, leave))
 
     def detach(self) -> None:
         if self._guard is not None:
             self._guard.release()
             self._guard = None
-
-    def _look_up_pin(self) -> None:
-        self._context.ask(self._window, lambda store: store.pin_hash(), self._ask)
-
-    def _ask(self, kept: str) -> None:
-        if self._asking or self._guard is None:
-            return
-        # One gate for as long as the window is locked: asking again does not shorten the wait.
-        self._gate = self._gate or PinGate(kept)
-        self._asking = True
-        try:
-            may_leave = self._context.dialogs.ask_pin(self._window, self._gate)
-        finally:
-            self._asking = False  # otherwise nobody could ask again
-        if may_leave:
-            self.detach()
-            self._window.close()

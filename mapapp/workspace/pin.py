@@ -32,19 +32,42 @@ def hashed(pin: str) -> str:
     return PasswordHasher().hash(pin)
 
 
-class PinGate:
-    """Lets the right PIN through. Each wrong one doubles the wait, on a clock that nobody can set."""
+class WrongPins:
+    """How often in a row a PIN was wrong, wherever it was typed: each one doubles the wait, on a clock that nobody
+    can set."""
 
-    def __init__(self, kept: str, monotonic: Callable[[], float] = time.monotonic) -> None:
-        """`kept` is what `hashed` gave; one that cannot be read lets nobody through."""
-        self._kept, self._monotonic = kept, monotonic
-        self._wrong = 0
+    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
+        self._monotonic = monotonic
+        self._count = 0
         self._open_from = 0.0
 
     @property
     def seconds_to_wait(self) -> float:
         """How long nothing is tried; 0 when somebody may."""
-        return max(0.0, self._open_from - self._monotonic()) if self._wrong else 0.0
+        return max(0.0, self._open_from - self._monotonic()) if self._count else 0.0
+
+    def add(self) -> None:
+        """One more."""
+        self._count += 1
+        self._open_from = self._monotonic() + min(2 ** (self._count - 1), _LONGEST_WAIT_SECONDS)
+
+    def forget(self) -> None:
+        """Somebody knew the PIN."""
+        self._count = 0
+
+
+class PinGate:
+    """Lets the right PIN through. Whoever asks for one project's PIN shares its wrong ones: who guesses at two
+    screens waits as long as who guesses at one."""
+
+    def __init__(self, kept: str, wrong: WrongPins) -> None:
+        """`kept` is what `hashed` gave; one that cannot be read lets nobody through."""
+        self._kept, self._wrong = kept, wrong
+
+    @property
+    def seconds_to_wait(self) -> float:
+        """How long nothing is tried; 0 when somebody may."""
+        return self._wrong.seconds_to_wait
 
     def lets_through(self, typed: str) -> bool:
         """Whether this is the PIN. While there is a wait, even the right one is not looked at."""
@@ -56,8 +79,7 @@ class PinGate:
         try:
             PasswordHasher().verify(self._kept, typed)
         except (VerificationError, InvalidHashError):
-            self._wrong += 1
-            self._open_from = self._monotonic() + min(2 ** (self._wrong - 1), _LONGEST_WAIT_SECONDS)
+            self._wrong.add()
             return False
-        self._wrong = 0
+        self._wrong.forget()
         return True

@@ -17,6 +17,7 @@ from mapapp.domain.refusal import Refusal
 from mapapp.domain.snapshot import Changes, Snapshot, Stamp
 from mapapp.workspace.copying import Copying
 from mapapp.workspace.history import History
+from mapapp.workspace.pin import WrongPins
 from mapapp.workspace.ports import Clock, Deliver, Store
 from mapapp.workspace.store_thread import StoreThread
 from mapapp.workspace.watchers import Watchers
@@ -43,6 +44,8 @@ class Workspace:
         self._store: Store | None = None
         self._thread = StoreThread(self._when_idle)
         self._copying = Copying(self._thread)
+        self.wrong_pins = WrongPins()
+        """Of all who ask for this project's PIN."""
         try:
             self._snapshot, self._hlc = self._thread.run(lambda: self._open(open_store, device)).result()
         except BaseException:

@@ -4,12 +4,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from mapapp.ui.call_facilitator import CallFacilitator
-from mapapp.workspace.pin import PinGate, hashed
+from mapapp.workspace.pin import PinGate, WrongPins, hashed
 
 
 @pytest.fixture
 def screen(texts, theme, dialogs, show, qtbot):
-    made = show(CallFacilitator(texts, theme, dialogs, PinGate(hashed("2468"))))
+    made = show(CallFacilitator(texts, theme, dialogs, PinGate(hashed("2468"), WrongPins())))
     made.showFullScreen()
     qtbot.waitActive(made)
     yield made

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from mapapp.projects.self_check import Finding
 from mapapp.ui.locking import make_ready
 from mapapp.ui.ready_to_lock import ReadyToLockDialog
-from mapapp.workspace.pin import PinGate, hashed
+from mapapp.workspace.pin import PinGate, WrongPins, hashed
 
 WELL = Finding("room", "well", True, {"free": 5000})
 BAD = Finding("clock", "bad", False, {"when": "1970-01-01 00:00"})
@@ -26,7 +26,7 @@ def test_the_first_time_a_pin_is_chosen(ready, kept, dialogs):
     dialogs.pin = "2468"
     assert ready()
     assert dialogs.asked == ["lock, without pin", "new pin"]
-    assert PinGate(kept()).lets_through("2468")
+    assert PinGate(kept(), WrongPins()).lets_through("2468")
 
 
 def test_without_a_pin_nothing_is_locked(ready, kept, dialogs):

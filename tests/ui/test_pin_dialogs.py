@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel
 
 from mapapp.ui.ask_pin import AskPinDialog
 from mapapp.ui.choose_pin import ChoosePinDialog
-from mapapp.workspace.pin import PinGate, hashed
+from mapapp.workspace.pin import PinGate, WrongPins, hashed
 
 
 class Stopwatch:
@@ -22,7 +22,7 @@ def watch():
 
 @pytest.fixture
 def ask(texts, theme, show, watch):
-    return show(AskPinDialog(None, texts, theme, PinGate(hashed("2468"), watch)))
+    return show(AskPinDialog(None, texts, theme, PinGate(hashed("2468"), WrongPins(watch))))
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mapapp.workspace.pin import PinGate, hashed, is_pin
+from mapapp.workspace.pin import PinGate, WrongPins, hashed, is_pin
 
 
 class Stopwatch:
@@ -25,7 +25,7 @@ def watch():
 
 @pytest.fixture
 def gate(kept, watch):
-    return PinGate(kept, watch)
+    return PinGate(kept, WrongPins(watch))
 
 
 @pytest.mark.parametrize("typed", ["2468", "00000000", "12345"])
@@ -86,4 +86,18 @@ def test_the_right_pin_makes_good_what_was_wrong_before(gate, watch):
 
 @pytest.mark.parametrize("kept", ["", "2468", "$argon2id$v=19$broken"])
 def test_a_hash_that_cannot_be_read_lets_nobody_through(kept):
-    assert not PinGate(kept).lets_through("2468")
+    assert not PinGate(kept, WrongPins()).lets_through("2468")
+
+
+def test_who_guesses_at_two_screens_waits_as_long_as_who_guesses_at_one(kept, watch):
+    wrong = WrongPins(watch)
+    table, console = PinGate(kept, wrong), PinGate(kept, wrong)
+    table.lets_through("1111")
+    assert console.seconds_to_wait == 1
+    assert not console.lets_through("2468")
+    watch.seconds += 1
+    console.lets_through("1112")
+    assert table.seconds_to_wait == 2
+    watch.seconds += 2
+    assert table.lets_through("2468")
+    assert console.lets_through("2468")

@@ -7,18 +7,23 @@ from PySide6.QtTest import QTest
 from shiboken6 import isValid
 
 from mapapp.domain.rounds import RoundKind
+from mapapp.modes import LOCKED_KIOSK
 from mapapp.ui.console import left_alone
 from mapapp.ui.console.ask_round import RoundDialog
-from mapapp.ui.console.pin_door import PinDoor
 from mapapp.ui.console.window import ConsoleWindow
-from mapapp.workspace.pin import hashed
+from mapapp.ui.pin_door import PinDoor
+from mapapp.ui.shell import Shell
+from mapapp.workspace.pin import WrongPins, hashed
+
+LEAVING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
 def covered(room, show, workspace, dialogs):
     workspace.ask(lambda store: store.keep_pin_hash(hashed("2468"))).result()
+    workspace.wrong_pins = WrongPins(lambda: 0.0)  # a clock that stands still: no wait is over before it is looked at
     dialogs.pin = "2468"
-    console = show(ConsoleWindow(room, PinDoor(room.context).ask))
+    console = show(ConsoleWindow(room, PinDoor(room.context, dialogs.ask_pin_at_console).ask))
     yield console
     if isValid(console):
         console.dismiss()
@@ -41,6 +46,30 @@ def test_a_wrong_pin_opens_nothing(qtbot, covered, press, dialogs):
     press(covered, "Type the PIN")
     qtbot.waitUntil(lambda: "pin for the console" in dialogs.asked)
     assert not covered.is_open
+
+
+def test_a_wrong_pin_at_the_table_makes_the_console_wait_too(qtbot, covered, press, dialogs, context, show):
+    table = show(Shell(LOCKED_KIOSK, context))
+    dialogs.pin = "1111"
+    QTest.keyClick(table.windowHandle(), Qt.Key.Key_L, LEAVING)
+    qtbot.waitUntil(lambda: "pin" in dialogs.asked)
+    dialogs.pin = "2468"
+    press(covered, "Type the PIN")
+    qtbot.waitUntil(lambda: "pin for the console" in dialogs.asked)
+    assert not covered.is_open
+    table.dismiss()
+
+
+def test_a_wrong_pin_at_the_console_makes_the_table_wait_too(qtbot, covered, press, dialogs, context, show):
+    table = show(Shell(LOCKED_KIOSK, context))
+    dialogs.pin = "1111"
+    press(covered, "Type the PIN")
+    qtbot.waitUntil(lambda: "pin for the console" in dialogs.asked)
+    dialogs.pin = "2468"
+    QTest.keyClick(table.windowHandle(), Qt.Key.Key_L, LEAVING)
+    qtbot.waitUntil(lambda: "pin" in dialogs.asked)
+    assert table.isVisible()
+    table.dismiss()
 
 
 def test_the_right_one_opens_it_and_it_can_be_covered_again(uncovered, press, words_on):

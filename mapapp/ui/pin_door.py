@@ -1,4 +1,4 @@
-"""The way into a console beside a locked table: the project's PIN."""
+"""The way past whatever a project's PIN keeps shut: one question at a time."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from mapapp.workspace.pin import PinGate
 
 
 class PinDoor:
-    """One gate for as long as the console is there: asking again does not shorten the wait."""
+    """`put` asks whoever is there: a method of `Dialogs`. The wait after a wrong PIN is shared with every other door
+    of the project, and asking again does not shorten it."""
 
-    def __init__(self, context: UiContext) -> None:
-        self._context = context
-        self._gate: PinGate | None = None
+    def __init__(self, context: UiContext, put: Callable[[QWidget, PinGate], bool]) -> None:
+        self._context, self._put = context, put
         self._asking = False
 
     def ask(self, window: QWidget, opened: Callable[[], None]) -> None:
         """Ask over this window; `opened` is called once the PIN was right."""
+        workspace = self._context.workspace
 
         def with_hash(kept: str) -> None:
-            if self._asking:
+            if self._asking or not window.isVisible():
                 return
-            self._gate = self._gate or PinGate(kept)
             self._asking = True
             try:
-                is_right = self._context.dialogs.ask_pin_at_console(window, self._gate)
+                is_right = self._put(window, PinGate(kept, workspace.wrong_pins))
             finally:
                 self._asking = False  # otherwise nobody could ask again
             if is_right:
