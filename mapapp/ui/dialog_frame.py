@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 
 from mapapp.ui.sheet import Sheet
 from mapapp.ui.theme import Theme
@@ -39,17 +39,19 @@ class DialogFrame(QDialog):
         self._sheet.foot.addWidget(accept)
         return accept
 
-    def field(self, title: str, editor: QWidget, help_words: str = "") -> None:
-        """A labelled field; the label names it for those who listen, too."""
+    def field(self, title: str, editor: QWidget, help_words: str = "") -> QLabel:
+        """A labelled field; the label names it for those who listen, too. Gives the words of help below it."""
         above = label(title, "label")
         above.setBuddy(editor)
         editor.setAccessibleName(title)
         self.content.addWidget(above)
         self.content.addWidget(editor)
+        below = label(help_words, "small")
         if help_words:
             editor.setAccessibleDescription(help_words)
-            self.content.addWidget(label(help_words, "small"))
+            self.content.addWidget(below)
         self.content.addSpacing(self.theme.px(8))
+        return below
 
 
 def left_to_right(editor: QWidget) -> QWidget:

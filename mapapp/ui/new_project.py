@@ -14,7 +14,7 @@ from mapapp.i18n import Texts
 from mapapp.ui.dialog_frame import DialogFrame, left_to_right
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.theme import Theme
-from mapapp.ui.widgets import button, label, row
+from mapapp.ui.widgets import button, row
 from mapapp.workspace.templates import load_template, templates
 
 
@@ -42,10 +42,7 @@ class NewProjectDialog(DialogFrame):
         self._template = QComboBox()
         for id in templates():
             self._template.addItem(load_template(id).title, id)
-        self.field(texts("ui-new-template"), self._template)
-        self._described = label("", "small")
-        self.content.addWidget(self._described)
-        self.content.addSpacing(theme.px(8))
+        self._described = self.field(texts("ui-new-template"), self._template, self._description)
         self._area = self._file_field("ui-new-area", "*.gpkg *.geojson *.json *.shp *.kml *.fgb")
         self._base_map = self._file_field("ui-new-base-map", "*.pmtiles")
         self._folder = self._folder_field()
@@ -53,7 +50,6 @@ class NewProjectDialog(DialogFrame):
         self._title.textChanged.connect(self._look)
         self._folder.textChanged.connect(self._look)
         self._template.currentIndexChanged.connect(self._describe)
-        self._describe()
         self._look()
         self._title.setFocus()
 
@@ -105,8 +101,13 @@ class NewProjectDialog(DialogFrame):
         text = editor.text().strip()
         return Path(text).expanduser() if text else None
 
+    @property
+    def _description(self) -> str:
+        return load_template(self._template.currentData()).description
+
     def _describe(self) -> None:
-        self._described.setText(load_template(self._template.currentData()).description)
+        self._described.setText(self._description)
+        self._template.setAccessibleDescription(self._description)
 
     def _look(self) -> None:
         self._create.setEnabled(bool(self._title.text().strip() and self._folder.text().strip()))

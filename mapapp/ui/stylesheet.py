@@ -86,6 +86,9 @@ QPushButton[kind="danger"]:hover {{ background: {c.problem_tint}; border-color: 
 QPushButton[kind="quiet"], QToolButton[kind="icon"] {{ background: transparent; border-color: transparent; }}
 QPushButton[kind="quiet"] {{ color: {c.action}; }}
 QPushButton[kind="quiet"]:hover, QToolButton[kind="icon"]:hover {{ background: {c.action_tint}; }}
+QPushButton[kind="link"] {{ background: transparent; border-color: transparent; color: {c.action};
+    padding: {px(7)}px 0; }}
+QPushButton[kind="link"]:hover {{ color: {c.action_strong}; text-decoration: underline; }}
 QToolButton[kind="icon"] {{ padding: {px(6)}px; }}
 QToolButton[kind="icon"]:checked {{ background: {c.action_tint}; }}
 QPushButton[kind="toggle"]:checked {{ background: {c.action}; color: {c.on_action}; border-color: {c.action}; }}
@@ -118,6 +121,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QDateEdit {{ background: {c.surface}; colo
   border: 1px solid {c.edge};
     border-radius: {px(10)}px; padding: {px(7)}px {px(10)}px; selection-background-color: {c.action};
     selection-color: {c.on_action}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.ink_soft}; }}
 QLineEdit QToolButton {{ background: transparent; border: 0; padding: 0; min-height: 0; }}
 QLineEdit, QComboBox, QDateEdit {{ min-height: {px(22)}px; }}
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QDateEdit:hover {{ border-color: {c.action}; }}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from mapapp.ui.context import UiContext
 from mapapp.ui.panels.contribution_row import ROW_HEIGHT, ContributionRow
 from mapapp.ui.panels.contributions_model import ContributionsModel
+from mapapp.ui.panels.nothing_here import NothingHere
 from mapapp.workspace.viewing import Viewing
 
 
@@ -19,7 +20,7 @@ class ContributionList(QTableView):
     500 ms), a table with rows of one height lays out none (1 ms).
     """
 
-    def __init__(self, context: UiContext, name: str, empty: str) -> None:
+    def __init__(self, context: UiContext, name: str, empty: NothingHere) -> None:
         super().__init__()
         self._context, self._empty = context, empty
         self._counted = False
@@ -45,9 +46,9 @@ class ContributionList(QTableView):
         self._shown = context.viewing.filter
         self.contributions.show(self._shown)
 
-    def say_when_empty(self, words: str) -> None:
+    def say_when_empty(self, empty: NothingHere) -> None:
         """What stands here while nothing matches."""
-        self._empty = words
+        self._empty = empty
         self.viewport().update()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
@@ -59,11 +60,8 @@ class ContributionList(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._counted and self.contributions.rowCount() == 0:
-            px, painter = self._context.theme.px, QPainter(self.viewport())
-            painter.setPen(self.palette().placeholderText().color())
-            painter.setFont(self._context.theme.font(15))
-            box = self.viewport().rect().adjusted(px(32), 0, -px(32), -px(24))
-            painter.drawText(QRect(box), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, self._empty)
+            painter = QPainter(self.viewport())
+            self._empty.paint(painter, self.viewport().rect(), self._context.theme)
             painter.end()
 
     def _fit_rows(self) -> None:

@@ -13,6 +13,7 @@ from mapapp.ui.context import UiContext
 from mapapp.ui.flow import FlowLayout
 from mapapp.ui.icons import tinted
 from mapapp.ui.panels.contribution_list import ContributionList
+from mapapp.ui.panels.nothing_here import NothingHere
 from mapapp.ui.panels.panel import Panel
 from mapapp.ui.widgets import chip, label, row
 from mapapp.workspace.viewing import Viewing
@@ -41,7 +42,9 @@ class ContributionsPanel(Panel):
         for one in (*self._chips.values(), self._practice):
             lines.addWidget(one)
         self.body.addWidget(narrowing)
-        self.list = ContributionList(context, texts("ui-contributions"), "")
+        self._nobody = NothingHere("sprout", texts("ui-empty-project"))
+        self._no_match = NothingHere("search", texts("ui-empty-filter"))
+        self.list = ContributionList(context, texts("ui-contributions"), self._nobody)
         self.list.contributions.counted.connect(self._on_counted)
         self.body.addWidget(self.list, 1)
         context.counts.changed.connect(self._on_counts)
@@ -98,8 +101,7 @@ class ContributionsPanel(Panel):
         self._practice.setChecked(wanted.practice)
         if not self._search.hasFocus() and self._search.text().strip() != wanted.words:
             self._search.setText(wanted.words)
-        nothing_said = wanted == Filter()
-        self.list.say_when_empty(self._context.texts("ui-empty-project" if nothing_said else "ui-empty-filter"))
+        self.list.say_when_empty(self._nobody if wanted == Filter() else self._no_match)
 
     def _on_counted(self, count: int) -> None:
         self._count.setText(self._context.texts("ui-shown", count=count))

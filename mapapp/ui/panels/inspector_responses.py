@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mapapp.domain.contribution import Contribution
@@ -33,8 +34,8 @@ class InspectorResponses(QWidget):
             for words in (responses.answer.answer, responses.answer.commitments):
                 if words:
                     inside.addWidget(label(words))
-        outcome = button(texts("ui-outcome"), "quiet", lambda: answering.answer(mark, responses))
+        outcome = button(texts("ui-outcome"), "link", lambda: answering.answer(mark, responses))
         context.theme.dress(outcome, "megaphone", "action", 18)
-        inside.addWidget(outcome)
+        inside.addWidget(outcome, alignment=Qt.AlignmentFlag.AlignLeft)
         for response in (*responses.comments, *responses.offers):
             inside.addWidget(response_card(context, response, answering.decide, answering.revise))

@@ -60,7 +60,7 @@ class InspectorView(QWidget):
         self._media = [MediaCard(self._context, one, mark.ref) for one in attachments]
         for card in self._media:
             self._body.addWidget(card)
-        add = button(self._context.texts("ui-media-add"), "quiet", self.adding.emit)
+        add = button(self._context.texts("ui-media-add"), "link", self.adding.emit)
         self._context.theme.dress(add, "image-plus", "action", 18)
         self._body.addWidget(add, alignment=Qt.AlignmentFlag.AlignLeft)
         self._body.addWidget(InspectorResponses(self._context, mark, responses, self._answering))

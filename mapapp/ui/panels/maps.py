@@ -35,6 +35,7 @@ class Maps(QWidget):
         outer.addLayout(self._list)
         self._rows: dict[str, MapRow] = {}
         self._deeds = MapDeeds(self._find, self._remove, self._switch)
+        outer.addSpacing(px(8))
         self._question = MapQuestion(context)
         outer.addWidget(self._question)
         self._add = button(context.texts("ui-maps-add"), "", self._choose)

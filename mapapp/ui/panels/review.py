@@ -12,6 +12,7 @@ from mapapp.domain.filter import Filter
 from mapapp.ui.context import UiContext
 from mapapp.ui.moderating import Moderating
 from mapapp.ui.panels.contribution_list import ContributionList
+from mapapp.ui.panels.nothing_here import NothingHere
 from mapapp.ui.panels.panel import Panel
 from mapapp.ui.panels.review_responses import ReviewResponses
 from mapapp.ui.widgets import frame, label, row
@@ -30,13 +31,13 @@ class ReviewPanel(Panel):
         self._moderating = Moderating(context, self)
         self._waiting = label("", "small", wrap=False)
         self.head.addWidget(self._waiting)
-        note = frame("note")
-        inside = row(note, (px(14), px(10), px(14), px(10)))
+        self._keys = frame("note")
+        inside = row(self._keys, (px(14), px(10), px(14), px(10)))
         inside.addWidget(label(texts("ui-review-keys"), "small"))
         holder = row(margins=(px(20), px(4), px(16), px(10)))
-        holder.addWidget(note)
+        holder.addWidget(self._keys)
         self.body.addLayout(holder)
-        self.list = ContributionList(context, texts("ui-review"), texts("ui-review-empty"))
+        self.list = ContributionList(context, texts("ui-review"), NothingHere("check", texts("ui-review-empty")))
         self.list.contributions.counted.connect(self._on_counted)
         self.body.addWidget(self.list, 1)
         self.responses = ReviewResponses(context)
@@ -62,5 +63,6 @@ class ReviewPanel(Panel):
 
     def _on_counted(self, count: int) -> None:
         self._waiting.setText(self._context.texts("ui-review-waiting", count=count))
+        self._keys.setVisible(count > 0)
         if count and self._before is not None and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.contributions.index(0))

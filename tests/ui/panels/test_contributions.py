@@ -106,9 +106,9 @@ def test_of_very_many_only_those_in_sight_are_fetched(qtbot, context, workspace,
 
 
 def test_an_empty_project_invites_and_an_empty_search_says_so(qtbot, panel, context):
-    assert "be the first" in panel.list._empty
+    assert "be the first" in panel.list._empty.words
     context.viewing.show(Filter(words="nothing like this"))
-    assert "Nothing matches" in panel.list._empty
+    assert "Nothing matches" in panel.list._empty.words
 
 
 def test_a_line_is_spoken_with_layer_words_status_and_number(qtbot, panel, leave):
