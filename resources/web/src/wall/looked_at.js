@@ -3,7 +3,7 @@
 import L from "leaflet";
 
 import { h } from "../dom.js";
-import { pinIcon } from "../map/pin.js";
+import { openIcon } from "../map/pin.js";
 import { Face } from "../table/sheets/face.js";
 
 /** @import { FromPage, GatheringShown, ProjectShown, ToPage, VoiceView } from "../protocol.js" */
@@ -67,7 +67,7 @@ export class LookedAt {
     if (!at) return;
     const layer = project.layers.find((one) => one.id === id) ?? project.layers[0];
     const icon = layer.categories.find((one) => one.id === category)?.icon;
-    const look = pinIcon(document, layer, icons, { icon, style: "selected arriving" });
+    const look = openIcon(document, layer, icons, { icon, style: "arriving" });
     L.marker([at[1], at[0]], { icon: look, interactive: false, keyboard: false }).addTo(this.pins);
   }
 
