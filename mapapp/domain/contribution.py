@@ -97,6 +97,11 @@ class Contribution:
         """What may be read by others once it is published."""
         return self.published_body or self.body
 
+    @property
+    def called(self) -> str:
+        """What it is called where there is one line for it: its title, else how its words begin, else its code."""
+        return self.title or " ".join(self.words_for_others.split())[:80] or self.ref
+
 
 class People(StrEnum):
     """Who can be recognised in a photo, as the person who took it said."""

@@ -38,8 +38,10 @@ def open_round(snapshot: Snapshot, edit: edits.OpenRound, actor: Actor, lookup: 
     given = _whole(edit.round)
     for option in given.options:
         mark = lookup.contribution(option.contribution_uuid)
-        if mark is None or mark.deleted or mark.status is not Status.PUBLISHED:
+        if mark is None or mark.deleted:
             raise Refusal("contribution-unknown", "options")
+        if mark.status is not Status.PUBLISHED:
+            raise Refusal("round-idea-hidden", "options", idea=mark.called)
     session = snapshot.open_session
     begun = replace(
         given,
@@ -98,8 +100,9 @@ def counted(lookup: Lookup, held: Round) -> Sequence[Placement]:
 
     What was put on an idea that is hidden in the middle of a round is its seat's, or the pot's, again: nobody could
     take it back. It is remembered all the same; when the idea is published again it counts again, and a seat may
-    then have more on the table than it was given. Nothing is taken from it; it can only place no more. Answers to a
-    prompt use nothing up and all count.
+    then have more on the table than it was given, and all of them more than was in the pot. Nothing is taken from
+    anybody, for it was placed rightly at its time: what lies there is told as it is, here and in every export, and
+    nobody can place more. Answers to a prompt use nothing up and all count.
     """
     lies = lookup.placements(held.uuid)
     if held.kind is RoundKind.PROMPT:

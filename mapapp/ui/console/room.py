@@ -39,7 +39,7 @@ class Room:
 
 def name_of(mark: Contribution) -> str:
     """What a contribution is called where there is one line for it: its title, else how its words begin."""
-    return mark.title or " ".join(mark.words_for_others.split())[:80] or mark.ref
+    return mark.called
 
 
 def is_shown(mark: Contribution) -> bool:

@@ -260,9 +260,12 @@ def test_only_what_others_may_see_can_be_chosen(rules):
     pond, hidden, gone = published(rules, 3)
     rules.do(edits.Moderate((edits.Decision(hidden, Status.HIDDEN, "names a child"),)))
     rules.do(edits.RemoveContributions((gone,)))
-    for uuid in (hidden, gone, new_uuid()):
+    for uuid in (gone, new_uuid()):
         with pytest.raises(Refusal, match="contribution-unknown"):
             begin(rules, dots(pond, uuid))
+    with pytest.raises(Refusal, match="round-idea-hidden") as refused:
+        begin(rules, dots(pond, hidden))
+    assert refused.value.details["idea"] == "Idea 1"  # who begins one must know which it was
 
 
 @pytest.mark.parametrize(

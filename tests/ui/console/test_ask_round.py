@@ -75,7 +75,7 @@ def test_what_was_written_stays_when_the_round_cannot_begin(qtbot, filled, works
     workspace.submit(Moderate((Decision(filled.marks[1].uuid, Status.HIDDEN, "Names somebody"),)), AMINA).result()
     with qtbot.assertNotEmitted(filled.accepted):
         filled.begin.click()
-        refused = problem_text(Refusal("contribution-unknown", "options"), filled._context.texts)
+        refused = problem_text(Refusal("round-idea-hidden", "options", idea="A tree"), filled._context.texts)
         qtbot.waitUntil(lambda: refused in words_on(filled))
     assert filled.begin.isEnabled()
     assert filled.question.toPlainText() == "Which first?"
