@@ -1,8 +1,9 @@
 """Formats in which a project leaves the machine: one file each, in the order people are offered them.
 
 To add one: a file here with an `Exporter`, a line in `EXPORTERS`, and a text ``export-<id>`` per language. It begins
-with `outset`, and what it wrote is counted by `opened_again` before the file takes its name. Photos and recordings go
-along by writing inside `media_beside.accompanied`, or into the file by `media_files.write_media`.
+with `outset`, and what it wrote is counted by `opened_again` before the file takes its name. Photos,
+recordings and what others added go along by writing inside `media_beside.accompanied`, or into the file by
+`media_files.write_media` and `tables_beside.write_tables`.
 """
 
 from __future__ import annotations

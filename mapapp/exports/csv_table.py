@@ -39,7 +39,16 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     with accompanied(target, dataset, tables, progress) as given, library_trouble(target):
         counts = write_table(given.part, given.tables, transformation, tally)
         check_rows(target, tally.rows, rows_of_csv(given.part, LAYER.name))
-    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
+    return report_of(
+        target,
+        EXPORTER.id,
+        counts,
+        tally,
+        transformation,
+        links=given.links,
+        along=given.along,
+        beside=given.beside,
+    )
 
 
 EXPORTER = Exporter("csv", (".csv",), write)

@@ -51,7 +51,16 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         check_some_left(tally, transformation)
         found = pyogrio.read_info(given.part, force_feature_count=True)["features"]
         check_rows(target, tally.rows, found)
-    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
+    return report_of(
+        target,
+        EXPORTER.id,
+        counts,
+        tally,
+        transformation,
+        links=given.links,
+        along=given.along,
+        beside=given.beside,
+    )
 
 
 EXPORTER = Exporter("flatgeobuf", (".fgb",), write)

@@ -50,7 +50,16 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
                 counts[table.title] = counts.get(table.title, 0) + tally.rows - before
             file.write(b"\n]}\n")
         check_rows(target, tally.rows, rows_of_geojson(given.part))
-    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
+    return report_of(
+        target,
+        EXPORTER.id,
+        counts,
+        tally,
+        transformation,
+        links=given.links,
+        along=given.along,
+        beside=given.beside,
+    )
 
 
 EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)

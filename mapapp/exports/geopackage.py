@@ -14,7 +14,7 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
 from mapapp.exports.geopackage_names import Names, layer_names
 from mapapp.exports.media_beside import media_beside
-from mapapp.exports.media_files import Links, with_column
+from mapapp.exports.media_files import Links, media_along, with_column
 from mapapp.exports.metadata import Lineage
 from mapapp.exports.opened_again import check_layers
 from mapapp.exports.outset import to_grid
@@ -36,6 +36,7 @@ class Written:
     Attributes:
         tables, related: as they are in the file; names: what each is called there, by table's name and by key.
         counts, along: rows of the layers and of what belongs to them, by those names.
+        cards: how many photos on cards that were dealt in rounds.
     """
 
     tables: tuple[Table, ...]
@@ -43,14 +44,15 @@ class Written:
     names: Mapping[str, str]
     counts: Mapping[str, int]
     along: Mapping[str, int]
+    cards: int
     tally: Tally
     transformation: Transformation
     lineage: Lineage
 
     @property
     def media(self) -> int:
-        """How many photos, drawings and recordings."""
-        return self.along.get(self.names.get(MEDIA, ""), 0)
+        """How many photos, drawings and recordings, the photos on cards among them."""
+        return self.along.get(self.names.get(MEDIA, ""), 0) + self.cards
 
     @property
     def said(self) -> dict[str, int]:
@@ -69,7 +71,9 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     folder = f"{target.stem}_media"
     with delivery(target) as given, library_trouble(target, apsw.Error):
         tables = options.tables(dataset)
-        links = media_beside(given, folder, dataset, () if options.embed_media else tables, progress)
+        total = sum(table.count for table in tables)
+        media = () if options.embed_media else media_along(dataset, tables)
+        links = media_beside(given, folder, iter(media), lambda: progress(0, total))
         made = write_geopackage(given.part, target, dataset, options, links, progress)
     return report_of(
         target,
@@ -115,7 +119,7 @@ def write_geopackage(
     )
     along = geopackage_extras.add(part, tables, related, names, lineage, transformation.target)
     check_layers(part, target, {**counts, **along})
-    return Written(tables, related, names, counts, along, tally, transformation, lineage)
+    return Written(tables, related, names, counts, along, dataset.card_count, tally, transformation, lineage)
 
 
 def with_photos(tables: tuple[Table, ...], links: Links) -> tuple[Table, ...]:

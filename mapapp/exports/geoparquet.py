@@ -46,7 +46,16 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             file.add_key_value_metadata({"geo": _geo(transformation.target, kinds, bounds)})
         found = parquet.read_metadata(given.part).num_rows
         check_rows(target, tally.rows, found)
-    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
+    return report_of(
+        target,
+        EXPORTER.id,
+        counts,
+        tally,
+        transformation,
+        links=given.links,
+        along=given.along,
+        beside=given.beside,
+    )
 
 
 EXPORTER = Exporter("geoparquet", (".parquet", ".geoparquet"), write)

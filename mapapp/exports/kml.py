@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import tempfile
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import IO
 from urllib.parse import quote
@@ -12,6 +13,7 @@ import pyarrow as pa
 import shapely
 
 from mapapp.domain.layer import Layer
+from mapapp.exports.along import along_with
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import library_trouble
@@ -20,12 +22,13 @@ from mapapp.exports.kml_geometry import kml_geometry
 from mapapp.exports.labels import label_of, value_text
 from mapapp.exports.markup import html_text, xml_text
 from mapapp.exports.media_beside import accompanied
-from mapapp.exports.media_files import MEDIA, Links, MediaFile, media_of, with_links, write_media
+from mapapp.exports.media_files import MEDIA, Links, MediaFile, media_along, with_links, write_media
 from mapapp.exports.opened_again import check_rows, marks_in
 from mapapp.exports.outset import outset_in_degrees
 from mapapp.exports.reporting import report_of
 from mapapp.exports.stream import Tally, moved
-from mapapp.workspace.dataset import Column, Dataset, Table
+from mapapp.exports.tables_beside import TABLES, write_tables
+from mapapp.workspace.dataset import Column, Companion, Dataset, Table
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import WGS84, Transformation
 
@@ -43,7 +46,7 @@ def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: 
             counts = _write_document(file, dataset, given.tables, given.links, still, tally)
         with given.part.open("rb") as file:
             check_rows(target, tally.rows, marks_in(file, _ROW))
-    return report_of(target, KML.id, counts, tally, still, links=given.links, beside=given.beside)
+    return report_of(target, KML.id, counts, tally, still, links=given.links, along=given.along, beside=given.beside)
 
 
 def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:
@@ -52,15 +55,16 @@ def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: 
     # Trouble: a document of more than 2 GiB, for Earth reads no larger archive.
     with closed_file(target) as part, library_trouble(target, BadZipFile):
         with ZipFile(part, "w", ZIP_DEFLATED) as archive:
-            media = media_of(dataset, tables)
+            media = media_along(dataset, tables)
             links = write_media(
                 media, _FILES, lambda name, data: archive.writestr(f"{_FILES}/{name}", data, ZIP_STORED)
             )
+            along = _pack_tables(archive, target, along_with(dataset, tables, links))
             with archive.open(_DOCUMENT, "w") as file:
                 counts = _write_document(file, dataset, with_links(tables, links), links, still, tally)
         with ZipFile(part) as archive, archive.open(_DOCUMENT) as file:
             check_rows(target, tally.rows, marks_in(file, _ROW))
-    return report_of(target, KMZ.id, counts, tally, still, links=links)
+    return report_of(target, KMZ.id, counts, tally, still, links=links, along=along)
 
 
 KML = Exporter("kml", (".kml",), write_kml, fixed_crs=WGS84)
@@ -71,6 +75,17 @@ _FILES = "files"
 _DOCUMENT = "doc.kml"
 _ROW = b"<Placemark>"
 _PHOTO_WIDTH = 320
+
+
+def _pack_tables(archive: ZipFile, target: Path, companions: Collection[Companion]) -> Mapping[str, int]:
+    """Put what belongs to the placemarks into the archive as tables; Earth does not mind them."""
+    if not companions:
+        return {}
+    with tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=target.parent) as kept:
+        along = write_tables(Path(kept) / TABLES, target, companions)
+        for file in sorted(Path(kept).rglob("*.csv")):
+            archive.write(file, file.relative_to(kept))
+    return along
 
 
 def _write_document(

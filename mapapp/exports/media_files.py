@@ -1,8 +1,9 @@
-"""The photos, drawings and recordings of a dataset as files, and which contribution each of them belongs to."""
+"""The photos, drawings and recordings of a dataset as files, and what each of them belongs to."""
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, replace
 
@@ -44,13 +45,19 @@ class MediaFile:
 
 
 Links = Mapping[str, tuple[MediaFile, ...]]
-"""The files of each contribution, by its uuid; contributions without any are not in it."""
+"""The files of each contribution, and of each round with a photo on its card, by uuid; those without any are not in
+it."""
 
 
 def media_of(dataset: Dataset, tables: Collection[Table]) -> Iterator[Medium]:
-    """What leaves with some of the tables."""
+    """What leaves with the contributions of some tables."""
     names = {table.name for table in tables}
     return (one for one in dataset.media() if one.table in names)
+
+
+def media_along(dataset: Dataset, tables: Collection[Table]) -> Iterator[Medium]:
+    """The same, and what leaves with rounds, whichever tables they are."""
+    return itertools.chain(media_of(dataset, tables), dataset.cards())
 
 
 def write_media(media: Iterator[Medium], folder: str, write: Callable[[str, bytes], None]) -> Links:
@@ -60,7 +67,7 @@ def write_media(media: Iterator[Medium], folder: str, write: Callable[[str, byte
         name = file_name(medium)
         write(name, medium.data)
         file = MediaFile(f"{folder}/{name}", replace(medium, data=b""))
-        links[medium.contribution_uuid] = (*links.get(medium.contribution_uuid, ()), file)
+        links[medium.of] = (*links.get(medium.of, ()), file)
     return links
 
 

@@ -52,7 +52,16 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
                         comma = b",\n"
             file.write(b"\n]}\n")
         check_rows(target, tally.rows, rows_of_geojson(given.part))
-    return report_of(target, EXPORTER.id, counts, tally, transformation, links=given.links, beside=given.beside)
+    return report_of(
+        target,
+        EXPORTER.id,
+        counts,
+        tally,
+        transformation,
+        links=given.links,
+        along=given.along,
+        beside=given.beside,
+    )
 
 
 EXPORTER = Exporter("pds", (".pds.json", ".pds.geojson"), write, fixed_crs=WGS84)

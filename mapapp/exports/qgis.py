@@ -14,6 +14,7 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import library_trouble
 from mapapp.exports.geopackage import Written, write_geopackage
 from mapapp.exports.media_beside import Beside, media_beside
+from mapapp.exports.media_files import media_along
 from mapapp.exports.qgis_project import write_project
 from mapapp.exports.read_me import write_dictionary, write_read_me
 from mapapp.exports.reporting import report_of
@@ -83,8 +84,10 @@ def _fill(
     stem = target.stem
     gpkg, media, columns = f"{stem}.gpkg", f"{stem}_media", f"{stem}_columns.csv"
     geopackage = given.beside(gpkg)
-    tables = () if options.embed_media else options.tables(dataset)
-    links = media_beside(given, media, dataset, tables, progress)
+    tables = options.tables(dataset)
+    total = sum(table.count for table in tables)
+    along = () if options.embed_media else media_along(dataset, tables)
+    links = media_beside(given, media, iter(along), lambda: progress(0, total))
     written = write_geopackage(geopackage, target, dataset, options, links, progress)
     write_project(project, dataset.project.title, geopackage, gpkg, written)
     write_dictionary(given.beside(columns), written)

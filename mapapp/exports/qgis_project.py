@@ -12,8 +12,9 @@ import pyogrio
 from defusedxml.ElementTree import fromstring
 
 from mapapp.domain.shapes import ShapeKind
+from mapapp.exports.along import OF_ROUND
 from mapapp.exports.geopackage import Written
-from mapapp.exports.related import OF_ROUND, ROUNDS
+from mapapp.exports.related import ROUNDS
 from mapapp.workspace.qml_fields import PROLOGUE, qml_for_table
 from mapapp.workspace.styles import qml_for
 from mapapp.workspace.transform import read_crs

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from mapapp.exports.media_files import Links, media_of
+from mapapp.exports.along import OF_ROUND, along_whole, along_with
+from mapapp.exports.media_files import Links, MediaFile, media_of
 from mapapp.workspace.dataset import Column, Companion, Dataset, Medium, Table
 
 _OF = Column("contribution_uuid", "Contribution", "text", "Identity of what it belongs to")
@@ -60,17 +61,17 @@ class Related:
 _LONG = frozenset(("body", "published_body", "note", "answer", "commitments", "transcript", "caption"))
 _SHOWN = ("body", "answer", "transcript", "note", "question", "kind")
 RESULTS, PLACEMENTS = "round_result", "placement"
-OF_ROUND = "round_uuid"
 ROUNDS = "_round"
 
 
 def related_to(dataset: Dataset, tables: tuple[Table, ...], links: Links, *, embed: bool) -> tuple[Related, ...]:
     """All of a dataset; media as `links` to files, or with `embed` themselves."""
-    rounds = (dataset.rounds,) if dataset.rounds is not None else ()
-    along = tuple(map(_companion, (*dataset.companions, *rounds)))
-    if embed and any(True for _ in media_of(dataset, tables)):
-        return (*along, _embedded(dataset, tables))
-    return (*along, _linked(links)) if links else along
+    if embed:
+        along = tuple(map(_companion, along_whole(dataset)))
+        return (*along, _embedded(dataset, tables)) if any(True for _ in media_of(dataset, tables)) else along
+    along = tuple(map(_companion, along_with(dataset, tables, links)))
+    of_contributions = [file for files in links.values() for file in files if file.medium.contribution_uuid]
+    return (*along, _linked(of_contributions)) if of_contributions else along
 
 
 def _companion(companion: Companion) -> Related:
@@ -85,11 +86,10 @@ def _companion(companion: Companion) -> Related:
     return Related(f"_{companion.name}", companion.title, companion.columns, rows, shown)
 
 
-def _linked(links: Links) -> Related:
+def _linked(files: Sequence[MediaFile]) -> Related:
     def rows() -> Iterator[tuple]:
-        for files in links.values():
-            for file in files:
-                yield (file.medium.contribution_uuid, file.path, *_facts(file.medium))
+        for file in files:
+            yield (file.medium.contribution_uuid, file.path, *_facts(file.medium))
 
     return Related(MEDIA, _TITLE, (_OF, _FILE, *_FACTS), rows, "caption")
 

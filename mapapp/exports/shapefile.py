@@ -1,7 +1,7 @@
 """Zipped shapefiles for older programs, beside them a table with every word that a shapefile cannot hold.
 
 A shapefile's columns have names of 10 characters and texts of 254 bytes. ``columns.csv`` says which name stands
-for which, ``full_text.csv`` has the same rows whole; ``uuid`` joins them.
+for which, ``full_text.csv`` has the same rows whole; ``uuid`` joins them. What others added is in ``tables``.
 """
 
 from __future__ import annotations
@@ -14,18 +14,20 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pyarrow as pa
 
+from mapapp.exports.along import along_with
 from mapapp.exports.closed_file import closed_file
 from mapapp.exports.combined import LAYER
 from mapapp.exports.csv_table import write_table
 from mapapp.exports.dbase import dbase_batch, dbase_names, dbase_schema
 from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
-from mapapp.exports.media_files import Links, media_of, with_links, write_media
+from mapapp.exports.media_files import Links, media_along, with_links, write_media
 from mapapp.exports.opened_again import check_layers, check_rows, rows_of_csv
 from mapapp.exports.outset import to_grid
 from mapapp.exports.reporting import report_of
 from mapapp.exports.spreadsheet_text import harmless, value_list
 from mapapp.exports.stream import Tally, check_some_left, moved
+from mapapp.exports.tables_beside import TABLES, write_tables
 from mapapp.workspace.dataset import Dataset, Medium, Table
 from mapapp.workspace.progress import Progress
 from mapapp.workspace.transform import Transformation
@@ -55,7 +57,9 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=target.parent) as kept,
     ):
         folder = Path(kept)
-        links = _write_media(folder, media_of(dataset, tables))
+        links = _write_media(folder, media_along(dataset, tables))
+        companions = along_with(dataset, tables, links)
+        along = write_tables(folder / TABLES, target, companions) if companions else {}
         tables = with_links(tables, links)
         counts = {table.name: _write_shapes(folder, table, transformation, tally) for table in tables}
         check_some_left(tally, transformation)
@@ -68,7 +72,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
                 archive.write(file, file.relative_to(folder))
         check_layers(f"/vsizip/{{{part}}}", target, counts)
     titles = {table.title: counts[table.name] for table in tables}
-    return report_of(target, EXPORTER.id, titles, tally, transformation, links=links)
+    return report_of(target, EXPORTER.id, titles, tally, transformation, links=links, along=along)
 
 
 EXPORTER = Exporter("shapefile", (".shp.zip", ".shz"), write)

@@ -23,7 +23,8 @@ class Preview:
         rows: contributions by the layer's title; by_profile: how many each profile would let out.
         not_located: without a place; coarsened: near a home, whose places leave moved to the middle of a cell.
         facts: titles of all columns, each once, in their order.
-        media: photos, drawings and recordings; along: rows of what others added and of rounds, by title.
+        media: photos, drawings and recordings, photos on cards among them.
+        along: rows of what others added and of rounds, by title.
     """
 
     rows: Mapping[str, int]
@@ -70,6 +71,6 @@ def preview_of(snapshot: Path, wanted: Wanted, profile: Profile, progress: Progr
         not_located=not_located,
         coarsened=coarsened,
         facts=tuple(dict.fromkeys(columns)),
-        media=chosen.media_count,
+        media=chosen.media_count + chosen.card_count,
         along={one.title: one.count for one in (*chosen.companions, *rounds)},
     )

@@ -11,10 +11,10 @@ from mapapp.domain.contribution import Status
 from mapapp.store.arrow_rows import array_of, columns_at_once
 from mapapp.store.leaving import Leaving
 from mapapp.store.leaving_companions import KINDS, CompanionKind
-from mapapp.store.leaving_rounds import RESULTS, ROUNDS
+from mapapp.store.leaving_rounds import CARDS, RESULTS, ROUNDS
 from mapapp.store.leaving_rows import Chosen, Query, table_names
 from mapapp.workspace.arrow_schema import fields_of
-from mapapp.workspace.dataset import Companion, Profile, Table
+from mapapp.workspace.dataset import Companion, Medium, Profile, Table
 
 
 def companions(
@@ -34,6 +34,25 @@ def rounds(connection: apsw.Connection, chosen: Chosen, profile: Profile) -> Com
         return None
     found = _companion(connection, chosen, ROUNDS, profile, chosen.held())
     return found if found.count else None
+
+
+def cards(
+    connection: apsw.Connection, chosen: Chosen, profile: Profile
+) -> tuple[int, Callable[[], Iterator[Medium]]]:
+    """The photos on the cards of those rounds, and how many there are; none where the profile keeps them back."""
+    if profile not in CARDS or ROUNDS.table not in table_names(connection):
+        return 0, lambda: iter(())
+    source = _source(chosen, ROUNDS, chosen.held())
+    photos = Query(f"{source.sql} AND c.picture NOT NULL", source.values)
+    (count,) = connection.execute(f"SELECT count(*) {photos.sql}", photos.values).fetchone()
+
+    def read() -> Iterator[Medium]:
+        with chosen.connection() as again:
+            query = f"SELECT c.uuid, c.picture_type, c.picture {photos.sql} ORDER BY c.uuid"
+            for uuid, kind, data in again.execute(query, photos.values):
+                yield Medium(uuid, "", "", kind or "", data, round_uuid=uuid)
+
+    return count, read
 
 
 def _companion(

@@ -16,7 +16,7 @@ from mapapp.domain.selection import EVERYTHING, Selection
 from mapapp.domain.shapes import ShapeKind
 from mapapp.store import blobs
 from mapapp.store.arrow_rows import array_of, columns_at_once
-from mapapp.store.companions import companions, rounds
+from mapapp.store.companions import cards, companions, rounds
 from mapapp.store.leaving import RULES, Leaving, leaving
 from mapapp.store.leaving_events import events
 from mapapp.store.leaving_media import count_media, media
@@ -51,6 +51,7 @@ def dataset_from_snapshot(snapshot: Path, profile: Profile, selection: Selection
             if (table := _table(connection, chosen, layer, name, kind, profile)).count or kind in layer.shapes
         )
         filled = [one for one in tables if one.count]
+        card_count, photos_on_cards = cards(connection, chosen, profile)
         return Dataset(
             project,
             profile,
@@ -58,6 +59,8 @@ def dataset_from_snapshot(snapshot: Path, profile: Profile, selection: Selection
             taken_text(snapshot),
             companions=companions(connection, chosen, filled, profile),
             rounds=rounds(connection, chosen, profile),
+            cards=photos_on_cards,
+            card_count=card_count,
             media=media(chosen, filled),
             media_count=count_media(connection, chosen, filled),
             events=events(connection, chosen, {one.name: one.layer for one in filled}),

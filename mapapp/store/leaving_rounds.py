@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from mapapp.domain.contribution import Status
 from mapapp.domain.rounds import RoundKind
 from mapapp.store.leaving import FEWEST_TOLD, Leaving
 from mapapp.store.leaving_companions import CompanionKind, moment
+from mapapp.store.records import CONTRIBUTION
 from mapapp.workspace.dataset import Column, Profile
 
 _KINDS = {"dots": "Dots placed on ideas", "tokens": "Money shared out", "prompt": "A card that everybody was dealt"}
 
-_RESULTS = """(
+_RESULTS = f"""(
   SELECT r.uuid, r.kind, r.title, r.unit, r.session_uuid, r.station, r.opened_at, r.closed_at,
     o.contribution_uuid, o.cost, sum(p.amount) AS placed, count(p.uuid) AS seats
   FROM round AS r
@@ -22,9 +24,14 @@ _RESULTS = """(
   ) AS o ON o.round_uuid = r.uuid
   LEFT JOIN placement AS p
     ON p.round_uuid = r.uuid AND p.contribution_uuid = o.contribution_uuid AND NOT p.deleted
+  LEFT JOIN moderation AS m ON m.entity_uuid = o.contribution_uuid AND m.entity = '{CONTRIBUTION}'
+  WHERE r.kind = '{RoundKind.PROMPT}' OR m.status = '{Status.PUBLISHED}'
   GROUP BY r.uuid, o.contribution_uuid
 )"""
-"""A row for each idea that could be chosen, also where nothing lay in the end, and for each answer to a prompt."""
+"""A row for each idea that could be chosen, also where nothing lay in the end, and for each answer to a prompt.
+
+What lies on an idea that is not published just now does not count, as the table itself has it
+(`domain.rules.rounds.counted`); who gets everything finds it among what each seat placed."""
 
 _PLACEMENTS = """(
   SELECT p.*, r.kind, r.title, r.unit FROM placement AS p JOIN round AS r ON r.uuid = p.round_uuid
@@ -55,7 +62,16 @@ ROUNDS = CompanionKind(
         **_ROUND,
         "round_uuid": _text("round_uuid", "Identity", "c.uuid"),
         "dots": Leaving(Column("dots", "Dots for each seat", "integer"), "nullif(c.dots, 0)"),
-        "pot": Leaving(Column("pot", "Money in the pot", "integer", "Whole units"), "nullif(c.pot, 0)"),
+        "pot": Leaving(
+            Column(
+                "pot",
+                "Money in the pot",
+                "integer",
+                "Whole units. Ideas can have got more together where one was hidden during the round, so that its "
+                "money was in the pot again, and published later: nothing was taken from it",
+            ),
+            "nullif(c.pot, 0)",
+        ),
     },
     {
         Profile.PUBLIC: ("round_uuid", "kind", "question", "created_on", "dots", "pot", "unit"),
@@ -70,6 +86,9 @@ ROUNDS = CompanionKind(
     of=(),
 )  # fmt: skip
 """Those that are over; what lies where may be known to nobody before that."""
+CARDS = (Profile.PARTNER, Profile.FULL)
+"""Who gets the photos on cards. They were dealt to those who sat there: nobody has decided that everybody may see who
+is in them, as for photos of contributions, or may use them."""
 
 _RESULT = CompanionKind(
     "round_result",

@@ -16,6 +16,7 @@ _TYPES = {
     "datetime": pa.timestamp("ms", tz="UTC"),
     "date": pa.date32(),
     "file": pa.string(),
+    "blob": pa.binary(),
 }
 
 

@@ -28,8 +28,8 @@ class Column:
     """One column that leaves: its name in the file, a person's title, what it means, its value list if any.
 
     Attributes:
-        type: ``text``, ``integer``, ``real``, ``boolean``, ``datetime`` (UTC), ``date`` or ``file`` (text: a path
-            from the file's own folder, with ``/`` on every system).
+        type: ``text``, ``integer``, ``real``, ``boolean``, ``datetime`` (UTC), ``date``, ``blob`` or ``file`` (text:
+            a path from the file's own folder, with ``/`` on every system).
     """
 
     name: str
@@ -80,11 +80,12 @@ class Companion:
 
 @dataclass(frozen=True, slots=True)
 class Medium:
-    """A photo, drawing or recording of a contribution that leaves.
+    """A photo, drawing or recording of a contribution that leaves; or the photo on a card that was dealt in a round.
 
     Attributes:
         table: the feature table of its contribution; data: the file's bytes, already rebuilt.
         width, height: pixels; seconds: length of a recording.
+        round_uuid: of a card, which belongs to no contribution and no table; empty everywhere else.
     """
 
     uuid: str
@@ -97,6 +98,12 @@ class Medium:
     seconds: float = 0.0
     caption: str = ""
     transcript: str = ""
+    round_uuid: str = ""
+
+    @property
+    def of(self) -> str:
+        """What it belongs to: a contribution or a round."""
+        return self.contribution_uuid or self.round_uuid
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +134,7 @@ class Dataset:
         events: of all tables together, in a profile that lets no row say its event.
         rounds: those that are over, which belong to no contribution; None where there are none. Their results are
             `companions`.
+        cards: starts the stream of the photos on cards that were dealt in them, `card_count` many.
     """
 
     project: Project
@@ -138,6 +146,8 @@ class Dataset:
     media_count: int = 0
     events: Events = Events()
     rounds: Companion | None = None
+    cards: Callable[[], Iterator[Medium]] = _no_media
+    card_count: int = 0
 
     @property
     def count(self) -> int:

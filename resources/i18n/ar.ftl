@@ -681,6 +681,13 @@ card-comment-ask = ماذا تود أن تقول عنه؟
 card-comment-send = قل هذا
 card-answer-waits = شكراً! لقد حُفظ. يقرؤه أولاً شخص من الفريق، ثم يراه الجميع.
 card-answer-shown = شكراً! يراه الجميع الآن.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = منكم
+card-own-waits = لا يراه الآن أحد غيركم. يقرؤه أولاً شخص من الفريق.
+refusal-too-much-in-a-visit = هذا كثير في زيارة واحدة. لم يُحفظ هذا الأخير. كل ما قبله محفوظ. اضغطوا إنهاء، ودعوا غيركم يشارك.
+refusal-too-much-in-a-while = وصل هنا الكثير في وقت قصير. لم يُحفظ هذا بعد. كل ما قبله محفوظ. ما كتبتموه ما زال هنا: انتظروا بضع دقائق، ثم حاولوا من جديد.
+
 card-thanks-near = هل توافق؟ هل تستطيع المساعدة؟
 card-thanks-first = أنت الأول
 card-thanks-first-words = لم يقل أحد شيئاً قرب هذا المكان بعد. سيتبعك آخرون.
@@ -1031,6 +1038,7 @@ report-round-pot = صندوق فيه { $pot } لتقاسمه
 report-round-prompt = بطاقة للجميع
 report-round-answers = الأجوبة في هذا التقرير: { $count }.
 report-round-paid = { $there } من { $cost }
+report-round-over = أُعطي أكثر مما كان في الصندوق: حين كانت إحدى هذه الأفكار مخفية، عاد مالها إلى الصندوق. لم يُؤخذ شيء من أحد.
 report-round-untold = أفكار أخرى نالت أقل من أن يُذكر هنا، لأن الأعداد الصغيرة قد تكشف صاحبها: { $count }.
 map-voice-rounds = من جولة حول الطاولة
 map-round-dots = نقاط وُضعت على الأفكار

@@ -313,6 +313,13 @@ card-comment-ask = এ নিয়ে আপনি কী বলতে চা�
 card-comment-send = এটি বলুন
 card-answer-waits = ধন্যবাদ! এটি রাখা হয়েছে। আগে দলের কেউ পড়বেন। তারপর সবাই দেখতে পাবেন।
 card-answer-shown = ধন্যবাদ! এখন সবাই দেখতে পাচ্ছেন।
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = আপনার দেওয়া
+card-own-waits = এখন শুধু আপনি এটা দেখছেন। আগে দলের কেউ এটা পড়বেন।
+refusal-too-much-in-a-visit = একজনের জন্য এটা অনেক। এটা রাখা হয়নি। এর আগের সবকিছু রাখা আছে। শেষ করুন চাপুন, আর অন্য কাউকে সুযোগ দিন।
+refusal-too-much-in-a-while = অল্প সময়ে এখানে অনেক কিছু এসেছে। এটা এখনো রাখা হয়নি। এর আগের সবকিছু রাখা আছে। আপনি যা লিখেছেন তা এখানেই আছে: কয়েক মিনিট অপেক্ষা করুন, তারপর আবার চেষ্টা করুন।
+
 card-thanks-near = আপনি কি একমত? সাহায্য করতে পারেন?
 card-thanks-first = আপনিই প্রথম
 card-thanks-first-words = এখানে কাছাকাছি এখনও কেউ কিছু বলেননি। অন্যরা আপনার পরে আসবেন।
@@ -565,6 +572,7 @@ report-round-pot = ভাগ করার জন্য { $pot } এর তহব
 report-round-prompt = সবার জন্য একটি কার্ড
 report-round-answers = এই প্রতিবেদনে উত্তর: { $count }।
 report-round-paid = { $cost } এর মধ্যে { $there }
+report-round-over = তহবিলে যত ছিল তার চেয়ে বেশি দেওয়া হয়েছে: এই ধারণাগুলোর একটি যখন আড়ালে ছিল, তার টাকা আবার তহবিলে ছিল। কারও কাছ থেকে কিছু নেওয়া হয়নি।
 report-round-untold = আরও যে ধারণাগুলো এত কম পেয়েছে যে এখানে বলা হয়নি, কারণ ছোট সংখ্যা থেকে বোঝা যেতে পারে কে দিয়েছেন: { $count }।
 map-voice-rounds = টেবিলের এক পালা থেকে
 map-round-dots = ধারণায় দেওয়া ফোঁটা

@@ -644,6 +644,13 @@ card-comment-ask = Beth hoffech chi ei ddweud amdano?
 card-comment-send = Dweud hyn
 card-answer-waits = Diolch! Mae wedi’i gadw. Bydd rhywun o’r tîm yn ei ddarllen yn gyntaf. Wedyn gall pawb ei weld.
 card-answer-shown = Diolch! Gall pawb ei weld nawr.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = Gennych chi
+card-own-waits = Dim ond chi sy’n gweld hwn nawr. Bydd rhywun o’r tîm yn ei ddarllen yn gyntaf.
+refusal-too-much-in-a-visit = Mae hynny’n llawer o un ymweliad. Chafodd hwn mo’i gadw. Mae popeth cyn hynny wedi’i gadw. Pwyswch Gorffen, a rhowch dro i rywun arall.
+refusal-too-much-in-a-while = Mae llawer wedi dod i mewn yma mewn amser byr. Dydy hwn ddim wedi’i gadw eto. Mae popeth cyn hynny wedi’i gadw. Mae’r hyn a ysgrifennoch chi yma o hyd: arhoswch ychydig funudau, yna rhowch gynnig arall arni.
+
 card-thanks-near = Ydych chi’n cytuno? Allwch chi helpu?
 card-thanks-first = Chi yw’r cyntaf
 card-thanks-first-words = Does neb wedi dweud dim yn agos yma eto. Bydd eraill yn eich dilyn.
@@ -910,6 +917,7 @@ report-round-pot = Pot o { $pot } i’w rannu
 report-round-prompt = Cerdyn i bawb
 report-round-answers = Atebion yn yr adroddiad hwn: { $count }.
 report-round-paid = { $there } o { $cost }
+report-round-over = Rhoddwyd mwy nag oedd yn y pot: tra oedd un o’r syniadau hyn wedi’i guddio, roedd ei arian yn ôl yn y pot. Ni chymerwyd dim oddi ar neb.
 report-round-untold = Syniadau eraill a gafodd ormod o ychydig i’w ddweud yma, gan y gall rhifau bach ddangos pwy oedd: { $count }.
 map-voice-rounds = O rownd wrth y bwrdd
 map-round-dots = Dotiau ar syniadau

@@ -659,6 +659,13 @@ card-comment-ask = ¿Qué te gustaría decir sobre esto?
 card-comment-send = Decir esto
 card-answer-waits = ¡Gracias! Está guardado. Primero lo lee alguien del equipo. Después lo ve todo el mundo.
 card-answer-shown = ¡Gracias! Ahora lo ve todo el mundo.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = Tuyo
+card-own-waits = Por ahora solo lo ves tú. Primero lo lee alguien del equipo.
+refusal-too-much-in-a-visit = Es mucho para una sola visita. Esto no se ha guardado. Todo lo anterior sí. Pulsa Terminar y deja que le toque a otra persona.
+refusal-too-much-in-a-while = Aquí ha llegado mucho en poco tiempo. Esto todavía no está guardado. Todo lo anterior sí. Lo que has escrito sigue aquí: espera unos minutos e inténtalo otra vez.
+
 card-thanks-near = ¿Estás de acuerdo? ¿Puedes ayudar?
 card-thanks-first = Eres la primera persona
 card-thanks-first-words = Nadie ha dicho nada cerca de aquí todavía. Otros te seguirán.
@@ -946,6 +953,7 @@ report-round-pot = Un bote de { $pot } para repartir
 report-round-prompt = Una tarjeta para todos
 report-round-answers = Respuestas en este informe: { $count }.
 report-round-paid = { $there } de { $cost }
+report-round-over = Se dio más de lo que había en el bote: mientras una de estas ideas estaba oculta, su dinero volvía a estar en el bote. No se le quitó nada a nadie.
 report-round-untold = Otras ideas que recibieron demasiado poco para contarlo aquí, porque los números pequeños pueden revelar quién fue: { $count }.
 map-voice-rounds = De una ronda en la mesa
 map-round-dots = Puntos puestos en ideas

@@ -313,6 +313,13 @@ card-comment-ask = Mitä haluaisit sanoa siitä?
 card-comment-send = Sano tämä
 card-answer-waits = Kiitos! Se on tallessa. Joku tiimistä lukee sen ensin. Sitten kaikki näkevät sen.
 card-answer-shown = Kiitos! Kaikki näkevät sen nyt.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = Sinulta
+card-own-waits = Nyt vain sinä näet tämän. Joku tiimistä lukee sen ensin.
+refusal-too-much-in-a-visit = Se on paljon yhdeltä käynniltä. Tätä ei tallennettu. Kaikki aiempi on tallessa. Paina Lopeta ja anna vuoro jollekin toiselle.
+refusal-too-much-in-a-while = Tänne on tullut paljon lyhyessä ajassa. Tämä ei ole vielä tallessa. Kaikki aiempi on tallessa. Kirjoittamasi on yhä tässä: odota muutama minuutti ja yritä uudelleen.
+
 card-thanks-near = Oletko samaa mieltä? Voitko auttaa?
 card-thanks-first = Olet ensimmäinen
 card-thanks-first-words = Kukaan ei ole vielä sanonut mitään tässä lähellä. Muut seuraavat sinua.
@@ -565,6 +572,7 @@ report-round-pot = Jaettavana { $pot }
 report-round-prompt = Kortti kaikille
 report-round-answers = Vastauksia tässä raportissa: { $count }.
 report-round-paid = { $there } / { $cost }
+report-round-over = Rahaa annettiin enemmän kuin potissa oli: kun yksi näistä ideoista oli piilossa, sen rahat olivat taas potissa. Keneltäkään ei otettu mitään pois.
 report-round-untold = Muita ideoita, jotka saivat niin vähän, ettei sitä kerrota tässä, koska pienistä luvuista voi päätellä, kuka oli kyseessä: { $count }.
 map-voice-rounds = Pöydän ääressä pidetyltä kierrokselta
 map-round-dots = Ideoille annetut pisteet

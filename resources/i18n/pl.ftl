@@ -687,6 +687,13 @@ card-comment-ask = Co chcesz o tym powiedzieć?
 card-comment-send = Powiedz to
 card-answer-waits = Dziękujemy! Zapisane. Najpierw przeczyta to ktoś z zespołu. Potem zobaczą to wszyscy.
 card-answer-shown = Dziękujemy! Teraz widzą to wszyscy.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = Od Ciebie
+card-own-waits = Na razie widzisz to tylko Ty. Najpierw przeczyta to ktoś z zespołu.
+refusal-too-much-in-a-visit = To już bardzo dużo jak na jedną wizytę. Tego nie zapisaliśmy. Wszystko wcześniejsze jest zapisane. Naciśnij Zakończ i zrób miejsce komuś innemu.
+refusal-too-much-in-a-while = W krótkim czasie przyszło tu bardzo dużo. Tego jeszcze nie zapisaliśmy. Wszystko wcześniejsze jest zapisane. Twoje słowa wciąż tu są: poczekaj kilka minut i spróbuj jeszcze raz.
+
 card-thanks-near = Zgadzasz się? Możesz pomóc?
 card-thanks-first = To pierwszy głos
 card-thanks-first-words = Nikt jeszcze nic tu w pobliżu nie powiedział. Inni pójdą w twoje ślady.
@@ -971,6 +978,7 @@ report-round-pot = Pula { $pot } do podziału
 report-round-prompt = Karta dla wszystkich
 report-round-answers = Odpowiedzi w tym raporcie: { $count }.
 report-round-paid = { $there } z { $cost }
+report-round-over = Dano więcej, niż było w puli: gdy jeden z tych pomysłów był ukryty, jego pieniądze były znów w puli. Nikomu nic nie zabrano.
 report-round-untold = Inne pomysły, które dostały za mało, by to tu podać, bo małe liczby mogą zdradzić, kto to był: { $count }.
 map-voice-rounds = Z rundy przy stole
 map-round-dots = Kropki na pomysłach

@@ -317,6 +317,13 @@ card-comment-ask = Ce ai vrea să spui despre asta?
 card-comment-send = Spune asta
 card-answer-waits = Mulțumim! Este păstrat. Mai întâi îl citește cineva din echipă. Apoi îl vede toată lumea.
 card-answer-shown = Mulțumim! Acum îl vede toată lumea.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = De la tine
+card-own-waits = Acum doar tu vezi asta. Mai întâi o citește cineva din echipă.
+refusal-too-much-in-a-visit = E foarte mult pentru o singură vizită. Aceasta nu a fost păstrată. Tot ce a fost înainte este păstrat. Apasă Încheie și lasă pe altcineva la rând.
+refusal-too-much-in-a-while = Au venit foarte multe aici într-un timp scurt. Aceasta nu este încă păstrată. Tot ce a fost înainte este păstrat. Ce ai scris este încă aici: așteaptă câteva minute, apoi încearcă din nou.
+
 card-thanks-near = Ești de acord? Poți ajuta?
 card-thanks-first = Ești prima persoană
 card-thanks-first-words = Nimeni nu a spus încă nimic în apropiere. Alții te vor urma.
@@ -570,6 +577,7 @@ report-round-pot = Un fond de { $pot } de împărțit
 report-round-prompt = Un cartonaș pentru toți
 report-round-answers = Răspunsuri în acest raport: { $count }.
 report-round-paid = { $there } din { $cost }
+report-round-over = S-a dat mai mult decât era în fond: cât timp una dintre aceste idei a fost ascunsă, banii ei au fost din nou în fond. Nimănui nu i s-a luat nimic.
 report-round-untold = Alte idei care au primit prea puțin ca să fie spus aici, fiindcă numerele mici pot arăta cine a fost: { $count }.
 map-voice-rounds = Dintr-o rundă la masă
 map-round-dots = Buline puse pe idei

@@ -313,6 +313,13 @@ card-comment-ask = Maxaad ka oran lahayd?
 card-comment-send = Tan dheh
 card-answer-waits = Mahadsanid! Waa la hayaa. Qof kooxda ka tirsan ayaa marka hore akhriya. Kadib qof walba wuu arki karaa.
 card-answer-shown = Mahadsanid! Hadda qof walba wuu arki karaa.
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = Adiga ayaa ka yimid
+card-own-waits = Hadda adiga keliya ayaa arka. Qof kooxda ka tirsan ayaa marka hore akhriya.
+refusal-too-much-in-a-visit = Hal booqasho taasi waa wax badan. Kan lama kaydin. Wixii ka horreeyay oo dhan waa la kaydiyay. Riix Dhammee, oo qof kale fursad sii.
+refusal-too-much-in-a-while = Waqti gaaban ayaa wax badan halkan yimaadeen. Kan weli lama kaydin. Wixii ka horreeyay oo dhan waa la kaydiyay. Waxaad qortay weli waa halkan: sug dhowr daqiiqo, ka dibna mar kale isku day.
+
 card-thanks-near = Ma ku raacsan tahay? Ma caawin kartaa?
 card-thanks-first = Adiga ayaa ugu horreeya
 card-thanks-first-words = Weli cidina halkan agteeda waxba kama oran. Kuwo kale ayaa ku raaci doona.
@@ -565,6 +572,7 @@ report-round-pot = Sanduuq { $pot } ah oo la qaybsado
 report-round-prompt = Kaar dadka oo dhan u ah
 report-round-answers = Jawaabaha warbixintan ku jira: { $count }.
 report-round-paid = { $there } oo ka mid ah { $cost }
+report-round-over = Waxaa la bixiyay wax ka badan wixii sanduuqa ku jiray: markii mid ka mid ah fikradahan la qariyay, lacagteedii waxay ku soo noqotay sanduuqa. Cidna wax lagama qaadin.
 report-round-untold = Fikrado kale oo helay wax aad u yar oo aan halkan lagu sheegin, waayo tirooyinka yaryari waxay muujin karaan cidda ay ahayd: { $count }.
 map-voice-rounds = Wareeg miiska lagu qabtay
 map-round-dots = Dhibco la saaray fikradaha

@@ -652,6 +652,13 @@ card-comment-ask = آپ اس کے بارے میں کیا کہنا چاہیں گ�
 card-comment-send = یہ کہیں
 card-answer-waits = شکریہ! یہ محفوظ ہے۔ پہلے ٹیم میں سے کوئی اسے پڑھتا ہے۔ پھر سب دیکھ سکتے ہیں۔
 card-answer-shown = شکریہ! اب سب اسے دیکھ سکتے ہیں۔
+
+# What a person said to others in this visit, and how much of it there may be
+card-own-answer = آپ کی طرف سے
+card-own-waits = ابھی یہ صرف آپ دیکھ سکتے ہیں۔ پہلے ٹیم میں سے کوئی اسے پڑھتا ہے۔
+refusal-too-much-in-a-visit = ایک بار کے لیے یہ بہت ہے۔ یہ والا محفوظ نہیں ہوا۔ اس سے پہلے کا سب محفوظ ہے۔ ختم کریں دبائیں اور کسی اور کو باری دیں۔
+refusal-too-much-in-a-while = تھوڑی دیر میں یہاں بہت کچھ آیا ہے۔ یہ والا ابھی محفوظ نہیں ہوا۔ اس سے پہلے کا سب محفوظ ہے۔ آپ کا لکھا یہیں ہے: چند منٹ ٹھہریں، پھر دوبارہ کوشش کریں۔
+
 card-thanks-near = کیا آپ متفق ہیں؟ کیا آپ مدد کر سکتے ہیں؟
 card-thanks-first = آپ پہلے ہیں
 card-thanks-first-words = یہاں آس پاس ابھی کسی نے کچھ نہیں کہا۔ دوسرے آپ کے بعد آئیں گے۔
@@ -915,6 +922,7 @@ report-round-pot = بانٹنے کے لیے { $pot } کی گولک
 report-round-prompt = سب کے لیے ایک کارڈ
 report-round-answers = اس رپورٹ میں جواب: { $count }۔
 report-round-paid = { $cost } میں سے { $there }
+report-round-over = جتنا گولک میں تھا اس سے زیادہ دیا گیا: جب ان میں سے ایک خیال چھپا ہوا تھا، اس کے پیسے پھر گولک میں تھے۔ کسی سے کچھ نہیں لیا گیا۔
 report-round-untold = اور خیال جنہیں اتنا کم ملا کہ یہاں نہیں بتایا گیا، کیونکہ چھوٹے عدد سے پتہ چل سکتا ہے کہ کون تھا: { $count }۔
 map-voice-rounds = میز کے ایک دور سے
 map-round-dots = خیالوں پر رکھے گئے نقطے

@@ -35,7 +35,7 @@ from tests.fakes.neighbourhood import TestClock, afternoon, brookvale, idea
 
 HOME = Point(-1.8924713, 52.4587139)
 """Its digits are what must not be seen."""
-CHILDREN, VOICE = png(1, 2, 3, 17, 13), b"canary voice " * 20
+CHILDREN, VOICE, CARD = png(1, 2, 3, 17, 13), b"canary voice " * 20, png(7, 8, 9, 19, 11)
 
 _KIOSK = Actor("canary-station", EVERYTHING, seat="canary-seat", visit_uuid=new_uuid(), name="canary-scribe")
 _TABLE = Actor("canary-table", EVERYTHING, seat="canary-side", visit_uuid=new_uuid())
@@ -117,7 +117,8 @@ def _fill(workspace: Workspace) -> None:
     practice = idea(title="canary-practice")
     do(edits.AddContributions((practice,)), _KIOSK)
     do(edits.Moderate((edits.Decision(practice.uuid, Status.PUBLISHED),)))
-    do(edits.OpenRound(Round(new_uuid(), RoundKind.PROMPT, "canary-round-practice")))
+    practised = Round(new_uuid(), RoundKind.PROMPT, "canary-round-practice")
+    do(edits.OpenRound(replace(practised, picture=b"canary-round-picture", picture_type="image/png")))
     do(edits.CloseSession(workspace.snapshot.open_session.uuid))
     do(edits.OpenRound(Round(new_uuid(), RoundKind.PROMPT, "canary-round-open")))
 
@@ -159,7 +160,7 @@ def _hold_rounds(do, mark: Contribution) -> None:
     do(edits.OpenRound(held), replace(_DESK, station="canary-table"))
     do(edits.Place(held.uuid, mark.uuid, 3), _TABLE)
     do(edits.CloseRound(held.uuid))
-    prompt = Round(new_uuid(), RoundKind.PROMPT, "", picture=b"canary-round-picture", picture_type="image/png")
+    prompt = Round(new_uuid(), RoundKind.PROMPT, "", picture=CARD, picture_type="image/png")
     do(edits.OpenRound(prompt))
     do(edits.CloseRound(prompt.uuid))
 
@@ -198,11 +199,13 @@ def _unpacked(name: str, content: bytes) -> Iterator[bytes]:
 
 
 def found_in(folder: Path, profile: Profile) -> set[str]:
-    """Which of the profile's forbidden words are anywhere in a folder; the picture and the recording that others may
-    not have as ``children`` and ``voice``."""
+    """Which of the profile's forbidden words are anywhere in a folder; the pictures and the recording that others may
+    not have as ``children``, ``card`` and ``voice``."""
     wanted = {word: (word.encode(), word.encode("utf-16-le")) for word in FORBIDDEN[profile]}
-    if profile is not Profile.FULL:
-        wanted |= {name: (data, base64.b64encode(data)) for name, data in (("children", CHILDREN), ("voice", VOICE))}
+    files = {"children": CHILDREN, "voice": VOICE} if profile is not Profile.FULL else {}
+    if profile is Profile.PUBLIC:
+        files["card"] = CARD
+    wanted |= {name: (data, base64.b64encode(data)) for name, data in files.items()}
     return {
         word
         for content in everything_in(folder)

@@ -187,9 +187,13 @@ RESULTS = companion(
 )
 
 
+CARD = Medium(PROMPT, "", "", "image/png", png(90, 90, 200), width=40, height=30, round_uuid=PROMPT)
+
+
 def with_rounds() -> Dataset:
-    """What `accompanied` gives and what was done round a table: dots on two points, a prompt without answers."""
-    return replace(accompanied(), companions=(COMMENTS, RESULTS), rounds=ROUNDS)
+    """What `accompanied` gives and what was done round a table: dots on two points, a photo that nobody answered."""
+    told = replace(accompanied(), companions=(COMMENTS, RESULTS), rounds=ROUNDS)
+    return replace(told, cards=lambda: iter([CARD]), card_count=1)
 
 
 def accompanied() -> Dataset:

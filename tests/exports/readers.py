@@ -67,10 +67,9 @@ def read_csv(report):
 
 
 def read_excel(report):
-    """Every sheet but the dictionary; text cells as a program shows them."""
-    for name, table in workbook(report.path).items():
-        if name != "Data dictionary":
-            header, *lines = table
+    """Every sheet of a layer: with places; text cells as a program shows them."""
+    for header, *lines in workbook(report.path).values():
+        if "longitude" in header:
             for line in lines:
                 yield place_in(dict(zip(header, line, strict=True)))
 

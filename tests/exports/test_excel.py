@@ -7,7 +7,7 @@ import pytest
 from shapely import Polygon
 
 from mapapp.domain.shapes import ShapeKind
-from mapapp.exports import ExportOptions, excel
+from mapapp.exports import ExportOptions, excel, excel_filling
 from mapapp.workspace.progress import Cancelled, silent
 from tests.exports.datasets import PLACES, dataset, layer, rows, sample, table
 from tests.exports.workbooks import workbook
@@ -79,7 +79,7 @@ def test_text_ends_where_a_cell_ends_and_a_shape_that_long_is_left_out(tmp_path)
 
 
 def test_a_full_sheet_goes_on_in_another(tmp_path, monkeypatch):
-    monkeypatch.setattr(excel, "ROWS_PER_SHEET", 4)
+    monkeypatch.setattr(excel_filling, "ROWS_PER_SHEET", 4)
     sheets = export(tmp_path, dataset(table(ShapeKind.POINT, rows(*[PLACES[ShapeKind.POINT]] * 9))))
 
     assert {name: len(lines) - 1 for name, lines in sheets.items() if name != "Data dictionary"} == {
@@ -101,7 +101,7 @@ def test_sheets_get_names_that_excel_allows():
     taken = {"history", "data dictionary"}
     titles.append("the VERY long title of a layer about parks")
 
-    assert [excel._sheet_name(title, taken) for title in titles] == [
+    assert [excel_filling.sheet_name(title, taken) for title in titles] == [
         "History (2)",
         "a b c d",
         "quoted",

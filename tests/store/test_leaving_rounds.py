@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from mapapp.domain import edits
 from mapapp.domain.contribution import Status
 from mapapp.domain.identity import new_uuid
+from mapapp.domain.refusal import Refusal
 from mapapp.domain.rounds import Option, Round, RoundKind
+from mapapp.domain.rules.rounds import counted
 from mapapp.domain.selection import EVERYTHING, Selection
+from mapapp.store.dataset import dataset_from_snapshot
 from mapapp.workspace.dataset import Profile
 from mapapp.workspace.workspace import Workspace
 from tests.fakes.neighbourhood import afternoon, idea
@@ -96,6 +103,21 @@ def test_what_answers_a_prompt_says_so(on_file: Workspace, ideas):
     assert len(results(on_file, Profile.PARTNER)) == 2
 
 
+@pytest.mark.parametrize("profile", Profile)
+def test_the_photo_on_a_card_is_for_partners_and_for_nobody_else_s_use(on_file: Workspace, ideas, profile: Profile):
+    told, bare = (Round(new_uuid(), RoundKind.PROMPT, question) for question in ("What was here?", "And here?"))
+    hold(on_file, replace(told, picture=b"photo", picture_type="image/png"))
+    hold(on_file, bare)
+    submit(
+        on_file,
+        edits.OpenRound(Round(new_uuid(), RoundKind.PROMPT, picture=b"canary", picture_type="image/png", title="")),
+    )
+    data = copied(on_file, profile)
+    found = [(one.round_uuid, one.of, one.contribution_uuid, one.content_type, one.data) for one in data.cards()]
+    assert found == ([] if profile is Profile.PUBLIC else [(told.uuid, told.uuid, "", "image/png", b"photo")])
+    assert data.card_count == len(found)
+
+
 def test_every_round_is_listed_also_one_that_nobody_answered(on_file: Workspace, ideas):
     hold(on_file, dots(*ideas))
     hold(on_file, Round(new_uuid(), RoundKind.PROMPT, "What do you miss?"))
@@ -130,6 +152,69 @@ def test_nothing_of_an_idea_that_others_may_not_see_leaves(on_file: Workspace, i
     hold(on_file, dots(pond, oak), (0, pond, 1), (0, oak, 1))
     submit(on_file, edits.Moderate((edits.Decision(pond, Status.HIDDEN, "names a child"),)))
     assert results(on_file, Profile.PARTNER).keys() == {oak}
+
+
+MONEY_STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.integers(0, 2), st.integers(0, 2), st.integers(0, 120)),  # a seat, an idea, how much
+        st.tuples(st.just("hide"), st.integers(0, 2)),
+        st.tuples(st.just("show"), st.integers(0, 2)),
+    ),
+    min_size=5,
+    max_size=12,
+)
+
+
+@settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(MONEY_STEPS)
+@example([(0, 0, 90), ("hide", 0), (1, 1, 90), ("show", 0)])  # 180 of 100
+def test_whatever_is_hidden_meanwhile_a_file_tells_what_the_table_tells(on_file: Workspace, ideas, steps):
+    for uuid in ideas:
+        decide(on_file, uuid, Status.PUBLISHED)
+    held = Round(
+        new_uuid(), RoundKind.TOKENS, "What for?", tuple(Option(one, 90) for one in ideas), pot=100, unit="£"
+    )
+    submit(on_file, edits.OpenRound(held))
+    for step in steps:
+        if step[0] in ("hide", "show"):
+            decide(on_file, ideas[step[1]], Status.HIDDEN if step[0] == "hide" else Status.PUBLISHED)
+        else:
+            with suppress(Refusal):
+                submit(on_file, edits.Place(held.uuid, ideas[step[1]], step[2]), SEATS[step[0]])
+    submit(on_file, edits.CloseRound(held.uuid))
+
+    lies, read = on_file.ask(
+        lambda store: (counted(store, held), [store.contribution(one) for one in ideas])
+    ).result()
+    on_table = dict.fromkeys((one.uuid for one in read if one.is_released), 0)
+    for one in lies:
+        on_table[one.contribution_uuid] += one.amount
+    public, partner, full = told_of(on_file, held)
+    assert partner == full == on_table
+    assert public.keys() == on_table.keys()
+    assert all(placed in (None, on_table[uuid]) for uuid, placed in public.items())
+    assert sum(on_table.values()) <= 100 or any(step[0] == "show" for step in steps)
+
+
+def decide(workspace: Workspace, uuid: str, status: Status) -> None:
+    submit(workspace, edits.Moderate((edits.Decision(uuid, status, "names a child"),)))
+
+
+def told_of(workspace: Workspace, held: Round) -> Iterator[dict[str, int | None]]:
+    """What the results of one round say was placed, by contribution, in each profile."""
+    snapshot = workspace.snapshot_file().result()
+    for profile in Profile:
+        rows = along(dataset_from_snapshot(snapshot, profile), "round_result")
+        yield {row["contribution_uuid"]: row["placed"] for row in rows if row["round_uuid"] == held.uuid}
+
+
+def test_who_gets_everything_finds_what_lies_on_a_hidden_idea_at_its_seat(on_file: Workspace, ideas):
+    pond, oak, _ = ideas
+    hold(on_file, dots(pond, oak), (0, pond, 1), (0, oak, 2))
+    decide(on_file, pond, Status.HIDDEN)
+    data = copied(on_file, Profile.FULL)
+    assert {row["contribution_uuid"] for row in along(data, "round_result")} == {oak}
+    assert {(row["contribution_uuid"], row["amount"]) for row in along(data, "placement")} == {(pond, 1), (oak, 2)}
 
 
 def test_practice_leaves_no_round(on_file: Workspace, ideas):

@@ -14,6 +14,7 @@ import shapely
 from mapapp.domain.layer import RESERVED_COLUMNS, Layer
 from mapapp.exports.exporter import ExportOptions
 from mapapp.exports.labels import value_text
+from mapapp.exports.media_files import media_along
 from mapapp.exports.metadata import Lineage
 from mapapp.exports.related import PLACEMENTS, RESULTS
 from mapapp.exports.report.figures import Entry, Figures, LayerFigures, entries, figures_of
@@ -80,7 +81,7 @@ def report_of_dataset(
     frame = _frame(dataset, tables)
     marks = {table.layer.id: Marks(frame) for table in tables}
     figures = figures_of(tables, _drawing(tables, marks, still, tally))
-    photos = photos_of(dataset.media())
+    photos = photos_of(media_along(dataset, tables))
     ground, attribution = _ground(options, frame)
     bar, bar_words = scale_bar(frame)
     project = dataset.project
@@ -101,7 +102,7 @@ def report_of_dataset(
         "attribution": attribution,
         "bar": bar,
         "bar_words": bar_words,
-        "rounds": rounds_of(dataset, tables),
+        "rounds": rounds_of(dataset, tables, photos.by_owner),
         "pictures": photos.chosen,
         "not_shown": photos.left_out,
         "appendix": _appendix(tables, photos, _added(dataset), texts),
@@ -200,7 +201,7 @@ def _printed(
         for batch in table.batches():
             for entry in entries(table, batch):
                 facts = [*_facts(entry, texts), *added.get(entry.uuid, ())]
-                yield Printed(entry, photos.by_contribution.get(entry.uuid, ()), facts)
+                yield Printed(entry, photos.by_owner.get(entry.uuid, ()), facts)
 
 
 def _facts(entry: Entry, texts: Texts) -> Iterator[tuple[str, str]]:

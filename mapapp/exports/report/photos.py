@@ -33,14 +33,14 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """The pictures by contribution.
+    """The pictures by the uuid of what they belong to, a contribution or a round.
 
     Attributes:
-        chosen: a few of them, smaller, for the report's first pages.
+        chosen: a few of those of contributions, smaller, for the report's first pages.
         left_out: how many the budget had no room for.
     """
 
-    by_contribution: Mapping[str, Sequence[Photo]]
+    by_owner: Mapping[str, Sequence[Photo]]
     chosen: Sequence[Photo]
     left_out: int
 
@@ -58,8 +58,8 @@ def photos_of(media: Iterable[Medium]) -> Photos:
             left_out += 1
             continue
         room -= len(photo.url)
-        found[medium.contribution_uuid].append(photo)
-        if len(chosen) < _CHOSEN and len(found[medium.contribution_uuid]) == 1:
+        found[medium.of].append(photo)
+        if medium.contribution_uuid and len(chosen) < _CHOSEN and len(found[medium.of]) == 1:
             chosen.append(_photo(medium, _SMALL))
     return Photos(dict(found), chosen, left_out)
 

@@ -9,9 +9,11 @@ from datetime import date, datetime
 from typing import Any
 
 from mapapp.domain.rounds import RoundKind
+from mapapp.exports.along import OF_ROUND
 from mapapp.exports.labels import money_text
-from mapapp.exports.related import OF_ROUND, RESULTS
+from mapapp.exports.related import RESULTS
 from mapapp.exports.report.figures import Entry, entries
+from mapapp.exports.report.photos import Photo
 from mapapp.workspace.dataset import Companion, Dataset, Table
 
 
@@ -33,7 +35,7 @@ class Held:
         day: ISO date, UTC; event: at which it was held, empty where the profile does not let that out.
         dots: for each seat; pot: money of all together, in whole units; 0 where there were none.
         chosen: the most first. untold: how many ideas had too little for the profile to tell it.
-        answers: contributions that answer a prompt.
+        answers: contributions that answer a prompt; photo: on its card, where the profile lets that out.
     """
 
     kind: str
@@ -46,13 +48,22 @@ class Held:
     chosen: Sequence[Chosen]
     untold: int
     answers: int
+    photo: Photo | None
+
+    @property
+    def more_than_in_pot(self) -> bool:
+        """What lay on an idea that was hidden and published again counts beside what was done with it meanwhile."""
+        return 0 < self.pot < sum(one.placed for one in self.chosen)
 
     def money(self, amount: int) -> str:
         return money_text(self.unit, amount)
 
 
-def rounds_of(dataset: Dataset, tables: Sequence[Table]) -> list[Held]:
-    """The rounds of a dataset in the order of their days; of the ideas in them those of `tables`."""
+def rounds_of(dataset: Dataset, tables: Sequence[Table], photos: Mapping[str, Sequence[Photo]]) -> list[Held]:
+    """The rounds of a dataset in the order of their days; of the ideas in them those of `tables`.
+
+    `photos` are those on cards, by the round's uuid; there is one at most on each.
+    """
     if dataset.rounds is None:
         return []
     results: defaultdict[str, list[Mapping[str, Any]]] = defaultdict(list)
@@ -62,11 +73,16 @@ def rounds_of(dataset: Dataset, tables: Sequence[Table]) -> list[Held]:
                 results[row[OF_ROUND]].append(row)
     wanted = {row["contribution_uuid"] for rows in results.values() for row in rows}
     known = {entry.uuid: entry for entry in _entries(tables) if entry.uuid in wanted} if wanted else {}
-    held = [_held(row, results[row[OF_ROUND]], known) for row in _rows(dataset.rounds)]
+    held = [
+        _held(row, results[row[OF_ROUND]], known, next(iter(photos.get(row[OF_ROUND], ())), None))
+        for row in _rows(dataset.rounds)
+    ]
     return sorted(held, key=lambda one: (one.day, one.question))
 
 
-def _held(row: Mapping[str, Any], results: Sequence[Mapping[str, Any]], known: Mapping[str, Entry]) -> Held:
+def _held(
+    row: Mapping[str, Any], results: Sequence[Mapping[str, Any]], known: Mapping[str, Entry], photo: Photo | None
+) -> Held:
     there = [result for result in results if result["contribution_uuid"] in known]
     is_prompt = row["kind"] == RoundKind.PROMPT
     told = [] if is_prompt else [result for result in there if result["placed"] is not None]
@@ -81,6 +97,7 @@ def _held(row: Mapping[str, Any], results: Sequence[Mapping[str, Any]], known: M
         chosen=_chosen(told, known),
         untold=0 if is_prompt else len(there) - len(told),
         answers=len(there) if is_prompt else 0,
+        photo=photo,
     )
 
 
