@@ -7,14 +7,14 @@ from PySide6.QtCore import Qt
 
 from mapapp.domain.contribution import GeomSource, PlaceKind
 from mapapp.webview.hand import NothingThere, wait
-from tests.web.keyboard import Keyboard
+from tests.web.hands import Hands
 
 MOST_TABS = 60
 FOCUS = "document.activeElement"
 
 
-def key_on(screen):
-    return Keyboard(screen.hand.ask, screen.hand.until)
+def hands_at(screen):
+    return Hands(screen.hand.ask, screen.hand.until)
 
 
 def tab_to(screen, selector):
@@ -24,7 +24,7 @@ def tab_to(screen, selector):
     for _ in range(MOST_TABS):
         if screen.hand.ask(wanted):
             return
-        key_on(screen).press(screen.window.view.focusProxy(), Qt.Key.Key_Tab)
+        hands_at(screen).press(screen.window.view.focusProxy(), Qt.Key.Key_Tab)
         assert screen.hand.ask(SEEN), screen.hand.ask(f"{FOCUS}.outerHTML.slice(0, 200)")
     raise NothingThere(selector)
 
@@ -41,12 +41,12 @@ SEEN = f"""(() => {{
 
 def press(screen, selector, key=Qt.Key.Key_Return):
     tab_to(screen, selector)
-    key_on(screen).press(screen.window.view.focusProxy(), key)
+    hands_at(screen).press(screen.window.view.focusProxy(), key)
 
 
 def write(screen, selector, words):
     tab_to(screen, selector)
-    key_on(screen).type(screen.window.view.focusProxy(), words)
+    hands_at(screen).type(screen.window.view.focusProxy(), words)
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_a_line_corner_by_corner_with_keys_alone(sitting):
     press(sitting, '[data-does="begin"]')
     press(sitting, '[data-does="choose-layer"][data-layer="ideas"]')
     tab_to(sitting, 'input[name$="shape"]')
-    key_on(sitting).press(sitting.window.view.focusProxy(), Qt.Key.Key_Right)
+    hands_at(sitting).press(sitting.window.view.focusProxy(), Qt.Key.Key_Right)
     sitting.hand.until("document.querySelector('input[value=line]').checked")
     press(sitting, '[data-does="here"]')
     for _ in range(2):
@@ -142,7 +142,7 @@ def test_escape_closes_what_lies_over_the_card_before_it_closes_the_screen(sitti
     press(sitting, '[data-does="begin"]')
     press(sitting, '[data-does="languages"]')
     sitting.hand.until("document.querySelectorAll('.panel').length")
-    key_on(sitting).press(sitting.window.view.focusProxy(), Qt.Key.Key_Escape)
+    hands_at(sitting).press(sitting.window.view.focusProxy(), Qt.Key.Key_Escape)
     sitting.hand.until("!document.querySelector('.panel')")
     assert sitting.window.shell.isVisible()
     press(sitting, '[data-does="choose-layer"][data-layer="ideas"]')

@@ -16,7 +16,7 @@ from mapapp.bridge import messages
 from mapapp.bridge.content import Body
 from mapapp.webview.scheme import register_scheme
 from mapapp.webview.view import MapView
-from tests.web.keyboard import Keyboard
+from tests.web.hands import Hands
 from tests.web.map.columns import columns
 
 HERE = Path(__file__).resolve().parent
@@ -111,7 +111,7 @@ class Playground:
         self.fingers = fingers
         self.heard: list[dict] = []
         self.complaints: list[str] = []
-        self._keyboard = Keyboard(self.run, self.wait_for)
+        self._hands = Hands(self.run, self.wait_for)
         view.hear(lambda text: self.heard.append(json.loads(text)))
         view.on_console(self.complaints.append)
 
@@ -177,7 +177,7 @@ class Playground:
         self.touch([(x, y)])
 
     def key(self, key):
-        self._keyboard.press(self.view.focusProxy(), key)
+        self._hands.press(self.view.focusProxy(), key)
         self.qtbot.wait(40)
 
     def picture(self):

@@ -10,11 +10,10 @@ import pytest
 from fluent.syntax import FluentParser, FluentSerializer
 from fluent.syntax.ast import TextElement
 from PySide6.QtCore import QEvent, QLineF, QPoint, Qt, QUrl
-from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile
 from PySide6.QtWebEngineWidgets import QWebEngineView
 
-from tests.web.keyboard import Keyboard
+from tests.web.hands import Hands
 
 HERE = Path(__file__).resolve().parent
 REPOSITORY = HERE.parents[2]
@@ -35,7 +34,7 @@ class Stage:
         self.folder = folder
         self.focus = "one"
         self.pressed = QPoint(), 0.0
-        self._keyboard = Keyboard(self.run, self.wait_for)
+        self._hands = Hands(self.run, self.wait_for)
 
     def run(self, script, world=0):
         """The value of a script, as JSON carries it."""
@@ -97,18 +96,18 @@ class Stage:
         soon = when + DOUBLE_TAP_SECONDS - time.monotonic()
         if not hurried and soon > 0 and QLineF(before, at).length() < DOUBLE_TAP_PIXELS:
             self.qtbot.wait(round(1000 * soon))
-        QTest.mouseClick(self.view.focusProxy(), Qt.MouseButton.LeftButton, pos=at)
+        self._hands.click(self.view.focusProxy(), at)
         self.pressed = at, time.monotonic()
         self.qtbot.wait(30)
 
     def keys(self, text):
         """Type text on the physical keyboard."""
-        self._keyboard.type(self.view.focusProxy(), text)
+        self._hands.type(self.view.focusProxy(), text)
         self.qtbot.wait(30)
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
         """Press one key."""
-        self._keyboard.press(self.view.focusProxy(), key, modifier)
+        self._hands.press(self.view.focusProxy(), key, modifier)
         self.qtbot.wait(30)
 
     def tab_to(self, selector, most=40):

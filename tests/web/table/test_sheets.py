@@ -1,6 +1,7 @@
 """Sheets on the table: opened from a pin, slid to a neighbour, turned, enlarged, laid side by side."""
 
 import json
+import time
 
 import msgspec
 import pytest
@@ -124,12 +125,15 @@ def hurry(table):
 
 
 def test_who_slides_a_sheet_about_has_not_left(playground):
-    seats = [msgspec.structs.replace(seat, idle_seconds=2) for seat in at_table().seats]
+    idle = 4
+    seats = [msgspec.structs.replace(seat, idle_seconds=idle) for seat in at_table().seats]
     table = set_out(playground, at_table(seats=seats))
     sheet = table.tap_pin(BELOW[0])
     playground.press("[data-seat=seat-1] [data-does=begin]")
-    for way in (40, -40) * 3:
+    began, way = time.monotonic(), 40
+    while time.monotonic() < began + 1.25 * idle:
         table.slide((sheet, (way, 0)))
+        way = -way
     assert playground.said("VisitFinished") == []
     playground.wait_said("VisitFinished")
 

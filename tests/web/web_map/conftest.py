@@ -13,7 +13,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from mapapp.exports import ExportOptions
 from mapapp.exports.web_map import EXPORTER
 from mapapp.workspace.progress import silent
-from tests.web.keyboard import Keyboard
+from tests.web.hands import Hands
 from tests.web.web_map.neighbourhood import neighbourhood
 
 CHECKER_WORLD = 7  # an isolated world: the page cannot see the checker, nor the checker the page's variables
@@ -49,7 +49,7 @@ class Reader:
         self.qtbot = qtbot
         self.listener = listener
         self.repository = repository
-        self._keyboard = Keyboard(self.run, self.wait_for)
+        self._hands = Hands(self.run, self.wait_for)
 
     def open(self, file):
         """Load a file from the disk and wait until the map stands."""
@@ -99,7 +99,7 @@ class Reader:
         self.wait_for(f"document.querySelector('#words').value === {json.dumps(words)}")
 
     def key(self, key, modifier=Qt.KeyboardModifier.NoModifier):
-        self._keyboard.press(self.view.focusProxy(), key, modifier)
+        self._hands.press(self.view.focusProxy(), key, modifier)
         self.qtbot.wait(30)
 
     def tab_to(self, selector, most=60):
