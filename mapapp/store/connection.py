@@ -119,5 +119,9 @@ def as_problems(path: Path | str) -> Iterator[None]:
     except (apsw.IOError, apsw.CantOpenError) as error:
         raise Problem("disk-failed", path) from error
     except OSError as error:
-        code = "disk-full" if error.errno in (errno.ENOSPC, errno.EDQUOT) else "disk-failed"
-        raise Problem(code, path) from error
+        raise Problem("disk-full" if is_full(error) else "disk-failed", path) from error
+
+
+def is_full(error: OSError) -> bool:
+    """Whether the disk, or one's share of it, is used up."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import astuple
 from datetime import datetime
 from pathlib import Path
@@ -26,13 +27,22 @@ TABLES = (
 )
 
 
+Finish = Callable[[Callable[[], None]], None]
+"""Does what somebody waits for, also where that needs more room than the disk has."""
+
+
+def simply(work: Callable[[], None]) -> None:
+    work()
+
+
 class Contacts:
     """On the private file's own connection, which it leaves open."""
 
-    def __init__(self, connection: apsw.Connection, path: Path | str) -> None:
+    def __init__(self, connection: apsw.Connection, path: Path | str, finish: Finish = simply) -> None:
         """`path` is what problems are about."""
         self._connection = connection
         self._path = path
+        self._finish = finish
         with as_problems(path), durable(connection):
             for statement in TABLES:
                 connection.execute(statement)
@@ -49,6 +59,10 @@ class Contacts:
             self._connection.execute("INSERT INTO keys VALUES (?, ?, ?, ?, ?)", astuple(keys))
 
     def keep(self, entry: SealedContact, words: str) -> None:
+        with as_problems(self._path):
+            self._finish(lambda: self._keep(entry, words))
+
+    def _keep(self, entry: SealedContact, words: str) -> None:
         consent = entry.consent
         record = (
             consent.token,
@@ -58,7 +72,7 @@ class Contacts:
             " ".join(consent.purposes),
             iso_utc(consent.given_at),
         )
-        with as_problems(self._path), durable(self._connection):
+        with durable(self._connection):
             self._connection.execute("INSERT INTO contact VALUES (?, ?)", (consent.token, entry.sealed))
             self._connection.execute("INSERT INTO consent VALUES (?, ?, ?, ?, ?, ?, NULL)", record)
             self._connection.execute(

@@ -9,6 +9,7 @@ import apsw
 
 from mapapp.domain.project import Project
 from mapapp.store import agreement, create, migrations
+from mapapp.store.ballast import Ballast
 from mapapp.store.connection import APPLICATION_ID, as_problems, durable, open_connection
 from mapapp.store.journal import BETWEEN_SESSIONS, Journal
 from mapapp.store.lock import InstanceLock
@@ -61,9 +62,9 @@ def open_in_memory(project: Project, folder: Path, *, device: str, clock: Clock 
         made = create.fill_new(connection, project, time, device)
     journal = Journal(files, project.uuid)
     journal.append(BETWEEN_SESSIONS, made)
-    return ProjectStore(
-        files.gpkg, connection, PrivateFile(":memory:", project.uuid), journal, Snapshots(files, time), time
-    )
+    ballast = Ballast(files)
+    private = PrivateFile(":memory:", project.uuid, ballast.finish)
+    return ProjectStore(files.gpkg, connection, private, journal, Snapshots(files, time), ballast, time)
 
 
 def _open(files: ProjectFiles, clock: Clock, lock: InstanceLock) -> ProjectStore:
@@ -80,14 +81,15 @@ def _open(files: ProjectFiles, clock: Clock, lock: InstanceLock) -> ProjectStore
         if looked_over:
             _check(connection, files.gpkg)
         project_uuid = load_project(connection).uuid
-        private = PrivateFile(files.private, project_uuid)
+        ballast = Ballast(files)
+        private = PrivateFile(files.private, project_uuid, ballast.finish)
         undo.callback(private.close)
         journal = Journal(files, project_uuid)
         if not looked_over and not agreement.closed_well(connection, private.agreed()):
             _check(connection, files.gpkg)
         agreement.settle(connection, journal, agreement.compare(connection, journal, private.agreed()))
         private.agree(agreement.agreed_now(connection, journal))
-        store = ProjectStore(files.gpkg, connection, private, journal, snapshots, clock, lock)
+        store = ProjectStore(files.gpkg, connection, private, journal, snapshots, ballast, clock, lock)
         undo.pop_all()
         return store
 

@@ -15,7 +15,7 @@ from mapapp.domain.contribution import Attachment
 from mapapp.domain.permissions import Actor
 from mapapp.store import draft_media
 from mapapp.store.connection import durable, open_connection
-from mapapp.store.contacts import Contacts
+from mapapp.store.contacts import Contacts, Finish, simply
 from mapapp.store.erasing import Erasing, Tombstone
 from mapapp.store.journal import Journal
 from mapapp.store.records import attachment_from, attachment_record, attribute_columns
@@ -52,8 +52,8 @@ def pin_hash_in(private: Path) -> str:
 class PrivateFile:
     """Owned by the store thread, like the project file."""
 
-    def __init__(self, path: Path | str, project_uuid: str) -> None:
-        """Open it, or make it for this project.
+    def __init__(self, path: Path | str, project_uuid: str, finish: Finish = simply) -> None:
+        """Open it, or make it for this project. `finish` does what somebody is in the middle of.
 
         Raises:
             Problem: it belongs to another project, whose secrets and drafts must not get mixed up with this one's.
@@ -62,7 +62,7 @@ class PrivateFile:
         try:
             with durable(self._connection):
                 self._prepare(project_uuid)
-            self.contacts = Contacts(self._connection, path)
+            self.contacts = Contacts(self._connection, path, finish)
         except BaseException:
             self._connection.close()
             raise

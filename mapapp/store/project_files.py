@@ -27,6 +27,11 @@ class ProjectFiles:
         return self.gpkg.with_name(f"{self.gpkg.stem}.lock")
 
     @property
+    def ballast(self) -> Path:
+        """Room set aside while residents are at a screen; nothing is in it."""
+        return self.gpkg.with_name(f"{self.gpkg.stem}.ballast")
+
+    @property
     def journal(self) -> Path:
         return self.gpkg.parent / "journal"
 
@@ -62,7 +67,7 @@ class ProjectFiles:
 
     def remove(self) -> None:
         """Take back a project that could not be finished; base maps and other people's files stay."""
-        for file in (*self.remains(), self.lock):
+        for file in (*self.remains(), self.lock, self.ballast):
             with contextlib.suppress(FileNotFoundError, NotADirectoryError):
                 file.unlink()
         for folder in (self.journal, self.snapshots):
@@ -108,7 +113,8 @@ def find_project(project: Path) -> ProjectFiles:
         return project_files(found[0])
     files = project_files(project)
     if not project.is_file():
-        raise Problem("project-gone" if files.segments() or files.finished_snapshots() else "project-missing", project)
+        code = "project-gone" if files.segments() or files.finished_snapshots() else "project-missing"
+        raise Problem(code, project)
     return files
 
 

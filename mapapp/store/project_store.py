@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import shutil
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -22,6 +21,7 @@ from mapapp.domain.rounds import Placement
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.domain.summary import Summary
 from mapapp.store import agreement, counting, extents, listing, lookups, responses, rounds, voices
+from mapapp.store.ballast import Ballast
 from mapapp.store.columns import Pictures
 from mapapp.store.connection import as_problems, durable
 from mapapp.store.features import Features, Found
@@ -33,7 +33,6 @@ from mapapp.store.snapshots import Snapshots
 from mapapp.store.statuses import Statuses
 from mapapp.store.writing import stamp_of, write_changes, write_definition
 from mapapp.workspace.ports import Clock, DraftMedium, FeatureId, Row, SnapshotCopy, Wanted
-from mapapp.workspace.room import LEAST_FREE_BYTES
 
 Call = TypeVar("Call", bound=Callable[..., object])
 R = TypeVar("R", bound=Response)
@@ -50,6 +49,16 @@ def _with_problems(call: Call) -> Call:
     return guarded
 
 
+def _finishing(call: Call) -> Call:
+    """Somebody is in the middle of this: a full disk gets room for it from the ballast."""
+
+    @functools.wraps(call)
+    def finished(self: ProjectStore, *given: object) -> object:
+        return self._ballast.finish(lambda: call(self, *given))
+
+    return finished
+
+
 class ProjectStore:
     """See `workspace.ports.Store`, which says what each call does. Made by `store.open`."""
 
@@ -60,6 +69,7 @@ class ProjectStore:
         private: PrivateFile,
         journal: Journal,
         snapshots: Snapshots,
+        ballast: Ballast,
         clock: Clock,
         lock: InstanceLock | None = None,
     ) -> None:
@@ -69,6 +79,7 @@ class ProjectStore:
         self._private = private
         self._journal = journal
         self._snapshots = snapshots
+        self._ballast = ballast
         self._clock = clock
         self._lock = lock
         self.contacts = private.contacts
@@ -99,6 +110,7 @@ class ProjectStore:
         return lookups.last_hlc(self._connection)
 
     @_with_problems
+    @_finishing
     def write(self, changes: Changes, snapshot: Snapshot) -> None:
         """One transaction, read back, then the journal's frame, and only then the commit: so that whatever fails
         leaves file and journal as they were. Should the machine stop between the two, the frame is there and
@@ -192,6 +204,7 @@ class ProjectStore:
         return counting.summary(self._connection, self._features, self._statuses)
 
     @_with_problems
+    @_finishing
     def keep_draft(self, actor: Actor, draft: str) -> None:
         self._private.keep_draft(actor, draft, self._clock.now())
 
@@ -200,6 +213,7 @@ class ProjectStore:
         return self._private.draft(station, seat, not_before)
 
     @_with_problems
+    @_finishing
     def keep_medium(self, actor: Actor, medium: DraftMedium) -> None:
         self._private.keep_medium(actor, medium)
 
@@ -216,6 +230,7 @@ class ProjectStore:
         return self._private.medium(station, uuid)
 
     @_with_problems
+    @_finishing
     def keep_pin_hash(self, kept: str) -> None:
         self._private.keep_pin_hash(kept)
 
@@ -225,7 +240,7 @@ class ProjectStore:
 
     @_with_problems
     def has_room(self) -> bool:
-        return shutil.disk_usage(self._path.parent).free >= LEAST_FREE_BYTES
+        return self._ballast.has_room()
 
     @_with_problems
     def begin_snapshot(self) -> SnapshotCopy:
@@ -233,7 +248,7 @@ class ProjectStore:
 
     @_with_problems
     def work_when_idle(self) -> bool:
-        return self._erasing.step() or self._snapshots.work_when_idle(self._connection)
+        return self._erasing.step() or self._ballast.lay() or self._snapshots.work_when_idle(self._connection)
 
     @_with_problems
     def finish_erasing(self) -> bool:
@@ -248,6 +263,7 @@ class ProjectStore:
             ending.callback(self._private.close)
             ending.callback(self._connection.close)
             ending.callback(self._snapshots.abandon)
+            ending.callback(self._ballast.give_up)
             with contextlib.suppress(apsw.Error, OSError):  # a full disk: then the next opening compares more
                 self._private.agree(agreement.agreed_now(self._connection, self._journal))
 

@@ -202,7 +202,8 @@ class Store(Protocol):
         """What `keep_pin_hash` kept last; empty for no PIN."""
 
     def has_room(self) -> bool:
-        """Whether the disk has room for one more visit (`workspace.room`)."""
+        """Whether the disk has room for one more visit (`workspace.room`). Whoever asks is about to let people in:
+        from now on room is set aside, so that they can finish on a disk that others fill up."""
 
     def begin_snapshot(self) -> SnapshotCopy:
         """Start a snapshot; when nothing changed since the newest one, its first step gives that one."""
