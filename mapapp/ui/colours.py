@@ -37,6 +37,11 @@ class Colours:
         return self.good_tint == self.surface
 
     @property
+    def faint(self) -> str:
+        """What cannot be pressed just now; where every line is dark, paler than all of them."""
+        return mixed(self.ink, self.surface, 0.45) if self.is_outlined else self.edge
+
+    @property
     def waiting_tint(self) -> str:
         """The ground of what waits for a decision: a breath of the focus colour."""
         return mixed(self.focus, self.surface, 0.22)

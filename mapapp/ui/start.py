@@ -72,6 +72,7 @@ class StartWindow(QMainWindow):
         welcome.open_wanted.connect(self._choose)
         welcome.sample_wanted.connect(self._open_sample)
         sides.addWidget(welcome)
+        sides.addWidget(frame("rule-upright"))
         sides.addWidget(self._recent_side(), 1)
         self.refresh()
 

@@ -67,18 +67,19 @@ QLabel[kind="badge"] {{ background: {c.focus}; color: {c.focus_edge}; font-size:
 
 
 def _buttons(c: Colours, px: Callable[[float], int]) -> str:
+    pale = c.faint if c.is_outlined else c.line
     return f"""
 QPushButton, QToolButton {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.edge};
     border-radius: {px(10)}px; padding: {px(7)}px {px(14)}px; min-height: {px(22)}px; font-weight: 600; outline: 0; }}
 QPushButton:hover, QToolButton:hover {{ background: {c.action_tint}; border-color: {c.action}; }}
 QPushButton:pressed, QToolButton:pressed {{ background: {c.sunken}; }}
-QPushButton:disabled, QToolButton:disabled {{ color: {c.edge}; background: {c.paper}; border-color: {c.line}; }}
+QPushButton:disabled, QToolButton:disabled {{ color: {c.faint}; background: {c.paper}; border-color: {pale}; }}
 QPushButton[kind="digit"], QToolButton[kind="digit"] {{ min-height: {px(64)}px; max-height: {px(64)}px;
     padding: 0; font-size: {px(26)}px; border-radius: {px(14)}px; }}
 QPushButton[large="true"] {{ min-height: {px(34)}px; font-size: {px(15)}px; }}
 QPushButton[kind="primary"] {{ background: {c.action}; color: {c.on_action}; border-color: {c.action}; }}
 QPushButton[kind="primary"]:hover {{ background: {c.action_strong}; }}
-QPushButton[kind="primary"]:disabled {{ background: {c.sunken}; color: {c.edge}; border-color: {c.line}; }}
+QPushButton[kind="primary"]:disabled {{ background: {c.sunken}; color: {c.faint}; border-color: {pale}; }}
 QPushButton[kind="stern"] {{ background: {c.problem}; color: {c.on_action}; border-color: {c.problem}; }}
 QPushButton[kind="stern"]:hover {{ background: {c.ink}; }}
 QPushButton[kind="danger"] {{ color: {c.problem}; border-color: transparent; background: transparent; }}

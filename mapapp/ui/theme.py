@@ -51,6 +51,9 @@ class Theme(QObject):
         """Look like this from now on, in every window and at the next start."""
         self._preferences.keep(look)
         self._wear(look)
+        for widget in self._app.allWidgets():
+            if isinstance(widget, QAbstractButton) and widget.property(_ICON_NAME):
+                self.redress(widget)
         self.changed.emit()
 
     def _wear(self, look: Look) -> None:
@@ -59,9 +62,6 @@ class Theme(QObject):
         self._app.setFont(self.font(14))
         self._app.setPalette(palette(self.colours))
         self._app.setStyleSheet(stylesheet(self.colours, self.px))
-        for widget in self._app.allWidgets():
-            if isinstance(widget, QAbstractButton) and widget.property(_ICON_NAME):
-                self.redress(widget)
 
     def px(self, size: float) -> int:
         """A length of the design, in pixels at this text size."""
@@ -87,7 +87,7 @@ class Theme(QObject):
         # Fusion leaves hardly any room between icon and words, and a stylesheet cannot ask for more.
         room = self.px(8) if isinstance(button, QPushButton) and button.text() else 0
         colour = getattr(self.colours, button.property(_ICON_ROLE))
-        icon = tinted(button.property(_ICON_NAME), self.px(size), colour, self.colours.edge, room)
+        icon = tinted(button.property(_ICON_NAME), self.px(size), colour, self.colours.faint, room)
         button.setIcon(icon)
         button.setIconSize(QSize(self.px(size) + room, self.px(size)))
 

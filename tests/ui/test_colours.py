@@ -45,3 +45,9 @@ def test_tints_are_outlined_where_they_cannot_be_seen():
     themes = load_themes()
     assert themes["contrast"].is_outlined
     assert not themes["light"].is_outlined
+
+
+@pytest.mark.parametrize("theme", ["light", "contrast"])
+def test_what_cannot_be_pressed_is_told_from_what_can(theme):
+    colours = load_themes()[theme]
+    assert contrast(colours.faint, colours.ink) >= 3
