@@ -57,7 +57,7 @@ def _measured(seats: int, width: int, height: int) -> tuple[str, ...]:
             layers=[with_lines],
             seats=list(seats_of(seats, "en", 0)),
             resident_screen=True,
-            density="table",
+            company="round",
         )
     )
     page.say(messages.LookChanged("light", calm=True))

@@ -103,7 +103,7 @@ class Beside:
 
     def _put_seats_back(self) -> None:
         for window in self._windows:
-            if window.mode.shared:
+            if window.mode.role.shared:
                 window.presenter.seats_as_they_were()
 
     def _console_closed(self) -> None:

@@ -54,7 +54,7 @@ class _Opened:
     @property
     def table(self) -> Window | None:
         """At most one: seats are known by their number alone."""
-        return next((one for one in self.windows if one.mode.shared), None)
+        return next((one for one in self.windows if one.mode.role.shared), None)
 
 
 class Desk:
@@ -135,7 +135,7 @@ class Desk:
         opened = self._opened[find_project(path).gpkg]
         for one in tuple(self._opened.values()):
             one.beside.close()
-        if mode.shared and opened.table is not None:
+        if mode.role.shared and opened.table is not None:
             opened.table.shell.dismiss()
         locked = self._add_window(opened, mode)
         others = [one.shell for opened in self._opened.values() for one in opened.windows if one is not locked]
@@ -148,7 +148,7 @@ class Desk:
                 window.show()
 
         locked.shell.closed.connect(bring_back)
-        if mode.shared:
+        if mode.role.shared:
             opened.beside.set_up(locked, wish or Wish())
         return locked
 
@@ -196,7 +196,7 @@ class Desk:
         taken = {window.number for window in opened.windows if window.mode.id == mode.id}
         number = next(free for free in count(1) if free not in taken)
         early, self._early = self._early, None  # the first window takes the page that has begun already
-        window = Window(mode, opened.project, self._look, self._actions(opened), number, early, opened.gathering)
+        window = Window(mode, opened.project, opened.gathering, self._look, self._actions(opened), number, early)
         opened.windows.append(window)
         window.shell.closed.connect(partial(self._window_closed, opened, window))
         window.begin(screen)
@@ -205,9 +205,9 @@ class Desk:
     def _window_closed(self, opened: _Opened, window: Window) -> None:
         opened.windows.remove(window)
         window.put_away()
-        if window.mode.shared:
+        if window.mode.role.shared:
             opened.gathering.set(Stage())  # the next people at the table find a map that moves
-        if all(one.mode.seats == 0 for one in opened.windows):
+        if all(one.mode.role.seats == 0 for one in opened.windows):
             opened.beside.close()  # nobody looks after a wall any more
         if not opened.windows and opened.project.files.gpkg in self._opened:
             self._close(opened)

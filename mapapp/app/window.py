@@ -13,9 +13,11 @@ from mapapp.basemaps.online_maps import OnlineMaps
 from mapapp.basemaps.thumbnails import Thumbnails
 from mapapp.bridge.content import ALL_STATUSES, PUBLISHED_ONLY, Content
 from mapapp.bridge.ground import Ground
-from mapapp.bridge.media import Means
-from mapapp.bridge.presenter import Presenter, Screen
-from mapapp.bridge.seating import seats_of
+from mapapp.bridge.means import Means
+from mapapp.bridge.presenter import present
+from mapapp.bridge.reading_aloud import NoVoice
+from mapapp.bridge.role import Role, Screen
+from mapapp.bridge.seating import NoMemory, seats_of
 from mapapp.domain.permissions import Actor, Permission
 from mapapp.i18n import Texts
 from mapapp.paths import page
@@ -63,11 +65,11 @@ class Window:
         self,
         mode: ModeSpec,
         project: OpenProject,
+        gathering: Gathering,
         look: Look,
         actions: ProjectActions,
         number: int = 1,
         early: MapView | None = None,
-        gathering: Gathering | None = None,
     ) -> None:
         self.mode = mode
         self.number = number
@@ -82,19 +84,15 @@ class Window:
         content = Content(page(), workspace, folder, statuses, station, self._online)
         self.view = early or MapView(content)
         self.view.serve(content)
-        self.presenter = Presenter(
+        self.presenter = present(
             workspace,
             viewing,
-            _screen(mode, actor, workspace.snapshot.project.language, look.theme.look.theme),
-            folder,
+            gathering,
+            _screen(mode.role, actor, workspace.snapshot.project.language, look.theme.look.theme),
+            Ground(folder, self._online, thumbnails),
+            self._means(mode.role, look.seat_places),
             look.texts,
             self.view.say,
-            Means(self._choose_picture, self.view.take_back),
-            ground=Ground(folder, self._online, thumbnails),
-            slips=SlipPaper(),
-            voice=SystemVoice() if mode.resident_screen else None,
-            gathering=gathering,
-            seat_memory=TablePlaces(look.seat_places, mode.seats, self._screen_size) if mode.shared else None,
         )
         self.view.lend(self.presenter.may_use)
         self._theme = look.theme
@@ -149,6 +147,15 @@ class Window:
 
         QTimer.singleShot(0, self.shell, choose)
 
+    def _means(self, role: Role, places: SeatPlaces) -> Means:
+        return Means(
+            choose_picture=self._choose_picture,
+            take_back=self.view.take_back,
+            slips=SlipPaper(),
+            voice=SystemVoice() if role.resident_screen else NoVoice(),
+            seat_memory=TablePlaces(places, role.seats, self._screen_size) if role.shared else NoMemory(),
+        )
+
     def _screen_size(self) -> tuple[int, int]:
         return self.shell.screen().size().toTuple()
 
@@ -156,14 +163,6 @@ class Window:
         self.presenter.wear(self._theme.look.theme)
 
 
-def _screen(mode: ModeSpec, actor: Actor, language: str, theme: str) -> Screen:
-    idle_seconds = IDLE_SECONDS if mode.resident_screen else 0
-    return Screen(
-        actor=actor,
-        allowed=mode.page_messages,
-        seats=seats_of(mode.seats, language, idle_seconds),
-        density=mode.density,
-        resident_screen=mode.resident_screen,
-        can_move=mode.can_move,
-        theme=theme,
-    )
+def _screen(role: Role, actor: Actor, language: str, theme: str) -> Screen:
+    idle_seconds = IDLE_SECONDS if role.resident_screen else 0
+    return Screen(role, actor, seats_of(role.seats, language, idle_seconds), theme)

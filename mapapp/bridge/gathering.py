@@ -1,16 +1,16 @@
-"""Tells a page what a facilitator lets everybody round the table see and do, and tells of its seats."""
+"""Tells a page what a facilitator lets everybody round the table see and do."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 import shapely
 
 from mapapp.bridge import messages, views
 from mapapp.bridge.voices import may_be_read
 from mapapp.domain.snapshot import Changes
-from mapapp.workspace.gathering import Gathering, SeatNow
+from mapapp.workspace.gathering import Gathering
 from mapapp.workspace.ports import Store
 from mapapp.workspace.workspace import Workspace
 
@@ -59,8 +59,3 @@ class Stage:
     def _on_gathering(self, gathering: Gathering) -> None:
         if gathering.stage != self._shown:
             self.show()
-
-
-def free_seats(seats: Iterable[messages.SeatView], station: str) -> tuple[SeatNow, ...]:
-    """The seats of a page before anybody has come."""
-    return tuple(SeatNow(one.id, one.colour, one.symbol, one.language, station=station) for one in seats)

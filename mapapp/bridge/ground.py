@@ -25,7 +25,7 @@ class Ground:
     """
 
     def __init__(self, folder: Path, online: OnlineMaps | None = None, thumbnails: Thumbnails | None = None) -> None:
-        self._folder = folder
+        self.folder = folder
         self._online = online
         self._thumbnails = thumbnails
         self._project: Project | None = None
@@ -34,7 +34,7 @@ class Ground:
     def maps(self, project: Project) -> Maps:
         """What the page is told; a map that somebody has just switched on comes first."""
         self._project = project
-        maps = maps_view(project, self._folder, self._is_on)
+        maps = maps_view(project, self.folder, self._is_on)
         pictured = {one.id for one in project.base_maps if self._thumbnails and self._thumbnails.find(one)}
         return replace(maps, base_maps=_marked(maps.base_maps, pictured), overlays=_marked(maps.overlays, pictured))
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from mapapp.bridge import messages
 from mapapp.bridge.lending import Lending
+from mapapp.bridge.means import Means
 from mapapp.bridge.rebuilding import rebuilt_medium
 from mapapp.domain.identity import is_uuid
 from mapapp.domain.permissions import Actor
@@ -22,22 +23,6 @@ from mapapp.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 Say = Callable[[messages.ToPage], None]
-ChoosePicture = Callable[[Callable[[bytes], None]], None]
-"""Lets the person in front of the screen choose a picture file; calls back with its bytes, or not at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Means:
-    """What a page cannot do itself, and its window does for it.
-
-    Attributes:
-        take_back: the ``camera`` or the ``microphone`` was given back.
-    """
-
-    choose_picture: ChoosePicture = lambda _take: None
-    take_back: Callable[[str], None] = lambda _device: None
-
-
 MOST_BYTES = 25 << 20
 MOST_IN_DRAFT = 12
 MOST_BEGUN = 60

@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from mapapp.bridge import messages
 from mapapp.bridge.messages import SeatView
 from mapapp.paths import resources
+from mapapp.workspace.watchers import Watchers
 
 SIGNS = ("fish", "sun", "leaf", "star", "feather", "umbrella", "moon", "anchor")
 """Icons that have nothing to do with places or topics and look alike in no two seats, in the order of the seats'
@@ -51,14 +52,12 @@ class NoMemory:
 
 
 class Seating:
-    """The seats as a page is told of them, and what it says when one is moved; `moved` hears of it."""
+    """The seats as a page is told of them, and what it says when one is moved; who watches `moved` hears of it."""
 
-    def __init__(
-        self, seats: Sequence[SeatView], memory: SeatMemory, moved: Callable[[], None] = lambda: None
-    ) -> None:
+    def __init__(self, seats: Sequence[SeatView], memory: SeatMemory) -> None:
         self._seats = tuple(seats)
         self._memory = memory
-        self._moved = moved
+        self.moved = Watchers[[]]()
         self.handlers: dict[type, Callable[[messages.FromPage], None]] = {messages.SeatMoved: self._on_moved}
 
     def views(self) -> list[SeatView]:
@@ -73,7 +72,7 @@ class Seating:
     def _on_moved(self, message: messages.SeatMoved) -> None:
         if any(seat.id == message.seat for seat in self._seats):
             self._memory.keep(message.seat, SeatPlace(message.edge, message.along))
-            self._moved()
+            self.moved.tell()
 
 
 def _moved(seat: SeatView, place: SeatPlace | None) -> SeatView:

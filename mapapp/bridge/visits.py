@@ -15,11 +15,11 @@ from mapapp.domain.edits import FinishVisit, StartVisit
 from mapapp.domain.permissions import Actor
 from mapapp.domain.session import Visit
 from mapapp.workspace.ports import Store
+from mapapp.workspace.watchers import Watchers
 from mapapp.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 Say = Callable[[messages.ToPage], None]
-Sits = Callable[[str, datetime | None, str, str], None]
 
 DRAFT_COMES_BACK_WITHIN = timedelta(seconds=60)
 """After a crash the same person is still there within a minute; later it is somebody else."""
@@ -37,23 +37,16 @@ class Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class Visits:
     """The seats of one page and who sits there.
 
-    `left` hears of each seat that somebody leaves; `sits` of everything that happens at one: since when its person is
-    there (None for nobody), what they speak, and the step they are at.
+    Who watches `left` hears of each seat that somebody leaves; who watches `sits`, of everything that happens at one:
+    since when its person is there (None for nobody), what they speak, and the step they are at.
     """
 
-    def __init__(
-        self,
-        workspace: Workspace,
-        actor: Actor,
-        say: Say,
-        left: Callable[[str], None] = lambda _seat: None,
-        sits: Sits = lambda _seat, _since, _language, _doing: None,
-    ) -> None:
+    def __init__(self, workspace: Workspace, actor: Actor, say: Say) -> None:
         self._workspace = workspace
         self._actor = actor
         self._say = say
-        self._left = left
-        self._sits = sits
+        self.left = Watchers[[str]]()
+        self.sits = Watchers[[str, datetime | None, str, str]]()
         self._visits: dict[str, Visit] = {}
         self.handlers = {
             messages.VisitStarted: self._on_started,
@@ -104,13 +97,13 @@ class Visits:
             return
         self._visits[seat] = Visit(uuid, it.session, self._actor.station, seat, it.language, it.started_at)
         self._say(messages.VisitRestored(seat, uuid, it.language, it.draft))
-        self._sits(seat, it.started_at, it.language, it.draft.step)
+        self.sits.tell(seat, it.started_at, it.language, it.draft.step)
 
     def _shown_free(self, seat: str) -> None:
         """The page went down and nothing brings its person back: whoever looks from afar sees what the page shows."""
         visit = self._visits.get(seat)
         if visit is not None:
-            self._sits(seat, None, visit.language, "")
+            self.sits.tell(seat, None, visit.language, "")
 
     def _on_started(self, message: messages.VisitStarted) -> None:
         left = self._visits.get(message.seat)
@@ -128,7 +121,7 @@ class Visits:
             self._workspace.now(),
         )
         self._visits[message.seat] = visit
-        self._sits(message.seat, visit.started_at, visit.language, "")
+        self.sits.tell(message.seat, visit.started_at, visit.language, "")
         self._workspace.then(
             self._workspace.submit(StartVisit(visit), self.sitting(message.seat)),
             lambda changes: self._started(message.seat, changes.visits[0]),
@@ -148,8 +141,8 @@ class Visits:
     def _finish(self, visit: Visit, ended_by: str) -> None:
         actor = self.sitting(visit.seat)
         del self._visits[visit.seat]
-        self._left(visit.seat)
-        self._sits(visit.seat, None, visit.language, "")
+        self.left.tell(visit.seat)
+        self.sits.tell(visit.seat, None, visit.language, "")
         self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None)
         self._workspace.then(self._workspace.submit(FinishVisit(visit, ended_by), actor), lambda _changes: None)
 
@@ -161,7 +154,7 @@ class Visits:
         kept = Kept(message.language, visit.session_uuid, visit.started_at, message.draft)
         text = msgspec.json.encode(kept).decode()
         self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, text)), lambda _none: None)
-        self._sits(message.seat, visit.started_at, message.language, message.draft.step)
+        self.sits.tell(message.seat, visit.started_at, message.language, message.draft.step)
 
     def sitting(self, seat: str) -> Actor:
         """Who acts at this seat now."""

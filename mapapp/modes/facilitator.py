@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mapapp.bridge.messages import FACILITATOR_MESSAGES
+from mapapp.bridge.role import Role
 from mapapp.domain.contribution import Status
 from mapapp.domain.permissions import EVERYTHING
 from mapapp.ui import actions
@@ -21,9 +22,7 @@ FACILITATOR = ModeSpec(
     title_key="ui-window-facilitator",
     window=WindowStyle(),
     permissions=EVERYTHING,
-    page_messages=FACILITATOR_MESSAGES,
-    resident_screen=False,
-    can_move=True,
+    role=Role(FACILITATOR_MESSAGES, resident_screen=False, can_move=True),
     rail=(
         RailEntry("map", "ui-map", "map", ("layers", "contributions")),
         RailEntry(

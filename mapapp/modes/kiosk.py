@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mapapp.bridge.messages import RESIDENT_MESSAGES
+from mapapp.bridge.role import Role
 from mapapp.domain.permissions import RESIDENT
 from mapapp.ui.behaviours import EscapeCloses, Locked
 from mapapp.ui.mode_spec import ModeSpec, WindowStyle
@@ -14,9 +15,7 @@ KIOSK = ModeSpec(
     title_key="ui-window-kiosk",
     window=WindowStyle(full_screen=True, header=False, status_line=False),
     permissions=RESIDENT,
-    page_messages=RESIDENT_MESSAGES,
-    resident_screen=True,
-    can_move=False,
+    role=Role(RESIDENT_MESSAGES, resident_screen=True, can_move=False),
     behaviours=(EscapeCloses,),
 )
 

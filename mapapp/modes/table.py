@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from mapapp.bridge.role import Company
 from mapapp.modes.kiosk import KIOSK, LOCKED_KIOSK
 from mapapp.ui.mode_spec import ModeSpec
 
@@ -12,7 +13,8 @@ USUAL_SEATS = 4
 
 def table(seats: int = USUAL_SEATS) -> ModeSpec:
     """The table with so many seats."""
-    return replace(KIOSK, id="table", title_key="ui-window-table", density="table", seats=seats)
+    role = replace(KIOSK.role, company=Company.ROUND, seats=seats)
+    return replace(KIOSK, id="table", title_key="ui-window-table", role=role)
 
 
 def locked_table(seats: int = USUAL_SEATS) -> ModeSpec:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from mapapp.bridge.messages import PageReady, VoicePutAway, VoicesWanted, VoiceWanted
+from mapapp.bridge.role import Company, Role
 from mapapp.modes.kiosk import KIOSK, LOCKED_KIOSK
 
 WALL = replace(
@@ -12,9 +13,13 @@ WALL = replace(
     id="wall",
     title_key="ui-window-wall",
     permissions=frozenset(),
-    page_messages=(PageReady, VoicesWanted, VoiceWanted, VoicePutAway),
-    density="wall",
-    seats=0,
+    role=Role(
+        (PageReady, VoicesWanted, VoiceWanted, VoicePutAway),
+        resident_screen=True,
+        can_move=False,
+        company=Company.ROOM,
+        seats=0,
+    ),
 )
 LOCKED_WALL = replace(WALL, behaviours=LOCKED_KIOSK.behaviours)
 """The same beside a locked table."""

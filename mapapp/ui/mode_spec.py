@@ -9,7 +9,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from mapapp.bridge.messages import FromPage
+from mapapp.bridge.role import Role
 from mapapp.domain.permissions import Permission
 from mapapp.domain.summary import Summary
 from mapapp.ui.context import UiContext
@@ -87,28 +87,16 @@ class ModeSpec:
     """A mode.
 
     Attributes:
-        page_messages: what its page may say; the channel refuses the rest.
-        resident_screen: whether residents stand in front of it; can_move: whether marks may be dragged.
+        role: who is at its screens, and what their pages show and may.
         behaviours: made anew for each window.
-        density: how large a residents' screen is drawn, ``kiosk`` or ``table``.
-        seats: how many people may sit at it at once.
     """
 
     id: str
     title_key: str
     window: WindowStyle
     permissions: frozenset[Permission]
-    page_messages: tuple[type[FromPage], ...]
-    resident_screen: bool
-    can_move: bool
+    role: Role
     rail: tuple[RailEntry, ...] = ()
     panels: tuple[PanelSpec, ...] = ()
     actions: tuple[ActionSpec, ...] = ()
     behaviours: tuple[Callable[[], Behaviour], ...] = ()
-    density: str = "kiosk"
-    seats: int = 1
-
-    @property
-    def shared(self) -> bool:
-        """Whether people sit round it, with a facilitator who holds rounds; also where only one has come."""
-        return self.density == "table"

@@ -6,11 +6,15 @@ import msgspec
 import pytest
 
 from mapapp.bridge import messages
-from mapapp.bridge.presenter import Presenter, Screen
+from mapapp.bridge.ground import Ground
+from mapapp.bridge.means import Means
+from mapapp.bridge.presenter import present
+from mapapp.bridge.role import Company, Role, Screen
 from mapapp.domain import edits
 from mapapp.domain.contribution import Status
 from mapapp.domain.permissions import RESIDENT, Actor
 from mapapp.i18n import Texts
+from mapapp.workspace.gathering import Gathering
 from mapapp.workspace.viewing import Viewing
 from mapapp.workspace.workspace import Workspace
 from tests.fakes import screen as fakes
@@ -23,13 +27,20 @@ SEATS = tuple(messages.SeatView(f"seat-{n}", "bottom", "#0b5d7a", "circle", "en"
 class Page:
     """One page and its presenter. `said` are the texts that the page was told, oldest first."""
 
-    def __init__(self, workspace, deliver, base_maps, screen, **means):
+    def __init__(self, workspace, deliver, ground, screen, gathering=None, **means):
         self.viewing = Viewing()
         self.said = []
         self._workspace = workspace
         self._deliver = deliver
-        self.presenter = Presenter(
-            workspace, self.viewing, screen, base_maps, Texts.load(), self.said.append, **means
+        self.presenter = present(
+            workspace,
+            self.viewing,
+            gathering or Gathering(),
+            screen,
+            ground,
+            Means(**means),
+            Texts.load(),
+            self.said.append,
         )
 
     def say(self, message):
@@ -81,9 +92,9 @@ def new_page(workspace, deliver, tmp_path):
     """Opens pages, ready and told everything unless the test says otherwise."""
     opened = []
 
-    def make(actor, allowed, *, resident, ready=True, density="kiosk", **means):
-        screen = Screen(actor, allowed, SEATS, resident_screen=resident, can_move=not resident, density=density)
-        page = Page(workspace, deliver, tmp_path, screen, **means)
+    def make(actor, allowed, *, resident, ready=True, company=Company.ALONE, **means):
+        role = Role(allowed, resident_screen=resident, can_move=not resident, company=company)
+        page = Page(workspace, deliver, Ground(tmp_path), Screen(role, actor, SEATS), **means)
         opened.append(page)
         if ready:
             page.say(messages.PageReady())

@@ -52,7 +52,7 @@ def online(folder, tmp_path):
 def office(workspace, deliver, folder, online, window):
     """A facilitator's page that may look at maps from the internet."""
     screen = window.presenter._screen
-    page = Page(workspace, deliver, folder, screen, ground=Ground(folder, online, Thumbnails(folder)))
+    page = Page(workspace, deliver, Ground(folder, online, Thumbnails(folder)), screen)
     page.say(messages.PageReady())
     yield page
     page.presenter.close()

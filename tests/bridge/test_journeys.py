@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from mapapp.bridge import messages
+from mapapp.bridge.role import Company
 from mapapp.domain import edits
 from mapapp.domain.contribution import Status
 from mapapp.domain.identity import new_uuid
@@ -310,7 +311,7 @@ def test_a_page_that_crashed_alone_is_told_the_draft_again(kiosk):
 
 def test_after_a_page_went_down_a_seat_is_seen_taken_only_where_its_person_comes_back(new_page):
     gathering = Gathering()
-    page = new_page(KIOSK, messages.RESIDENT_MESSAGES, resident=True, density="table", gathering=gathering)
+    page = new_page(KIOSK, messages.RESIDENT_MESSAGES, resident=True, company=Company.ROUND, gathering=gathering)
     Resident(page).draft(new_uuid(), "I was saying")
     Resident(page, "seat-2", "cy")
     assert len(gathering.seats) == 2

@@ -43,7 +43,7 @@ class Giver(Resident):
 
     def wait(self):
         """Until what was given has been made anew."""
-        self.page.presenter._media._thread.submit(lambda: None).result(10)
+        self.page.presenter._parts.media._thread.submit(lambda: None).result(10)
         self.page.settle()
 
     def kept(self):
@@ -201,7 +201,7 @@ def test_a_residents_screen_cannot_ask_for_a_file_of_this_computer(giver):
 
 def test_a_facilitators_card_takes_a_picture_from_this_computer(window, store):
     giver = Giver(window)
-    window.presenter._media._choose_picture = lambda take: take(picture())
+    window.presenter._parts.media._choose_picture = lambda take: take(picture())
     window.say(messages.PictureWanted(giver.seat, giver.visit, new_uuid(), "en"))
     giver.wait()
     assert [one.width for one in giver.kept()] == [64]

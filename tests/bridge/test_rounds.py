@@ -5,7 +5,8 @@ import pytest
 
 from mapapp.bridge import messages
 from mapapp.bridge.content import PUBLISHED_ONLY, Content
-from mapapp.bridge.presenter import Screen
+from mapapp.bridge.ground import Ground
+from mapapp.bridge.role import Company, Role, Screen
 from mapapp.domain import edits
 from mapapp.domain.contribution import PlaceKind, Status
 from mapapp.domain.identity import new_uuid
@@ -24,10 +25,9 @@ class Table:
     def __init__(self, workspace, deliver, folder, store):
         self.gathering = Gathering()
         self.store = store
-        screen = Screen(
-            AT_THE_TABLE, messages.RESIDENT_MESSAGES, SEATS, resident_screen=True, can_move=False, density="table"
-        )
-        self.page = Page(workspace, deliver, folder, screen, gathering=self.gathering)
+        role = Role(messages.RESIDENT_MESSAGES, resident_screen=True, can_move=False, company=Company.ROUND)
+        screen = Screen(role, AT_THE_TABLE, SEATS)
+        self.page = Page(workspace, deliver, Ground(folder), screen, self.gathering)
         self.page.say(messages.PageReady())
         self.visits = {seat.id: new_uuid() for seat in SEATS}
         for seat, visit in self.visits.items():
@@ -202,6 +202,12 @@ def test_a_seat_keeps_its_dots_for_whoever_sits_down_there_next(table, dots, tre
 def test_a_screen_for_one_is_told_of_no_round(kiosk, dots):
     kiosk.settle()
     assert kiosk.told(messages.RoundShown) == []
+
+
+def test_the_whole_room_sees_the_round_on_a_wall(new_page, do, trees):
+    wall = new_page(Actor("wall", frozenset()), (messages.PageReady,), resident=True, company=Company.ROOM)
+    do(edits.OpenRound(Round(new_uuid(), RoundKind.DOTS, "What first?", (Option(trees),), dots=3)))
+    assert wall.told(messages.RoundShown)[-1].title == "What first?"
 
 
 def test_the_photo_on_a_card_is_there_while_the_round_is_known(table, do, workspace, tmp_path):

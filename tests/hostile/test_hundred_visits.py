@@ -13,7 +13,10 @@ import pytest
 
 from mapapp.bridge import messages
 from mapapp.bridge.consent_words import consent_words
-from mapapp.bridge.presenter import Presenter, Screen
+from mapapp.bridge.ground import Ground
+from mapapp.bridge.means import Means
+from mapapp.bridge.presenter import present
+from mapapp.bridge.role import Role, Screen
 from mapapp.domain.consent import USUAL_PURPOSES
 from mapapp.domain.contribution import Status
 from mapapp.domain.edits import Decision, Moderate
@@ -27,6 +30,7 @@ from mapapp.store.dataset import dataset_from_snapshot
 from mapapp.store.open import open_project
 from mapapp.workspace.contact_book import opened
 from mapapp.workspace.dataset import Profile
+from mapapp.workspace.gathering import Gathering
 from mapapp.workspace.progress import silent
 from mapapp.workspace.sealing import new_keys, unlock
 from mapapp.workspace.viewing import Viewing
@@ -55,8 +59,11 @@ class Hall:
         )
         self.workspace.ask(lambda store: store.contacts.keep_keys(keys)).result()
         self.said = []
-        screen = Screen(Actor("kiosk-1", RESIDENT), messages.RESIDENT_MESSAGES, (SEAT,), True, False)
-        self.presenter = Presenter(self.workspace, Viewing(), screen, folder, Texts.load(), self.said.append)
+        role = Role(messages.RESIDENT_MESSAGES, resident_screen=True, can_move=False)
+        self.presenter = present(
+            self.workspace, Viewing(), Gathering(), Screen(role, Actor("kiosk-1", RESIDENT), (SEAT,)),
+            Ground(folder), Means(), Texts.load(), self.said.append,
+        )  # fmt: skip
         self.say(messages.PageReady())
 
     def say(self, message):

@@ -29,12 +29,12 @@ def test_no_two_actions_share_their_keys(mode):
 
 def test_residents_can_leave_something_and_nothing_else():
     assert KIOSK.permissions == {Permission.CONTRIBUTE, Permission.RESPOND}
-    assert FeatureMoved not in KIOSK.page_messages
-    assert KIOSK.resident_screen
-    assert not KIOSK.can_move
+    assert FeatureMoved not in KIOSK.role.page_messages
+    assert KIOSK.role.resident_screen
+    assert not KIOSK.role.can_move
     assert KIOSK.panels == KIOSK.rail == KIOSK.actions == ()
 
 
 def test_a_facilitator_may_do_everything():
     assert FACILITATOR.permissions == frozenset(Permission)
-    assert FACILITATOR.can_move
+    assert FACILITATOR.role.can_move

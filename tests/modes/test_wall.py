@@ -8,8 +8,8 @@ from mapapp.modes.wall import LOCKED_WALL, WALL
 
 def test_at_the_wall_nobody_does_anything_but_look():
     assert WALL.permissions == frozenset()
-    assert WALL.seats == 0
-    assert set(WALL.page_messages) == {PageReady, VoicesWanted, VoiceWanted, VoicePutAway}
+    assert WALL.role.seats == 0
+    assert set(WALL.role.page_messages) == {PageReady, VoicesWanted, VoiceWanted, VoicePutAway}
 
 
 def test_beside_a_locked_table_the_wall_is_left_with_the_pin_alone():

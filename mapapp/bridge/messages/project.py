@@ -116,8 +116,8 @@ class SeatView(Value, frozen=True):
 class ProjectShown(ToPage, frozen=True):
     """Everything a page needs to begin; it forgets what it knew before.
 
-    ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either. ``density``
-    is the size of a residents' screen: of one that stands before a person, or one that people stand round.
+    ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either. ``company``
+    is who is at the screen: one person at a time, several round it, or a whole room that looks on.
     """
 
     title: str
@@ -136,7 +136,7 @@ class ProjectShown(ToPage, frozen=True):
     pre_moderation: bool
     other_base_maps: list[BaseMapView] = field(default_factory=list)
     overlays: list[BaseMapView] = field(default_factory=list)
-    density: Literal["kiosk", "table", "wall"] = "kiosk"
+    company: Literal["alone", "round", "room"] = "alone"
 
 
 class LookChanged(ToPage, frozen=True):

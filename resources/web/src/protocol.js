@@ -108,7 +108,7 @@
  */
 
 /**
- * Everything a page needs to begin; it forgets what it knew before. ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either. ``density`` is the size of a residents' screen: of one that stands before a person, or one that people stand round.
+ * Everything a page needs to begin; it forgets what it knew before. ``base_map`` is shown first; ``other_base_maps`` can be chosen instead; ``overlays`` lie above either. ``company`` is who is at the screen: one person at a time, several round it, or a whole room that looks on.
  * @typedef {object} ProjectShown
  * @property {"ProjectShown"} type
  * @property {string} title
@@ -127,7 +127,7 @@
  * @property {boolean} pre_moderation
  * @property {Array<BaseMapView>} other_base_maps
  * @property {Array<BaseMapView>} overlays
- * @property {"kiosk"|"table"|"wall"} density
+ * @property {"alone"|"round"|"room"} company
  */
 
 /**

@@ -55,7 +55,7 @@ export class Screen {
     this.map = new NeighbourhoodMap(ground, project, { icons, texts, paths, painters, onMapPainted });
     this.selection = new Selection(root, this.map, { icons, texts, send });
     this.notice = new Notice(root, icons, texts.say("map-close"));
-    const isTable = root.dataset.density === "table";
+    const isTable = project.company === "round";
     this.arbiter = new Arbiter(isTable ? ROUND : ALONE, (pointer) => this.hands.lose(pointer));
     const rootOf = (/** @type {string} */ id) => roots.get(id) ?? null;
     this.places = new MapPlaces(this.map, this.arbiter, icons, rootOf);
@@ -98,7 +98,7 @@ export class Screen {
     this.reader = only;
     if (only) this.selection.answer = { free: only.free, begin: only.browse };
     const open = (/** @type {{table: string, fid: number}} */ voice) => only?.browse(voice);
-    this.display = root.dataset.density === "wall" ? new Display(root, map, { project, icons, texts, send }) : null;
+    this.display = project.company === "room" ? new Display(root, map, { project, icons, texts, send }) : null;
     this.wall = only ? new Wall(root, map, [...roots.values()], { project, icons, texts, send, open }) : null;
     this.turned = new MutationObserver((changes) => {
       const turned = changes.some(({ oldValue, target }) => {

@@ -17,7 +17,7 @@ def table(playground):
         messages.SeatView("near", "bottom", "#0072b2", "fish", "en", 0, 0.5),
         messages.SeatView("far", "top", "#009e73", "leaf", "en", 0, 0.5),
     ]
-    playground.show(project(seats=seats, resident_screen=True, density="table"))
+    playground.show(project(seats=seats, resident_screen=True, company="round"))
     playground.wait_for("document.querySelectorAll('[data-does=begin]').length === 2")
     return playground
 

@@ -31,7 +31,7 @@ def at_table(**changes) -> messages.ProjectShown:
         for number, (colour, language) in enumerate(people, start=1)
     ]
     languages = [messages.LanguageView("en", "English", "ltr"), messages.LanguageView("ur", "اردو", "rtl")]
-    facts = {"seats": seats, "resident_screen": True, "density": "table", "languages": languages}
+    facts = {"seats": seats, "resident_screen": True, "company": "round", "languages": languages}
     return project(**{**facts, **changes})
 
 

@@ -27,7 +27,7 @@ def wall(playground):  # noqa: F811 - the fixture above
 def begin(wall, *, calm=True, theme="light", language="en"):
     wall.view.start()
     wall.wait_said("PageReady")
-    wall.say(at_table(seats=[], density="wall", language=language))
+    wall.say(at_table(seats=[], company="room", language=language))
     wall.say(messages.LookChanged(theme, calm=calm))
     wall.wait_for("document.querySelector('.room[data-density=wall] canvas.marks')?.width > 300")
 

@@ -141,7 +141,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     }
     round?.hide();
     if (!at) {
-      const element = resting ? rest(room) : root.dataset.density === "table" ? tab(room) : attract(room);
+      const element = resting ? rest(room) : project.company === "round" ? tab(room) : attract(room);
       surface.show("free", element, element.querySelector("h2, button"));
       return;
     }
