@@ -19,7 +19,7 @@ _PER_BYTE = 4 / 3
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """What is left for tiles and photos once words, program and letters have their place: bytes of the file."""
+    """What is left for tiles, voices and photos once words, program and letters have their place, in bytes."""
 
     left: int
 
@@ -30,9 +30,9 @@ class Budget:
 
     @property
     def tiles(self) -> int:
-        """Bytes of tiles before they are written as base64; photos keep at least half of what is left."""
+        """Bytes of tiles before they are written as base64; voices and photos keep at least half of what is left."""
         return max(0, int(min(_MOST_TILES, self.left / 2) / _PER_BYTE))
 
     def without(self, *parts: str) -> int:
-        """What is left for photos after the tiles, written out."""
+        """What is left for voices and photos after the tiles, written out; voices take half of it at most."""
         return max(0, self.left - sum(len(part) for part in parts))

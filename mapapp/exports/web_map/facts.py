@@ -20,7 +20,7 @@ from mapapp.workspace.ground import Box, CarriedTiles
 
 _ICONS = frozenset(
     "search x camera thumbs-up message-square map-pin map-pin-off shield calendar-days tag plus minus house "
-    "layers".split()
+    "layers play pause".split()
 )
 """Those of the page itself; layers and categories bring their own."""
 

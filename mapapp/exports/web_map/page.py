@@ -73,11 +73,11 @@ class _Facts(msgspec.Struct):
 
 
 def _policy(page: Page) -> str:
-    """Only these very programs and this style; pictures and letters only from within; nothing goes out."""
+    """Only these very programs and this style; pictures, voices and letters only from within; nothing goes out."""
     programs = " ".join(map(_fingerprint, page.programs))
     return (
         f"default-src 'none'; script-src {programs}; style-src {_fingerprint(page.style)}; "
-        "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+        "img-src data:; media-src data:; font-src data:; base-uri 'none'; form-action 'none'"
     )
 
 

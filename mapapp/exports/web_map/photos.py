@@ -22,7 +22,8 @@ _AROUND = 200
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A picture as the page reads it; `of` is its contribution, `src` a ``data:`` address."""
+    """A picture as the page reads it; `of` is its contribution, or the round that it was dealt in, `src` a ``data:``
+    address."""
 
     of: str
     src: str
@@ -33,27 +34,23 @@ class Photo:
 
 @dataclass(frozen=True, slots=True)
 class Photos:
-    """left_out: pictures for which there was no room; recordings: sound, which this file does not carry."""
+    """left_out: pictures for which there was no room."""
 
     photos: tuple[Photo, ...]
     left_out: int
-    recordings: int
 
 
-def photos_within(media: Iterable[Medium], count: int, budget: int, look_up: Callable[[], None]) -> Photos:
+def photos_within(pictures: Iterable[Medium], count: int, budget: int, look_up: Callable[[], None]) -> Photos:
     """Each picture gets an equal share of what is left when it comes, and of the steps the first that fits.
 
     Args:
-        count: of all media; budget: bytes in the file.
+        count: of the pictures; budget: bytes in the file.
         look_up: called before each; what it raises ends the work.
     """
     photos: list[Photo] = []
-    left, left_out, recordings, step = budget, 0, 0, 0
-    for passed, medium in enumerate(media):
+    left, left_out, step = budget, 0, 0
+    for passed, medium in enumerate(pictures):
         look_up()
-        if not medium.content_type.startswith("image/"):
-            recordings += 1
-            continue
         share = left // max(1, count - passed)
         # Photos of one project are alike: begin where the last one ended, or above where it left room.
         photo, step = _fitting(medium, share, step)
@@ -64,7 +61,7 @@ def photos_within(media: Iterable[Medium], count: int, budget: int, look_up: Cal
             step = max(0, step - 1)
         left -= _size(photo)
         photos.append(photo)
-    return Photos(tuple(photos), left_out, recordings)
+    return Photos(tuple(photos), left_out)
 
 
 def _fitting(medium: Medium, share: int, first: int) -> tuple[Photo, int]:
@@ -86,4 +83,4 @@ def _size(photo: Photo) -> int:
 def _photo(medium: Medium, shown: Image.Image, longest: int, quality: int) -> Photo:
     """At most so many pixels on its longest side; `shown` is made smaller too."""
     shrink(shown, longest)
-    return Photo(medium.contribution_uuid, jpeg_address(shown, quality), *shown.size, medium.caption)
+    return Photo(medium.of, jpeg_address(shown, quality), *shown.size, medium.caption)

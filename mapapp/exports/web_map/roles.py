@@ -24,8 +24,8 @@ _ROLES = {
     "supports": "supports",
 }
 _FOR_PROGRAMS = frozenset(
-    "uuid contribution_uuid place_kind located geom_source session_uuid visit_uuid station seat entered_by "
-    "source_system source_id updated_at updated_on revision".split()
+    "uuid contribution_uuid round_uuid place_kind located geom_source session_uuid visit_uuid station seat "
+    "entered_by source_system source_id updated_at updated_on revision".split()
 )
 
 

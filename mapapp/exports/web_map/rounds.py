@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from mapapp.domain.rounds import RoundKind
+from mapapp.exports.along import OF_ROUND
 from mapapp.exports.labels import money_text
 from mapapp.i18n import Texts
 from mapapp.workspace.dataset import Column, Companion
@@ -17,6 +18,7 @@ _FIELDS = (
     pa.field("question", pa.string()),
     pa.field("dots", pa.int64()),
     pa.field("money", pa.string()),
+    pa.field(OF_ROUND, pa.string()),
 )
 
 
@@ -27,6 +29,7 @@ def results_told(results: Companion, say: Texts) -> Companion:
         Column("question", "", "text"),
         Column("dots", say("map-round-dots"), "integer"),
         Column("money", say("map-round-money"), "text"),
+        Column(OF_ROUND, "", "text"),
     )
 
     def read() -> Iterator[pa.RecordBatch]:
@@ -43,7 +46,7 @@ def _tells(row: Mapping[str, Any]) -> bool:
 
 
 def _line(row: Mapping[str, Any], say: Texts) -> dict[str, Any]:
-    line = {"contribution_uuid": row["contribution_uuid"], "question": row["question"]}
+    line = {name: row[name] for name in ("contribution_uuid", "question", OF_ROUND)}
     if row["kind"] == RoundKind.DOTS:
         line["dots"] = row["placed"]
     elif row["kind"] == RoundKind.TOKENS:

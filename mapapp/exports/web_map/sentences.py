@@ -10,7 +10,8 @@ from mapapp.i18n import DEFAULT, Language, languages
 
 _OWN = "web-"
 _SHARED = frozenset(
-    "map-label map-buttons map-zoom-in map-zoom-out map-home map-ground map-mark map-close map-photo".split()
+    "map-label map-buttons map-zoom-in map-zoom-out map-home map-ground map-mark map-close map-photo "
+    "map-voice map-voice-play map-voice-pause map-voice-said".split()
 )
 
 

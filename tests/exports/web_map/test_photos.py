@@ -13,7 +13,6 @@ from mapapp.workspace.progress import Cancelled
 from tests.exports.photographs import drawing, jpeg
 
 PHOTO = Medium("p", "c", "ideas", "image/jpeg", jpeg(2000, 1000, noise=True), 2000, 1000, caption="The old bridge")
-VOICE = Medium("v", "c", "ideas", "audio/webm", b"sound", seconds=3)
 
 
 def shown(photo):
@@ -57,12 +56,6 @@ def test_a_drawing_lies_on_white():
     (photo,) = fitted(replace(PHOTO, content_type="image/png", data=drawing(80, 60)), budget=1_000_000).photos
 
     assert shown(photo).getpixel((40, 30)) == (255, 255, 255)
-
-
-def test_recordings_are_counted_and_stay_out():
-    found = fitted(VOICE, PHOTO, VOICE, budget=1_000_000)
-
-    assert (len(found.photos), found.recordings) == (1, 2)
 
 
 def test_it_can_be_stopped_between_two():

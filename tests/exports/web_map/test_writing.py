@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from itertools import chain
 
 import pyarrow as pa
 import pytest
@@ -15,7 +16,7 @@ from mapapp.workspace.dataset import Column, Companion, Medium, Profile
 from mapapp.workspace.ground import CarriedTiles
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import silent
-from tests.exports.datasets import PLACES, dataset, rows, sample, table
+from tests.exports.datasets import CARD, PLACES, dataset, rows, sample, table, with_rounds
 from tests.exports.photographs import jpeg
 
 ROW = "00000000-0000-4000-8000-000000000000"
@@ -98,6 +99,26 @@ def test_what_has_no_room_is_counted_in_the_file(tmp_path, monkeypatch):
     assert len(page.encode()) <= 1_200_000
     left_out = facts(page)["media"]["left_out"]
     assert 0 < left_out == 40 - len(facts(page, "photos"))
+
+
+def test_voices_leave_photos_half_of_the_room(tmp_path, monkeypatch):
+    monkeypatch.setattr(budget, "MOST_BYTES", 1_600_000)
+    photos = with_photos(4, jpeg(1200, 900, noise=True))
+    long, short = (Medium(name, ROW, "ideas", "audio/webm", b"x" * size, transcript="By the pond")
+                   for name, size in (("long", 900_000), ("short", 9_000)))  # fmt: skip
+    page = export(tmp_path, replace(photos, media=lambda: chain(photos.media(), (long, short)), media_count=6))
+
+    assert [one["id"] for one in facts(page, "recordings")] == ["short"]
+    assert facts(page)["media"] == {"left_out": 0, "recordings": 1}
+    assert len(facts(page, "photos")) == 4
+    assert len(page.encode()) <= 1_600_000
+
+
+def test_the_photo_on_a_card_is_there_for_what_answers_it(tmp_path):
+    page = export(tmp_path, with_rounds())
+
+    (card,) = (one for one in facts(page, "photos") if one["of"] == CARD.round_uuid)
+    assert (card["width"], card["height"]) == (40, 30)
 
 
 def test_more_than_a_browser_can_show_is_refused_before_anything_is_read(tmp_path):

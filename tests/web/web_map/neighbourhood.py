@@ -1,4 +1,5 @@
-"""A small neighbourhood as a dataset: marks near and far, a line, an area, photo, comment, one without a place."""
+"""A small neighbourhood as a dataset: marks near and far, a line, an area, photo, comment, voice, card, one without a
+place."""
 
 from __future__ import annotations
 
@@ -15,6 +16,7 @@ from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Companion, Medium, Table
 from tests.exports.datasets import dataset
 from tests.exports.photographs import jpeg
+from tests.exports.sounds import spoken
 
 IDEAS = Layer(
     "ideas", "Ideas", "An idea", "What would you change?", "#b9770e", "diamond", "lightbulb",
@@ -34,6 +36,7 @@ COLUMNS = (
     Column("supports", "Supports", "integer"),
     Column("cost", "What would it cost?", "text", values={"much": "A lot"}),
 )
+PLACED = Column("placed", "Placed in all", "integer")
 HOME = Point(-1.8904, 52.4797)
 """Two stand here: a pile that never falls apart."""
 
@@ -73,7 +76,18 @@ def neighbourhood():
     comments = pa.RecordBatch.from_pylist([{"contribution_uuid": uuid(0), "body": "I can bring cups"}])
     of = (Column("contribution_uuid", "Of", "text"), Column("body", "Words", "text"))
     photo = Medium("p", uuid(0), "ideas", "image/jpeg", jpeg(640, 480), 640, 480, caption="The old tea room")
-    voice = Medium("v", uuid(1), "ideas", "audio/webm", b"sound", seconds=4)
+    said = "Somewhere to sit, halfway up the hill"
+    voice = Medium("v", uuid(1), "ideas", "audio/wav", spoken(2), seconds=2, transcript=said)
+    unplayable = Medium("w", uuid(2), "ideas", "audio/x-old", b"sound", seconds=4)
+    told = pa.RecordBatch.from_pylist([{"contribution_uuid": uuid(1), "uuid": "v", "transcript": said}])
+    of_voice = (of[0], Column("uuid", "Identity", "text"), Column("transcript", "Words", "text"))
+    answered = pa.RecordBatch.from_pylist(
+        [{"contribution_uuid": uuid(6), "round_uuid": "r", "question": "What happened here?", "kind": "prompt"}],
+        schema=pa.schema([(name, pa.string()) for name in ("contribution_uuid", "round_uuid", "question", "kind")]),
+    )
+    answered = answered.append_column("placed", pa.array([None], pa.int64()))
+    of_round = (of[0], *(Column(name, name, "text") for name in ("round_uuid", "question", "kind")), PLACED)
+    card = Medium("r", "", "", "image/jpeg", jpeg(320, 240), 320, 240, round_uuid="r")
     data = dataset(
         filled(IDEAS, ShapeKind.POINT, points),
         filled(IDEAS, ShapeKind.LINE, line),
@@ -82,7 +96,13 @@ def neighbourhood():
     )
     return replace(
         data,
-        companions=(Companion("comment", "Comments", of, 1, lambda: iter([comments])),),
-        media=lambda: iter([photo, voice]),
-        media_count=2,
+        companions=(
+            Companion("comment", "Comments", of, 1, lambda: iter([comments])),
+            Companion("transcript", "What was said", of_voice, 1, lambda: iter([told])),
+            Companion("round_result", "Results of rounds", of_round, 1, lambda: iter([answered])),
+        ),
+        media=lambda: iter([photo, voice, unplayable]),
+        media_count=3,
+        cards=lambda: iter([card]),
+        card_count=1,
     )

@@ -11,6 +11,7 @@ from mapapp.workspace.arrow_schema import schema_of
 from mapapp.workspace.dataset import Column, Companion, Medium
 from tests.exports.datasets import COLUMNS, PLACES, WHEN, dataset, layer, table
 from tests.exports.photographs import jpeg
+from tests.exports.sounds import spoken
 from tests.hostile.words import HOSTILE
 
 OPEN_ALL = """
@@ -60,8 +61,12 @@ def everywhere():
     return replace(
         dataset(made, title=HOSTILE[30]),
         companions=(comments([row["uuid"] for row in rows], shift[7]),),
-        media=lambda: (photo(row["uuid"], words) for row, words in zip(rows, shift[8], strict=True)),
-        media_count=len(rows),
+        media=lambda: (
+            one
+            for row, *words in zip(rows, shift[8], shift[9], strict=True)
+            for one in (photo(row["uuid"], words[0]), voice(row["uuid"], words[1]))
+        ),
+        media_count=2 * len(rows),
     )
 
 
@@ -75,6 +80,10 @@ def comments(uuids, words):
 
 def photo(uuid, caption):
     return Medium("m" + uuid, uuid, "ideas", "image/jpeg", jpeg(16, 12), 16, 12, caption=caption)
+
+
+def voice(uuid, words):
+    return Medium("v" + uuid, uuid, "ideas", "audio/wav", spoken(0.01), seconds=1, transcript=words)
 
 
 def test_there_are_as_many_as_we_say():
@@ -98,10 +107,11 @@ def test_they_are_shown_and_none_runs(reader, written):
     (batch,) = data.tables[0].batches()
     (said,) = data.companions[0].batches()
     added = dict(zip(*(column.to_pylist() for column in said.columns), strict=True))
-    captions = {one.contribution_uuid: one.caption for one in data.media()}
+    captions = {one.contribution_uuid: one.caption for one in data.media() if one.caption}
+    spoke = {one.contribution_uuid: one.transcript for one in data.media() if one.transcript}
     rows = sorted(batch.to_pylist(), key=lambda row: row["geometry"] is None)
     for card, row in zip(cards, rows, strict=True):
-        for words in (*(row[name] for name in SHOWN), added[row["uuid"]], captions[row["uuid"]]):
+        for words in (*(row[name] for name in SHOWN), added[row["uuid"]], captions[row["uuid"]], spoke[row["uuid"]]):
             assert words in card
 
 

@@ -229,6 +229,41 @@ def box(reader, selector):
     return reader.run(f"document.querySelector('{selector}').getBoundingClientRect()")
 
 
+def test_a_voice_is_heard_and_what_it_says_is_read_once(opened):
+    open_card(opened, "Bench")
+    assert opened.text("#card .voice q") == "Somewhere to sit, halfway up the hill"
+    assert opened.text("#card").count("halfway up the hill") == 1
+    named = opened.run("document.querySelector('#card .player').getAttribute('aria-label')")
+    assert named.replace("\u2068", "").replace("\u2069", "") == "Recording, 0:02"
+    # Its own loudness, not the even line of a sound that cannot be read.
+    opened.wait_for(
+        "new Set(document.querySelector('#card .wave .coming').getAttribute('d').match(/V\\S+/g)).size > 5"
+    )
+    opened.run("document.querySelector('#card .play').focus() ?? 0")
+    opened.key(Qt.Key.Key_Return)
+
+    opened.wait_for("document.querySelector('#card .play').getAttribute('aria-label') === 'Stop listening'")
+    opened.wait_for("document.querySelector('#card .wave .heard').getAttribute('d')")
+    opened.run("(window.listened = document.querySelector('#card .play')) && 0")
+    opened.click(".card-close")
+    opened.wait_for("window.listened.getAttribute('aria-label') === 'Listen'")
+    assert (opened.asked, opened.console) == ([], [])
+
+
+def test_what_a_voice_says_is_found(opened):
+    opened.search("halfway")
+
+    opened.wait_for("document.querySelector('.count').textContent.includes('1')")
+    assert titles(opened) == ["Bench"]
+
+
+def test_an_answer_shows_the_photo_on_the_card_that_it_answers(opened):
+    open_card(opened, "Fast cars")
+    opened.wait_for("document.querySelector('#card .added img')?.naturalWidth === 320")
+
+    assert "What happened here?" in opened.text("#card .added")
+
+
 def test_a_photo_opens_as_large_as_the_screen_and_closes_again(opened):
     open_card(opened, "Łódź café")
     opened.run("document.querySelector('#card .photo').focus() ?? 0")

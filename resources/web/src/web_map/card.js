@@ -1,12 +1,15 @@
 // What opens when a mark is chosen: its words, photos, answers, and what others added; or the list of a pile.
 
 import { fill, h } from "../dom.js";
+import { player } from "../seat/media/player.js";
+import { clock } from "../seat/media/wave.js";
 import { layerSign } from "../seat/symbols.js";
 import { photoButton } from "./large_photo.js";
 
 /** @typedef {import("./contributions.js").Contribution} Contribution */
 /** @typedef {import("./contributions.js").Fact} Fact */
 /** @typedef {import("./data.js").PhotoData} PhotoData */
+/** @typedef {import("./data.js").RecordingData} RecordingData */
 /** @typedef {{document: Document, icons: import("../icons.js").Icons, texts: import("../text.js").Texts, day: (day: string) => string}} Means */
 
 export class Card {
@@ -25,7 +28,8 @@ export class Card {
 
   /** @param {Contribution} contribution @param {HTMLElement|null} from */
   open(contribution, from) {
-    this.#show(contribution.title, readingOf(contribution, this.means), from, head(contribution, this.means));
+    const voices = contribution.recordings.map((one) => heard(one, this.means));
+    this.#show(contribution.title, readingOf(contribution, voices, this.means), from, head(contribution, this.means));
   }
 
   /** @param {string} title @param {Element} list @param {HTMLElement|null} from */
@@ -44,6 +48,7 @@ export class Card {
   hide() {
     if (this.element.hidden) return;
     this.element.hidden = true;
+    fill(this.element); // nobody's voice is heard out of a closed card
     this.onClose();
   }
 
@@ -80,13 +85,17 @@ export function head({ layer, category }, { document, icons }) {
   );
 }
 
-/** Everything that was said. @param {Contribution} one @param {Means} means */
-export function readingOf(one, { document, icons, texts, day }) {
+/**
+ * Everything that was said; `voices` are its recordings, as they can be heard or read.
+ * @param {Contribution} one @param {Element[]} voices @param {Means} means
+ */
+export function readingOf(one, voices, { document, icons, texts, day }) {
   const spoken = { lang: one.lang || null, dir: "auto" };
   return [
     h(document, "h2", spoken, one.title),
     one.words && h(document, "p", { class: "words", ...spoken }, one.words),
     ...one.photos.map((photo) => figure(document, photo, texts)),
+    ...voices,
     pairs(document, one.facts),
     ...one.added.map(({ title, items }) =>
       h(
@@ -94,8 +103,15 @@ export function readingOf(one, { document, icons, texts, day }) {
         "section",
         { class: "added" },
         h(document, "h3", { dir: "auto" }, title),
-        ...items.map(({ words, facts }) =>
-          h(document, "div", {}, words && h(document, "p", { class: "words", dir: "auto" }, words), pairs(document, facts)),
+        ...items.map(({ words, facts, photos }) =>
+          h(
+            document,
+            "div",
+            {},
+            words && h(document, "p", { class: "words", dir: "auto" }, words),
+            ...photos.map((photo) => figure(document, photo, texts)),
+            pairs(document, facts),
+          ),
         ),
       ),
     ),
@@ -117,6 +133,21 @@ export function readingOf(one, { document, icons, texts, day }) {
 function figure(document, photo, texts) {
   const caption = photo.caption && h(document, "figcaption", { dir: "auto" }, photo.caption);
   return h(document, "figure", {}, photoButton(photo, { document, texts }), caption);
+}
+
+/** A voice to listen to, and what it says. @param {RecordingData} one @param {Means} means */
+function heard(one, { document, icons, texts }) {
+  const { src, seconds, words } = one;
+  const name = texts.say("map-voice", { time: clock(seconds) });
+  const said = { play: texts.say("map-voice-play"), pause: texts.say("map-voice-pause"), name };
+  const listen = player({ document, icons }, said, { url: src, seconds });
+  return h(document, "figure", { class: "voice" }, listen, words && spokenWords(one, { document, texts }));
+}
+
+/** What a voice says, for who reads. @param {RecordingData} one @param {Pick<Means, "document"|"texts">} means */
+export function spokenWords({ words, seconds }, { document, texts }) {
+  const named = words ? texts.say("map-voice-said") : texts.say("map-voice", { time: clock(seconds) });
+  return h(document, "p", { class: "said-aloud" }, h(document, "span", {}, named), words && h(document, "q", { dir: "auto" }, words));
 }
 
 /** @param {Document} document @param {Fact[]} facts */

@@ -9,9 +9,10 @@ import { grouped } from "./grouped.js";
 /** @typedef {import("./data.js").LayerData} LayerData */
 /** @typedef {import("./data.js").CategoryData} CategoryData */
 /** @typedef {import("./data.js").PhotoData} PhotoData */
+/** @typedef {import("./data.js").RecordingData} RecordingData */
 /** @typedef {import("./data.js").Value} Value */
 /** @typedef {{title: string, value: string}} Fact */
-/** @typedef {{words: string, facts: Fact[]}} Addition */
+/** @typedef {{words: string, facts: Fact[], photos: PhotoData[]}} Addition with the photo on a round's card */
 /**
  * @typedef {object} Contribution
  * @property {LayerData} layer
@@ -27,22 +28,27 @@ import { grouped } from "./grouped.js";
  * @property {Fact[]} facts
  * @property {Array<{title: string, items: Addition[]}>} added
  * @property {PhotoData[]} photos
+ * @property {RecordingData[]} recordings with what is said in them
  * @property {import("geojson").Geometry|null} shape
  * @property {[number, number]|null} middle
  * @property {string} folded everything a search looks through
  */
 
-/** @param {WebMapData} data @param {PhotoData[]} photos @returns {Contribution[]} newest first */
-export function contributionsOf(data, photos) {
+/**
+ * @param {WebMapData} data @param {PhotoData[]} photos @param {RecordingData[]} recordings
+ * @returns {Contribution[]} newest first
+ */
+export function contributionsOf(data, photos, recordings) {
   const layers = new Map(data.layers.map((layer) => [layer.id, layer]));
   const pictures = grouped(photos, ({ of }) => of);
-  const added = additionsOf(data);
+  const voices = grouped(recordings, ({ of }) => of);
+  const added = additionsOf(data, pictures, new Set(recordings.map(({ id }) => id)));
   const all = data.tables.flatMap((table) => {
     const layer = /** @type {LayerData} */ (layers.get(table.layer));
     const identity = table.columns.findIndex(({ name }) => name === "uuid");
     return table.rows.map((row, at) => {
       const id = String(row[identity] ?? "");
-      return contribution(layer, table, at, pictures.get(id) ?? [], added.get(id) ?? []);
+      return contribution(layer, table, at, pictures.get(id) ?? [], voices.get(id) ?? [], added.get(id) ?? []);
     });
   });
   return all.sort((one, other) => other.when.localeCompare(one.when));
@@ -50,9 +56,9 @@ export function contributionsOf(data, photos) {
 
 /**
  * @param {LayerData} layer @param {TableData} table @param {number} at @param {PhotoData[]} photos
- * @param {Contribution["added"]} added @returns {Contribution}
+ * @param {RecordingData[]} recordings @param {Contribution["added"]} added @returns {Contribution}
  */
-function contribution(layer, table, at, photos, added) {
+function contribution(layer, table, at, photos, recordings, added) {
   const row = table.rows[at];
   const told = (/** @type {import("./data.js").Role} */ role) => said(table.columns, row, role);
   const category = layer.categories.find(({ id }) => id === told("category"));
@@ -75,19 +81,31 @@ function contribution(layer, table, at, photos, added) {
     facts,
     added,
     photos,
+    recordings,
     shape: table.shapes[at],
     middle: table.middles[at],
-    folded: folded([...texts, ...facts.map(({ value }) => value), ...photos.map((one) => one.caption)].join(" ")),
+    folded: folded([...texts, ...facts.map(({ value }) => value), ...[...photos.map((one) => one.caption), ...recordings.map((one) => one.words)]].join(" ")),
   };
 }
 
-/** What others added, by contribution. @param {WebMapData} data @returns {Map<string, Contribution["added"]>} */
-function additionsOf({ companions }) {
+/**
+ * What others added, by contribution. The words of `heard` recordings stand with these themselves.
+ * @param {WebMapData} data @param {Map<string, PhotoData[]>} pictures @param {Set<string>} heard
+ * @returns {Map<string, Contribution["added"]>}
+ */
+function additionsOf({ companions }, pictures, heard) {
   /** @type {Map<string, Contribution["added"]>} */
   const found = new Map();
   for (const { title, columns, rows } of companions) {
-    for (const [id, own] of grouped(rows, ([first]) => String(first))) {
-      const items = own.map((row) => ({ words: said(columns, row, "words"), facts: factsOf(columns, row) }));
+    const named = (/** @type {string} */ wanted) => columns.findIndex(({ name }) => name === wanted);
+    const [identity, round] = [named("uuid"), named("round_uuid")];
+    const told = rows.filter((row) => !heard.has(String(row[identity])));
+    for (const [id, own] of grouped(told, ([first]) => String(first))) {
+      const items = own.map((row) => ({
+        words: said(columns, row, "words"),
+        facts: factsOf(columns, row),
+        photos: pictures.get(String(row[round])) ?? [],
+      }));
       found.set(id, [...(found.get(id) ?? []), { title, items }]);
     }
   }

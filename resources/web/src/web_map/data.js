@@ -17,7 +17,8 @@
 /**
  * @typedef {{id: string, title: string, colour: string, symbol: string, icon: string, categories: CategoryData[]}} LayerData
  */
-/** @typedef {{of: string, src: string, width: number, height: number, caption: string}} PhotoData */
+/** @typedef {{of: string, src: string, width: number, height: number, caption: string}} PhotoData of a contribution or a round */
+/** @typedef {{id: string, of: string, src: string, seconds: number, words: string}} RecordingData of a contribution */
 /** @typedef {import("../protocol.js").BaseMapView} BaseMapView */
 /**
  * @typedef {object} WebMapData
@@ -44,6 +45,11 @@ export function readData(document) {
 /** @param {Document} document @returns {PhotoData[]} */
 export function readPhotos(document) {
   return JSON.parse(textOf(document, "photos"));
+}
+
+/** @param {Document} document @returns {RecordingData[]} */
+export function readRecordings(document) {
+  return JSON.parse(textOf(document, "recordings"));
 }
 
 /** @param {Document} document @param {string} id @returns {Uint8Array<ArrayBuffer>} */

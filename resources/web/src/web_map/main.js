@@ -6,7 +6,7 @@ import L from "leaflet";
 import { createIcons } from "../icons.js";
 import { Texts } from "../text.js";
 import { contributionsOf } from "./contributions.js";
-import { readData, readPhotos } from "./data.js";
+import { readData, readPhotos, readRecordings } from "./data.js";
 import { Page } from "./page.js";
 
 /** @param {L.Map} map @param {Record<string, L.FeatureGroup>} groups by layer */
@@ -20,7 +20,7 @@ function begin(map, groups) {
   // English dates as in Britain; Latin digits in every language, as in the app.
   const days = new Intl.DateTimeFormat([`${data.language === "en" ? "en-GB" : data.language}-u-nu-latn`], { dateStyle: "long", timeZone: "UTC" });
   const day = (/** @type {string} */ iso) => days.format(new Date(`${iso}T00:00:00Z`));
-  const contributions = contributionsOf(data, readPhotos(document));
+  const contributions = contributionsOf(data, readPhotos(document), readRecordings(document));
   new Page(map, groups, data, contributions, { document, icons: createIcons(data.icons), texts, day });
 }
 

@@ -1,7 +1,7 @@
 // On paper there is nothing to press: everything that is shown is written out below the map, and taken away again.
 
 import { fill, h } from "../dom.js";
-import { head, readingOf } from "./card.js";
+import { head, readingOf, spokenWords } from "./card.js";
 
 /** @typedef {import("./contributions.js").Contribution} Contribution */
 
@@ -13,7 +13,7 @@ const WIDTH = 680; // CSS pixels between the margins of A4
  */
 export function writeOutForPaper(window, element, map, shown, means) {
   const article = (/** @type {Contribution} */ one) =>
-    h(means.document, "article", {}, head(one, means), ...readingOf(one, means));
+    h(means.document, "article", {}, head(one, means), ...readingOf(one, one.recordings.map((voice) => spokenWords(voice, means)), means));
   window.addEventListener("beforeprint", () => {
     const { offsetWidth, offsetHeight } = map;
     map.parentElement?.style.setProperty("--map-width", `${offsetWidth}px`);

@@ -3,6 +3,7 @@
 import { BARS } from "./wave.js";
 
 const RATE = 16_000; // enough to see how loud somebody speaks
+const WITHIN = "data:"; // a file that travels alone may fetch nothing, not even what it holds itself
 
 /**
  * @param {string} url
@@ -10,12 +11,17 @@ const RATE = 16_000; // enough to see how loud somebody speaks
  */
 export async function loudness(url) {
   try {
-    const bytes = await (await fetch(url)).arrayBuffer();
+    const bytes = url.startsWith(WITHIN) ? within(url) : await (await fetch(url)).arrayBuffer();
     const sound = await new OfflineAudioContext(1, 1, RATE).decodeAudioData(bytes);
     return levels(sound.getChannelData(0));
   } catch {
     return Array.from({ length: BARS }, () => 0.3);
   }
+}
+
+/** @param {string} url base64 @returns {ArrayBuffer} */
+function within(url) {
+  return Uint8Array.from(atob(url.slice(url.indexOf(",") + 1)), (letter) => letter.charCodeAt(0)).buffer;
 }
 
 /** @param {Float32Array} samples @returns {number[]} */
