@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 import apsw
+from shapely.errors import ShapelyError
 
 from mapapp.domain.clock import iso_utc
 from mapapp.domain.refusal import Refusal
@@ -18,11 +19,31 @@ from mapapp.store.frames import DamagedFrame, Head
 from mapapp.store.journal import BETWEEN_SESSIONS, Journal
 from mapapp.store.lookups import changes_of, last_hlc, load_project
 from mapapp.store.writing import stamp_of, write_changes, write_definition
+from mapapp.workspace.problems import Problem
 
 log = logging.getLogger(__name__)
 
 Agreed = Mapping[str, tuple[int, str]]
 """By segment: up to which byte both sides were found to agree, and the file's last clock reading then."""
+
+
+NOT_TRUE = (
+    DamagedFrame,
+    Refusal,
+    Problem,
+    ValueError,
+    TypeError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    ShapelyError,
+    apsw.SQLError,
+    apsw.ConstraintError,
+    apsw.MismatchError,
+    apsw.TooBigError,
+)
+"""What comes of a frame that is damaged, or whole and yet tells of what this project has no place for. Whatever the
+disk says is something else: it is about all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +78,8 @@ def settle(connection: apsw.Connection, journal: Journal, found: Agreement) -> N
             changes = journal.read(segment, head)
             with durable(connection):
                 fill(connection, changes)
-        except (DamagedFrame, Refusal) as trouble:
+        except NOT_TRUE as trouble:
+            unless_newer(trouble)
             log.error("journal segment %s, byte %d: %s", segment, head.offset, type(trouble).__name__)
     for hlc in found.missing_in_journal:
         journal.append(BETWEEN_SESSIONS, changes_of(connection, hlc))
@@ -88,6 +110,12 @@ def fill(connection: apsw.Connection, changes: Changes) -> None:
         if features.is_gone(uuid):  # removed by a later change that the file has already
             connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (uuid,))
     extents.refresh(connection, (found.table for found in placed.values()), iso_utc(stamp_of(changes).at))
+
+
+def unless_newer(trouble: Exception) -> None:
+    """What a newer program wrote is not damage: all of it waits for that program."""
+    if isinstance(trouble, Problem) and trouble.code == "project-newer":
+        raise trouble
 
 
 def _still_true(connection: apsw.Connection, journal: Journal, agreed: Agreed) -> bool:

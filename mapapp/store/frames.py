@@ -15,6 +15,7 @@ import shapely
 from shapely import Geometry
 from shapely.errors import ShapelyError
 
+from mapapp.domain.clock import Hlc
 from mapapp.domain.contribution import Attachment, AttachmentNotes, Contribution
 from mapapp.domain.responses import Comment, Need, Offer, PublicAnswer, Support
 from mapapp.domain.rounds import Placement, Round
@@ -93,7 +94,7 @@ def encode(changes: Changes) -> bytes:
 
 
 def decode(frame: bytes) -> Changes:
-    """The inverse; DamagedFrame where the checksum does not fit."""
+    """The inverse; DamagedFrame where the checksum does not fit, or does and this is nothing of ours."""
     try:
         magic, hlc_size, payload_size, checksum = _HEAD.unpack_from(frame)
     except struct.error as error:
@@ -102,8 +103,8 @@ def decode(frame: bytes) -> Changes:
     if magic != MAGIC or len(content) != hlc_size + payload_size or hashlib.sha256(content).digest() != checksum:
         raise DamagedFrame
     try:
-        hlc, payload = content[:hlc_size].decode(), _DECODER.decode(content[hlc_size:])
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+        hlc, payload = str(Hlc.parse(content[:hlc_size].decode())), _DECODER.decode(content[hlc_size:])
+    except (msgspec.MsgspecError, ValueError) as error:
         raise DamagedFrame from error
     return Changes(
         contributions=payload.contributions,
@@ -188,10 +189,10 @@ def _to_plain(value: object) -> object:
 
 
 def _from_plain(kind: type, value: object) -> object:
-    if kind is Geometry and isinstance(value, bytes):
+    if kind is Geometry:
         try:
             return shapely.from_wkb(value)
-        except ShapelyError as error:  # msgspec names the field of a ValueError and lets nothing else through
+        except (ShapelyError, TypeError) as error:  # msgspec takes a ValueError for damage, and nothing else
             raise ValueError("no shape") from error
     raise NotImplementedError(kind.__name__)
 

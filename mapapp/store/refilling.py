@@ -7,35 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import apsw
-from shapely.errors import ShapelyError
 
-from mapapp.domain.clock import Hlc
 from mapapp.domain.project import Project
-from mapapp.domain.refusal import Refusal
 from mapapp.domain.snapshot import Changes
-from mapapp.store import agreement, frames
+from mapapp.store import frames
+from mapapp.store.agreement import NOT_TRUE, fill, has, unless_newer
 from mapapp.store.frames import DamagedFrame, Head
 from mapapp.store.segment_survey import frame_bytes
 from mapapp.store.writing import stamp_of
-from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
-
-_NOT_TRUE = (
-    DamagedFrame,
-    Refusal,
-    Problem,
-    ValueError,
-    TypeError,
-    LookupError,
-    AttributeError,
-    ArithmeticError,
-    ShapelyError,
-    apsw.SQLError,
-    apsw.ConstraintError,
-    apsw.MismatchError,
-    apsw.TooBigError,
-)
-"""What a frame can do that is whole and yet tells of something that this project has no place for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,27 +59,28 @@ class Refilling:
     def _tell(self, entry: Entry) -> bool:
         try:
             changes = read(entry)
-            if not agreement.has(self._connection, stamp_of(changes).hlc):
-                with self._connection:
-                    agreement.fill(self._connection, changes)
+            if not has(self._connection, stamp_of(changes).hlc):
+                self._fill(changes)
                 self.told += 1
-        except _NOT_TRUE as trouble:
-            _unless_newer(trouble)
+        except NOT_TRUE as trouble:
+            unless_newer(trouble)
             return False
         self.held.append(entry)
         self.erased |= changes.erased
         self._whose.update({one.uuid: one.contribution_uuid for one in changes.attachments})
         return True
 
+    def _fill(self, changes: Changes) -> None:
+        """All of it or nothing, within the caller's transaction; what leaves no trace was no change of ours."""
+        with self._connection:
+            fill(self._connection, changes)
+            if not has(self._connection, stamp_of(changes).hlc):
+                raise DamagedFrame
+
 
 def read(entry: Entry) -> Changes:
-    """What a frame tells; DamagedFrame where it is not what was written, or no clock could have stamped it."""
-    changes = frames.decode(frame_bytes(entry.segment, entry.head))
-    try:
-        Hlc.parse(stamp_of(changes).hlc)
-    except ValueError as error:
-        raise DamagedFrame from error
-    return changes
+    """What a frame tells; DamagedFrame where it tells nothing."""
+    return frames.decode(frame_bytes(entry.segment, entry.head))
 
 
 def definitions(entries: Iterable[Entry]) -> Iterator[Project]:
@@ -107,14 +88,8 @@ def definitions(entries: Iterable[Entry]) -> Iterator[Project]:
     for entry in sorted(entries, key=lambda one: one.head.hlc):
         try:
             project = read(entry).project
-        except _NOT_TRUE as trouble:
-            _unless_newer(trouble)
+        except NOT_TRUE as trouble:
+            unless_newer(trouble)
             continue
         if project is not None:
             yield project
-
-
-def _unless_newer(trouble: Exception) -> None:
-    """What a newer program wrote is not damage: all of it waits for that program."""
-    if isinstance(trouble, Problem) and trouble.code == "project-newer":
-        raise trouble

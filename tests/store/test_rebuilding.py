@@ -62,7 +62,7 @@ def again(left: ProjectFiles, target: Path) -> Rebuilt:
 
 
 @given(st.lists(st.one_of(steps, st.just(SNAPSHOT)), min_size=10, max_size=30))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 def test_whatever_was_done_the_rebuilt_project_holds_the_same(many):
     same_again(many)
 
