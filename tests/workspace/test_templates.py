@@ -23,6 +23,11 @@ def test_the_default_has_assets_ideas_and_concerns():
     assert [layer.id for layer in load_template(DEFAULT).layers] == ["assets", "ideas", "concerns"]
 
 
+def test_the_default_lets_people_show_say_or_draw_their_idea():
+    ideas = load_template(DEFAULT).project("Brookvale").layer("ideas")
+    assert [question.type for question in ideas.questions][:3] == ["photo", "voice", "sketch"]
+
+
 def test_each_project_has_an_identity_of_its_own():
     template = load_template()
 
