@@ -25,7 +25,7 @@ def taken_at(snapshot: Path) -> datetime:
     """When a snapshot was taken: from its name, or else from its file."""
     with contextlib.suppress(ValueError, IndexError):
         stamp = snapshot.name.split(".")[-2]
-        moment = datetime.strptime(stamp[:15], _STAMP).replace(tzinfo=UTC)
+        moment = datetime.fromisoformat(stamp[:15]).replace(tzinfo=UTC)
         return moment + timedelta(milliseconds=int(stamp[15:18]))
     return datetime.fromtimestamp(snapshot.stat().st_mtime, UTC)
 

@@ -3,10 +3,13 @@
 import pytest
 
 from mapapp.app import begin_desk
+from mapapp.bridge.page_files import PageFiles
+from mapapp.paths import page
 from mapapp.projects.sample import make_sample
 from mapapp.ui.recent import RecentProjects
 from mapapp.webview.hand import Hand
 from mapapp.webview.scheme import register_scheme
+from mapapp.webview.view import MapView
 
 register_scheme()  # Qt wants it before its application, and test files are read before any test runs
 
@@ -40,3 +43,28 @@ def test_a_second_window_begins_a_page_of_its_own(desk, tmp_path):
 def test_a_page_that_nobody_needed_is_put_away(desk):
     desk.close_all()
     desk.close_all()
+
+
+class Noted(PageFiles):
+    """The page's own files, and which were asked for."""
+
+    def __init__(self):
+        super().__init__(page())
+        self.asked = []
+
+    def find(self, path):
+        self.asked.append(path)
+        return super().find(path)
+
+
+def test_what_any_project_needs_is_fetched_before_it_is_known_which(qapp):
+    files = Noted()
+    view = MapView(files)
+    try:
+        view.start()  # and it is never told of a project
+        Hand(view).until(
+            lambda: {"/i18n/en.ftl", "/worker/paint.worker.js", "/worker/marks.worker.js"} <= {*files.asked}
+        )
+        Hand(view).until(lambda: any(path.startswith("/fonts/atkinson") for path in files.asked))
+    finally:
+        view.put_away()

@@ -6,13 +6,17 @@ import { iconPaths } from "./map/icon_paths.js";
 import { Painters } from "./map/painters.js";
 import { Screen } from "./screen.js";
 import { createLayouts } from "./seat/keyboard/layouts.js";
-import { createTexts } from "./text.js";
+import { createTexts, DEFAULT } from "./text.js";
 
 const root = /** @type {HTMLElement} */ (document.getElementById("room"));
+// While Python still opens the project: what any project needs. Every language falls back on the default one.
 const painters = new Painters(document);
 painters.prepare();
-const [channel, markup] = await Promise.all([connect(), fetch("/icons.json").then((answer) => answer.json())]);
 const texts = createTexts();
+void texts.load(DEFAULT);
+const [latin] = getComputedStyle(document.body).fontFamily.split(",");
+for (const weight of [400, 600]) void document.fonts.load(`${weight} 16px ${latin}`);
+const [channel, markup] = await Promise.all([connect(), fetch("/icons.json").then((answer) => answer.json())]);
 const layouts = createLayouts();
 const means = {
   icons: createIcons(markup),
@@ -29,6 +33,7 @@ let screen = null;
 let look = { type: "LookChanged", theme: "light", calm: false };
 
 channel.on("ProjectShown", (project) => {
+  performance.mark("told");
   const before = screen;
   screen = texts.load(project.language).then(async (spoken) => {
     const view = (await before)?.close() ?? null;

@@ -29,7 +29,7 @@ import { Wall } from "./wall/wall.js";
  * @typedef {object} Means
  * @property {import("./icons.js").Icons} icons
  * @property {Record<string, string>} paths icons as SVG paths
- * @property {import("./map/painters.js").Painters} [painters] of base maps
+ * @property {import("./map/painters.js").Painters} [painters] of base maps and marks
  * @property {import("./text.js").TextLoader} texts for the seats, each in its own language
  * @property {import("./seat/keyboard/layouts.js").LayoutLoader} layouts of their keyboards
  * @property {import("./text.js").Texts} spoken for the map, in the project's language

@@ -2,7 +2,7 @@
 
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 
-const DEFAULT = "en";
+export const DEFAULT = "en";
 
 /** The sentences of one language; one that it lacks comes from the default language. */
 export class Texts {

@@ -9,7 +9,6 @@ import { Ground } from "./ground.js";
 import { GroundPanel } from "./ground_panel.js";
 import { GroundSwitch } from "./ground_switch.js";
 import { Here } from "./here.js";
-import { fontFaces } from "./letters.js";
 import { Marks } from "./marks.js";
 import { MarksLayer } from "./marks_layer.js";
 import { marksLook } from "./marks_look.js";
@@ -48,8 +47,9 @@ export class NeighbourhoodMap {
     /** @type {Theme|null} */
     this.theme = null;
     this.still = false;
-    this.ground = new Ground(this.leaflet, project, root.ownerDocument, painters ?? new Painters(root.ownerDocument));
-    this.marks = new Marks(new Worker("/worker/marks.worker.js"), fontFaces(root.ownerDocument));
+    const paints = painters ?? new Painters(root.ownerDocument);
+    this.ground = new Ground(this.leaflet, project, root.ownerDocument, paints);
+    this.marks = new Marks(paints.take("marks"));
     this.marks.onTrouble = (table, reason) => console.warn(`the marks of ${table} could not be read: ${reason}`);
     this.controls = new Controls(root, this.leaflet, icons, {
       goHome: () => this.goHome(true),

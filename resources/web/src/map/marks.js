@@ -19,15 +19,14 @@ export class Marks {
   /** @type {(table: string, reason: string) => void} */
   onTrouble = () => {};
 
-  /** @param {Worker} worker a fresh one; `close` ends it @param {import("../worker/letters.js").Face[]} faces */
-  constructor(worker, faces) {
+  /** @param {Worker} worker a fresh one that knows the letters; `close` ends it */
+  constructor(worker) {
     this.worker = worker;
     worker.onmessage = ({ data }) => this.#hear(data);
     worker.onerror = ({ message, filename, lineno }) => {
       console.error(`marks: ${message} (${filename}:${lineno})`);
       this.onFailure();
     };
-    this.#say({ type: "letters", faces });
   }
 
   /** @param {Ask} ask */

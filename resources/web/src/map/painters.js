@@ -1,34 +1,39 @@
-// Workers that paint base maps. One starts with the page, before it is known what to paint: when the project comes, its
-// script is read and its letters are there.
+// Workers that paint: base maps, and marks. One of each starts with the page, before it is known what to paint: when the
+// project comes, its script is read and its letters are there.
 
 import { fontFaces } from "./letters.js";
 
-/** @typedef {import("../worker/paint.worker.js").Ask} Ask */
+/** @typedef {import("../worker/paint.worker.js").Ask} AskForGround */
+/** @typedef {import("../worker/marks.worker.js").Ask} AskForMarks */
+/** @typedef {keyof typeof SCRIPTS} Kind */
+
+const SCRIPTS = { ground: "/worker/paint.worker.js", marks: "/worker/marks.worker.js" };
 
 export class Painters {
-  /** @type {Worker|null} */
-  #ready = null;
+  /** @type {Map<Kind, Worker>} */
+  #ready = new Map();
 
   /** @param {Document} document whose letters are drawn */
   constructor(document) {
     this.document = document;
   }
 
-  /** Starts one that nobody needs yet. */
+  /** Starts one of each that nobody needs yet. */
   prepare() {
-    this.#ready ??= this.#start();
+    for (const kind of /** @type {Kind[]} */ (Object.keys(SCRIPTS))) this.#ready.set(kind, this.#start(kind));
   }
 
-  /** One that nobody else uses; whoever takes it ends it. */
-  take() {
-    const worker = this.#ready ?? this.#start();
-    this.#ready = null;
+  /** One that nobody else uses, and that knows the letters; whoever takes it ends it. @param {Kind} kind */
+  take(kind) {
+    const worker = this.#ready.get(kind) ?? this.#start(kind);
+    this.#ready.delete(kind);
     return worker;
   }
 
-  #start() {
-    const worker = new Worker("/worker/paint.worker.js");
-    /** @type {Ask} */
+  /** @param {Kind} kind */
+  #start(kind) {
+    const worker = new Worker(SCRIPTS[kind]);
+    /** @type {AskForGround & AskForMarks} */
     const letters = { type: "letters", faces: fontFaces(this.document) };
     worker.postMessage(letters);
     return worker;

@@ -16,7 +16,7 @@ export class VectorTiles extends PaintedTiles {
     super({ document, pane });
     this.view = view;
     this.language = language;
-    this.worker = painters.take();
+    this.worker = painters.take("ground");
     this.worker.onmessage = ({ data }) => this.#hear(data);
     this.worker.onerror = ({ message, filename, lineno }) =>
       console.error(`base map: ${message} (${filename}:${lineno})`);
