@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable
 
 from mapapp.bridge import messages, views
+from mapapp.bridge.rate import CONTRIBUTIONS, Rate
 from mapapp.bridge.rebuilding import attached_to
 from mapapp.domain.contribution import Contribution, GeomSource, PlaceKind, Status
 from mapapp.domain.edits import AddContributions
@@ -33,6 +34,7 @@ class Giving:
         self._sitting = sitting
         self._say = say
         self._receipt = receipt
+        self._rate = Rate(CONTRIBUTIONS, workspace.now)
         self.handlers = {
             messages.PlaceChosen: self._on_place,
             messages.ContributionDone: self._on_done,
@@ -57,6 +59,7 @@ class Giving:
     def _add(self, message: messages.ContributionDone, actor: Actor, media: tuple[DraftMedium, ...]) -> None:
         try:
             edit = _as_edit(message, self._workspace.snapshot.project, media)
+            self._rate.take(actor)
         except Refusal as refusal:
             self._refuse(message, refusal)
             return

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from mapapp.bridge import messages
 from mapapp.bridge.lending import Lending
 from mapapp.bridge.means import Means
+from mapapp.bridge.rate import MEDIA, Rate
 from mapapp.bridge.rebuilding import rebuilt_medium
 from mapapp.domain.identity import is_uuid
 from mapapp.domain.permissions import Actor
@@ -25,8 +26,6 @@ log = logging.getLogger(__name__)
 Say = Callable[[messages.ToPage], None]
 MOST_BYTES = 25 << 20
 MOST_IN_DRAFT = 12
-MOST_BEGUN = 60
-"""So often somebody can change their mind within one visit; more is no person."""
 
 
 @dataclass(slots=True)
@@ -54,7 +53,7 @@ class Media:
         self.lending = Lending(say, means.take_back)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="media")
         self._coming: dict[str, _Coming] = {}
-        self._begun: dict[str, tuple[str, int]] = {}
+        self._rate = Rate(MEDIA, workspace.now)
         self.handlers = {
             messages.DeviceWanted: self._on_wanted,
             messages.DeviceReturned: self._on_returned,
@@ -88,13 +87,13 @@ class Media:
     def _on_begun(self, message: messages.MediaBegun) -> None:
         if not self._is_here(message.seat, message.visit) or not is_uuid(message.medium):
             return
-        visit, times = self._begun.get(message.seat, ("", 0))
-        times = times + 1 if visit == message.visit else 1
-        self._begun[message.seat] = (message.visit, times)
+        try:
+            self._rate.take(self._sitting(message.seat))
+        except Refusal as refusal:
+            self._refuse(message, refusal)
+            return
         if message.size > MOST_BYTES:
             self._refuse(message, Refusal("media-too-large"))
-        elif times > MOST_BEGUN:
-            self._refuse(message, Refusal("media-too-many"))
         else:
             self._coming[message.seat] = _Coming(message)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from mapapp.bridge import messages
+from mapapp.bridge.answering import Answering
 from mapapp.bridge.attendance import Attendance
 from mapapp.bridge.contacts import Contacts
 from mapapp.bridge.gathering import Stage
@@ -71,6 +72,7 @@ def put_together(
     receipts = Receipts(workspace, sitting, say, means.slips)
     giving = Giving(workspace, sitting, say, receipts.receipt)
     responding = Responding(workspace, sitting, seats, say)
+    answering = Answering(workspace, sitting, say, responding.show)
     rounds = Rounds(workspace, gathering, sitting, seats if screen.role.shows_rounds else None, say)
     places = Places(workspace, ground.folder, say)
     reading = ReadingAloud(means.voice, say)
@@ -82,7 +84,7 @@ def put_together(
     visits.left.add(contacts.left)
     visits.sits.add(attendance.sits)
     seating.moved.add(attendance.show_places)
-    people = (visits, media, giving, receipts, contacts, responding, rounds, reading, seating)
+    people = (visits, media, giving, receipts, contacts, responding, answering, rounds, reading, seating)
     heard = (*people, marks, places, ground)
     return Parts(
         ground=ground,

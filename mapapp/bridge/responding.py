@@ -1,32 +1,24 @@
-"""Lets people read what others said, and answer it: lists in portions, open voices, support, comments, offers."""
+"""Lets people read what others said: lists in portions, and voices that are open."""
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Callable, Sequence
 
 from mapapp.bridge import messages
 from mapapp.bridge.voices import may_be_read, voice_shown, voice_view
-from mapapp.domain.contribution import Status
-from mapapp.domain.edits import AddComment, AddOffer, AddSupport, Edit, TakeBackSupport
 from mapapp.domain.permissions import Actor
-from mapapp.domain.refusal import Refusal
-from mapapp.domain.responses import Comment, Offer, OfferKind
 from mapapp.domain.snapshot import Changes
-from mapapp.i18n import Texts
 from mapapp.workspace.ports import FeatureId, Store, Wanted
-from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.workspace import Workspace
 
-log = logging.getLogger(__name__)
 Say = Callable[[messages.ToPage], None]
 _MOST_ORDERS = 8
 """How many lists are remembered in their order, so that the next portion need not sort 100,000 again."""
 
 
 class Responding:
-    """Reading and answering on one page. `sitting` tells who acts at a seat; `seats` are those of the screen."""
+    """Reading on one page. `sitting` tells who acts at a seat; `seats` are those of the screen."""
 
     def __init__(self, workspace: Workspace, sitting: Callable[[str], Actor], seats: Sequence[str], say: Say) -> None:
         self._workspace = workspace
@@ -40,9 +32,6 @@ class Responding:
             messages.VoicesWanted: self._on_list,
             messages.VoiceWanted: self._on_voice,
             messages.VoicePutAway: self._on_put_away,
-            messages.SupportGiven: self._on_support,
-            messages.CommentGiven: self._on_comment,
-            messages.OfferGiven: self._on_offer,
         }
 
     def changed(self, changes: Changes) -> None:
@@ -50,7 +39,7 @@ class Responding:
         answered = (*changes.supports, *changes.comments, *changes.offers, *changes.needs, *changes.public_answers)
         if changes.contributions or answered:
             for seat, feature in self._open.items():
-                self._show(seat, feature)
+                self.show(seat, feature)
         if _is_news(changes):
             self._orders = {}
             for reader in self._listers:
@@ -91,12 +80,13 @@ class Responding:
         if message.seat in self._readers:
             feature = FeatureId(message.table, message.fid)
             self._open[message.seat] = feature
-            self._show(message.seat, feature)
+            self.show(message.seat, feature)
 
     def _on_put_away(self, message: messages.VoicePutAway) -> None:
         self._open.pop(message.seat, None)
 
-    def _show(self, seat: str, feature: FeatureId) -> None:
+    def show(self, seat: str, feature: FeatureId) -> None:
+        """Say what this is, as it is now, to a seat that has it open."""
         project = self._workspace.snapshot.project
         visit = self._sitting(seat).visit_uuid
 
@@ -106,83 +96,11 @@ class Responding:
                 return messages.VoiceGone(seat, feature.table, feature.fid)
             return voice_shown(store, seat, feature, mark, visit, project)
 
-        def show(shown: messages.VoiceShown | messages.VoiceGone) -> None:
+        def tell(shown: messages.VoiceShown | messages.VoiceGone) -> None:
             if self._open.get(seat) == feature:  # otherwise another one was opened meanwhile
                 self._say(shown)
 
-        self._workspace.then(self._workspace.ask(look), show)
-
-    def _on_support(self, message: messages.SupportGiven) -> None:
-        def decide(uuid: str) -> Edit:
-            return AddSupport(uuid) if message.agrees else TakeBackSupport(uuid)
-
-        def stay(failure: Exception) -> None:
-            log.info("support was not changed: %s", failure)
-            self._show(message.seat, FeatureId(message.table, message.fid))
-
-        self._answer(message, decide, lambda _changes: None, stay)
-
-    def _on_comment(self, message: messages.CommentGiven) -> None:
-        def comment(uuid: str) -> Edit:
-            return AddComment(Comment(message.response, uuid, body=message.body, body_lang=message.language))
-
-        self._keep(message, comment)
-
-    def _on_offer(self, message: messages.OfferGiven) -> None:
-        def offer(uuid: str) -> Edit:
-            return AddOffer(
-                Offer(
-                    message.response,
-                    uuid,
-                    kind=OfferKind(message.kind),
-                    skill=message.skill,
-                    hours=message.hours,
-                    period=message.period,
-                    thing=message.thing,
-                    note=message.note,
-                )
-            )
-
-        self._keep(message, offer)
-
-    def _keep(self, message: messages.CommentGiven | messages.OfferGiven, make: Callable[[str], Edit]) -> None:
-        def kept(changes: Changes) -> None:
-            waits = any(one.status is Status.PENDING for one in (*changes.comments, *changes.offers))
-            self._say(messages.ResponseKept(message.seat, message.response, waits))
-
-        def failed(failure: Exception) -> None:
-            if isinstance(failure, Refusal) and failure.code == "already-saved":
-                self._say(messages.ResponseKept(message.seat, message.response, waits=True))  # said twice
-                return
-            log.warning("a response was not taken: %s", failure)
-            sentence = problem_text(failure, Texts.load(message.language))
-            self._say(messages.ResponseRefused(message.seat, message.response, sentence))
-
-        self._answer(message, make, kept, failed)
-
-    def _answer(
-        self,
-        message: messages.SupportGiven | messages.CommentGiven | messages.OfferGiven,
-        make: Callable[[str], Edit],
-        done: Callable[[Changes], None],
-        failed: Callable[[Exception], None],
-    ) -> None:
-        """Find what is answered, and submit in the name of whoever sits there now."""
-        actor = self._sitting(message.seat)
-        if actor.visit_uuid is None or actor.visit_uuid != message.visit:
-            return  # the visit has ended: nothing of it may be written any more
-
-        def submit(uuid: str | None) -> None:
-            if uuid is None:
-                failed(Refusal("contribution-unknown"))
-            else:
-                self._workspace.then(self._workspace.submit(make(uuid), actor), done, failed)
-
-        def look(store: Store) -> str | None:
-            mark = store.at(FeatureId(message.table, message.fid))
-            return mark.uuid if mark is not None else None
-
-        self._workspace.then(self._workspace.ask(look), submit)
+        self._workspace.then(self._workspace.ask(look), tell)
 
 
 def _is_news(changes: Changes) -> bool:
@@ -194,4 +112,5 @@ def _is_news(changes: Changes) -> bool:
         or changes.public_answers
         or changes.project
         or any(mark.uuid not in changes.added for mark in changes.contributions)
+        or any(one.deleted for one in (*changes.comments, *changes.offers))
     )

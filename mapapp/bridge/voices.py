@@ -5,9 +5,9 @@ from __future__ import annotations
 import shapely
 
 from mapapp.bridge import messages, views
-from mapapp.domain.contribution import Contribution
+from mapapp.domain.contribution import Contribution, Status
 from mapapp.domain.project import Project
-from mapapp.domain.responses import Comment, PublicAnswer, Response, Responses, Support, identity_of
+from mapapp.domain.responses import Comment, Offer, PublicAnswer, Response, Support, identity_of
 from mapapp.i18n import Texts, languages
 from mapapp.workspace.ports import FeatureId, Store
 
@@ -54,8 +54,12 @@ def voice_view(
 def voice_shown(
     store: Store, seat: str, feature: FeatureId, mark: Contribution, visit: str | None, project: Project
 ) -> messages.VoiceShown:
-    """The same with everything that belongs to it."""
-    responses: Responses = store.responses_to(mark.uuid).for_others()
+    """The same with everything that belongs to it, and what this visit said to it, even while that waits."""
+    responses = store.responses_to(mark.uuid)
+
+    def is_shown(one: Comment | Offer) -> bool:
+        return one.status is Status.PUBLISHED or (one.status is Status.PENDING and bool(_own(one, visit)))
+
     media = store.media(mark.uuid)
     return messages.VoiceShown(
         seat=seat,
@@ -63,20 +67,41 @@ def voice_shown(
         photos=views.photo_views(media, unpublished=False),
         recordings=views.recording_views(media, unpublished=False),
         answers=views.answer_views(mark, project.layer(mark.layer), Texts.load(project.language)),
-        comments=[_comment(one) for one in reversed(responses.comments)],
-        offers=[
-            messages.OfferView(str(one.kind), one.skill, one.hours, one.period, one.thing, one.note)
-            for one in responses.offers
-        ],
+        comments=[_comment(one, visit) for one in reversed(responses.comments) if is_shown(one)],
+        offers=[_offer(one, visit) for one in responses.offers if is_shown(one)],
         needs=[messages.NeedView(str(one.kind), one.note) for one in responses.needs],
         outcome=_outcome(responses.answer) if responses.answer else None,
     )
 
 
-def _comment(comment: Comment) -> messages.CommentView:
+def _comment(comment: Comment, visit: str | None) -> messages.CommentView:
     language = comment.body_lang
-    when = views.day_of(comment.created_at)
-    return messages.CommentView(comment.words_for_others, language, direction_of(language), when)
+    return messages.CommentView(
+        comment.words_for_others,
+        language,
+        direction_of(language),
+        views.day_of(comment.created_at),
+        own=_own(comment, visit),
+        waits=comment.status is Status.PENDING,
+    )
+
+
+def _offer(offer: Offer, visit: str | None) -> messages.OfferView:
+    return messages.OfferView(
+        str(offer.kind),
+        offer.skill,
+        offer.hours,
+        offer.period,
+        offer.thing,
+        offer.note,
+        own=_own(offer, visit),
+        waits=offer.status is Status.PENDING,
+    )
+
+
+def _own(response: Response, visit: str | None) -> str:
+    """The name of what this visit said; nothing of anybody else's can be named."""
+    return response.uuid if visit is not None and response.visit_uuid == visit else ""
 
 
 def _outcome(answer: PublicAnswer) -> messages.OutcomeView:

@@ -187,7 +187,7 @@ def test_the_residents_few_messages_are_these_and_no_others():
         "VisitStarted", "VisitFinished", "DraftKept", "PlaceChosen", "ContributionDone",
         "DeviceWanted", "DeviceReturned", "MediaBegun", "MediaChunk", "MediaEnded", "MediaDropped",
         "FindPlace", "FeatureTapped", "SelectionCleared", "VoicesWanted", "VoiceWanted", "VoicePutAway",
-        "SupportGiven", "CommentGiven", "OfferGiven",
+        "SupportGiven", "CommentGiven", "OfferGiven", "ResponseTakenBack",
         "ReadingAsked", "ReadAloud", "ReadingStopped", "Placed", "SeatMoved",
     ]  # fmt: skip
 

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 
 from mapapp.bridge import messages
+from mapapp.bridge.rate import CONTRIBUTIONS
 from mapapp.bridge.role import Company
 from mapapp.domain import edits
 from mapapp.domain.contribution import Status
@@ -411,6 +412,20 @@ def test_a_draft_of_an_earlier_visit_is_not_written_over_this_one(kiosk, store):
     gone.draft(new_uuid(), "theirs, late")
 
     assert "mine" in kept_draft(store)[1]
+
+
+def test_more_than_a_person_leaves_in_a_visit_is_not_taken_and_nothing_before_it_is_lost(kiosk, store):
+    child = Resident(kiosk)
+    for _ in range(CONTRIBUTIONS.visit):
+        child.done()
+    one_more = child.done()
+    (refused,) = kiosk.told(messages.ContributionRefused)
+    assert refused.contribution == one_more.contribution
+    assert "Finish" in refused.message
+    assert len(store.marks) == CONTRIBUTIONS.visit
+    child.leave()
+    Resident(kiosk).done()
+    assert len(store.marks) == CONTRIBUTIONS.visit + 1
 
 
 def test_what_was_done_is_no_draft_any_more(kiosk, store):

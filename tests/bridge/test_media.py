@@ -9,6 +9,7 @@ from PIL import Image
 
 from mapapp.bridge import media, messages
 from mapapp.bridge.content import ALL_STATUSES, PUBLISHED_ONLY, Content
+from mapapp.bridge.rate import MEDIA
 from mapapp.domain import edits
 from mapapp.domain.contribution import People, Status
 from mapapp.domain.identity import new_uuid
@@ -128,17 +129,22 @@ def test_what_is_too_large_is_refused_before_its_first_piece(giver):
     assert giver.kept() == []
 
 
-def test_a_draft_holds_so_many_and_a_visit_begins_so_many(giver, monkeypatch):
+def test_a_draft_holds_so_many(giver, monkeypatch):
     monkeypatch.setattr(media, "MOST_IN_DRAFT", 2)
-    monkeypatch.setattr(media, "MOST_BEGUN", 4)
     for _ in range(3):
         giver.give(picture())
     assert (len(giver.kept()), len(giver.refused())) == (2, 1)
     giver.page.say(messages.MediaDropped(giver.seat, giver.visit, giver.kept()[0].id))
     giver.give(picture())
     assert len(giver.kept()) == 3
+
+
+def test_a_visit_begins_so_many(giver):
+    for _ in range(MEDIA.visit):
+        giver.page.say(messages.MediaBegun(giver.seat, giver.visit, new_uuid(), "photo", 1, None, "en"))
+    assert giver.refused() == []
     giver.give(picture())
-    assert len(giver.refused()) == 2
+    assert (len(giver.kept()), len(giver.refused())) == (0, 1)
 
 
 def test_nobody_gives_for_somebody_else(kiosk, store):

@@ -6,10 +6,12 @@ import pytest
 from shapely.geometry import Point
 
 from mapapp.bridge import messages
+from mapapp.bridge.rate import ANSWERS
 from mapapp.domain import edits
 from mapapp.domain.contribution import People, PlaceKind, Status
 from mapapp.domain.identity import new_uuid
 from mapapp.domain.responses import Comment, NeedKind, Progress, PublicAnswer
+from mapapp.i18n import Texts
 from tests.fakes.neighbourhood import FACILITATOR, IN_THE_PARK, afternoon
 from tests.store.test_contract import photo_of
 
@@ -43,15 +45,21 @@ class Neighbour:
         self.page.say(messages.SupportGiven(self.seat, self.visit, *self.where(uuid), agrees))
 
     def comments(self, uuid, body, response=None):
-        self.page.say(
-            messages.CommentGiven(self.seat, self.visit, response or new_uuid(), *self.where(uuid), body, "ur")
-        )
+        response = response or new_uuid()
+        self.page.say(messages.CommentGiven(self.seat, self.visit, response, *self.where(uuid), body, "ur"))
+        return response
 
     def offers(self, uuid, **details):
         given = {"kind": "come_along", "skill": "", "hours": 0.0, "period": "", "thing": "", "note": ""} | details
-        self.page.say(
-            messages.OfferGiven(self.seat, self.visit, new_uuid(), *self.where(uuid), **given, language="en")
-        )
+        response = new_uuid()
+        self.page.say(messages.OfferGiven(self.seat, self.visit, response, *self.where(uuid), **given, language="en"))
+        return response
+
+    def takes_back(self, response):
+        self.page.forget()
+        self.page.say(messages.ResponseTakenBack(self.seat, self.visit, response, "en"))
+        (said,) = self.page.told(messages.ResponseGone)
+        return said.message
 
 
 @pytest.fixture
@@ -221,6 +229,65 @@ def test_what_was_offered_by_taps_alone_is_seen_at_once(neighbour, published):
     assert [one.waits for one in neighbour.page.told(messages.ResponseKept)] == [False]
     (shown,) = neighbour.opens(uuid)
     assert [(one.kind, one.hours, one.period) for one in shown.offers] == [("hours", 2.0, "week")]
+
+
+def test_people_see_their_own_words_while_these_wait_and_take_them_back(neighbour, store, published):
+    uuid = published()
+    comment, offer = neighbour.comments(uuid, "Ring me"), neighbour.offers(uuid, note="my own van")
+    stranger = Neighbour(neighbour.page, store, "seat-2")
+    stranger.comments(uuid, "SECRET")
+    (shown,) = neighbour.opens(uuid)
+    assert [(one.words, one.own, one.waits) for one in shown.comments] == [("Ring me", comment, True)]
+    assert [(one.note, one.own, one.waits) for one in shown.offers] == [("my own van", offer, True)]
+    assert (shown.voice.comments, shown.voice.offers) == (0, 0), "others are not told that something waits"
+
+    assert [neighbour.takes_back(one) for one in (comment, offer)] == ["", ""]
+    assert neighbour.page.told(messages.VoiceShown)[-1].offers == []
+    assert [one.body for one in store.waiting_responses(9)] == ["SECRET"]
+
+
+def test_what_is_published_meanwhile_is_still_theirs_to_take_back(neighbour, store, do, published):
+    uuid = published()
+    comment = neighbour.comments(uuid, "Ring me")
+    do(edits.Moderate((edits.Decision(comment, Status.PUBLISHED, of="comment"),)))
+    (shown,) = neighbour.opens(uuid)
+    assert [(one.own, one.waits) for one in shown.comments] == [(comment, False)]
+    stranger = Neighbour(neighbour.page, store, "seat-2")
+    assert [one.own for one in stranger.opens(uuid)[0].comments] == [""]
+    assert stranger.takes_back(comment) != ""
+    assert neighbour.takes_back(comment) == ""
+    assert neighbour.page.told(messages.VoicesChanged), "lists count one less"
+
+
+def test_more_answers_than_a_person_gives_are_not_taken_and_it_is_said(neighbour, store, clock, published):
+    uuid = published()
+    for number in range(ANSWERS.visit):
+        neighbour.comments(uuid, f"Yes {number}") if number % 2 else neighbour.offers(uuid)
+    assert neighbour.page.told(messages.ResponseRefused) == []
+    one_more = neighbour.comments(uuid, "and again")
+    (refused,) = neighbour.page.told(messages.ResponseRefused)
+    assert (refused.response, refused.message) == (one_more, Texts.load("ur")("refusal-too-much-in-a-visit"))
+    assert len(store.waiting_responses(99)) == ANSWERS.visit // 2
+
+    for _ in range(2):  # who begins again and again at the same seat
+        neighbour = Neighbour(neighbour.page, store)
+        for _ in range(ANSWERS.visit):
+            neighbour.offers(uuid)
+    (_, refused, *_) = neighbour.page.told(messages.ResponseRefused)
+    assert refused.message == Texts.load()("refusal-too-much-in-a-while")
+    Neighbour(neighbour.page, store, "seat-2").comments(uuid, "From the seat beside it")
+    clock.wait(601)
+    neighbour.page.forget()
+    neighbour.comments(uuid, "Later")
+    assert neighbour.page.told(messages.ResponseKept)
+
+
+def test_whoever_runs_the_session_may_type_as_many_as_there_are(window, store, published):
+    uuid = published()
+    amina = Neighbour(window, store)
+    for number in range(ANSWERS.seat + 1):
+        amina.comments(uuid, f"Note {number}")
+    assert len(store.waiting_responses(99)) == ANSWERS.seat + 1
 
 
 def test_nothing_is_written_for_a_visit_that_has_ended_or_is_somebody_elses(neighbour, store, published):

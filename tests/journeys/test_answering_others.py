@@ -1,5 +1,9 @@
 """Residents read what others said, agree, answer and offer help; a facilitator reads it, and everybody hears more."""
 
+import os
+import signal
+from datetime import UTC, datetime
+
 import pytest
 
 from mapapp.domain.contribution import Status
@@ -10,6 +14,7 @@ from mapapp.webview.hand import wait
 from mapapp.workspace.ports import Wanted
 from tests.journeys.test_residents_minute import leave_idea
 
+EVER = datetime(2020, 1, 1, tzinfo=UTC)
 OPENED = "document.querySelector('.question').textContent"
 
 
@@ -143,6 +148,29 @@ def test_a_crash_in_the_middle_of_reading_leads_back_to_the_list(reader):
     reader.window.view.page().runJavaScript("location.reload()")
     wait(500)
     reader.hand.middle_of('[data-does="read"]')
+
+
+def test_half_a_comment_outlives_the_page_is_sent_and_taken_back(reader, office):
+    mark = published(reader)[0]
+    reader.hand.tap_on('[data-does="read"]')
+    reader.hand.tap_on('[data-does="comment"]')
+    reader.hand.write("textarea", "Half a sen")
+    station = reader.window.context.actor.station
+    reader.hand.until(lambda: "Half a sen" in reader.ask(lambda store: store.draft(station, "seat-1", EVER))[1])
+
+    before = reader.window.view.page().renderProcessPid()
+    os.kill(before, getattr(signal, "SIGKILL", signal.SIGTERM))
+    reader.hand.until(lambda: reader.window.view.page().renderProcessPid() not in (0, before))
+    reader.hand.until('document.querySelector("textarea")?.value === "Half a sen"')
+    reader.hand.until(f"{OPENED} === {mark.title!r}")
+    reader.hand.tap_on('[data-does="send-answer"]')
+    reader.hand.middle_of(".advice.good")
+    assert [one.body for one in office.ask(lambda store: store.waiting_responses(5))] == ["Half a sen"]
+
+    reader.hand.tap_on('.own [data-does="take-back"]')
+    reader.hand.tap_on('[data-does="take-back-yes"]')
+    reader.hand.until("!document.querySelector('.own')")
+    assert office.ask(lambda store: store.waiting_responses(5)) == ()
 
 
 def _pending(store):

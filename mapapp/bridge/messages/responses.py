@@ -18,6 +18,7 @@ SPOTLIGHT = "spotlight"
 """The sheet that the facilitator lays in the middle of the table."""
 SHEETS = (*(f"sheet-{number}" for number in range(1, 7)), SPOTLIGHT)
 
+Note = Annotated[str, Meta(max_length=500)]
 Portion = Annotated[int, Meta(ge=1, le=30)]
 
 
@@ -82,7 +83,16 @@ class OfferGiven(FromPage, frozen=True):
     hours: float
     period: Literal["", "once", "week", "month"]
     thing: Short
-    note: Short
+    note: Note
+    language: Id
+
+
+class ResponseTakenBack(FromPage, frozen=True):
+    """A person takes back a comment or an offer of their own, from this visit; Python answers `ResponseGone`."""
+
+    seat: Id
+    visit: Id
+    response: Id
     language: Id
 
 
@@ -125,19 +135,28 @@ class VoicesListed(ToPage, frozen=True):
 
 
 class CommentView(Value, frozen=True):
+    """``own`` is the uuid by which its person can take it back, empty of somebody else's; ``waits`` until others may
+    read it."""
+
     words: str
     lang: str
     direction: Literal["ltr", "rtl"]
     when: str
+    own: str = ""
+    waits: bool = False
 
 
 class OfferView(Value, frozen=True):
+    """``own`` and ``waits`` as of a comment."""
+
     kind: Literal["skill", "hours", "thing", "come_along"]
     skill: str
     hours: float
     period: str
     thing: str
     note: str
+    own: str = ""
+    waits: bool = False
 
 
 class NeedView(Value, frozen=True):
@@ -156,7 +175,8 @@ class OutcomeView(Value, frozen=True):
 
 
 class VoiceShown(ToPage, frozen=True):
-    """One contribution with everything that others may read of it; ``voice.words`` is all of them."""
+    """One contribution with everything that others may read of it, and what the reader said to it in this visit;
+    ``voice.words`` is all of them."""
 
     seat: str
     voice: VoiceView
@@ -199,5 +219,13 @@ class ResponseRefused(ToPage, frozen=True):
     message: str
 
 
-RESIDENT = (VoicesWanted, VoiceWanted, VoicePutAway, SupportGiven, CommentGiven, OfferGiven)
-TO_PAGE = (VoicesListed, VoiceShown, VoiceGone, VoicesChanged, ResponseKept, ResponseRefused)
+class ResponseGone(ToPage, frozen=True):
+    """A comment or offer was taken back, or ``message`` says why not."""
+
+    seat: str
+    response: str
+    message: str = ""
+
+
+RESIDENT = (VoicesWanted, VoiceWanted, VoicePutAway, SupportGiven, CommentGiven, OfferGiven, ResponseTakenBack)
+TO_PAGE = (VoicesListed, VoiceShown, VoiceGone, VoicesChanged, ResponseKept, ResponseRefused, ResponseGone)

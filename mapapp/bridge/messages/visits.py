@@ -11,11 +11,29 @@ from mapapp.bridge.messages.media import MediumView
 from mapapp.bridge.messages.parts import FromPage, Id, IdOrNone, Pair, Shape, Short, ToPage, Value, Whole, Words
 
 
+class Reply(Value, frozen=True):
+    """A comment or an offer that somebody has begun, and the contribution that it answers.
+
+    ``response`` is the uuid it will have, so that what was sent just before a crash and is sent again is kept once;
+    ``words`` are the comment, or the note of an offer. The rest is as in `OfferGiven`.
+    """
+
+    response: Id
+    table: Id
+    fid: Whole
+    kind: Literal["comment", "skill", "hours", "thing", "come_along"]
+    words: Words = ""
+    skill: Short = ""
+    hours: float = 0.0
+    period: Literal["", "once", "week", "month"] = ""
+    thing: Short = ""
+
+
 class Draft(Value, frozen=True):
     """What a person has entered so far: the step they are at and everything they gave, for a restart.
 
     Answers name the photos, recordings and drawings in ``media`` by their id. ``prompt`` is the round whose card they
-    answer, empty for none.
+    answer, empty for none; ``reply`` is what they are saying to somebody else's.
     """
 
     contribution: Id
@@ -32,6 +50,7 @@ class Draft(Value, frozen=True):
     answers: dict[str, str | float | list[str]] = field(default_factory=dict)
     media: list[MediumView] = field(default_factory=list)
     prompt: IdOrNone = ""
+    reply: Reply | None = None
 
 
 class VisitStarted(FromPage, frozen=True):

@@ -52,7 +52,7 @@ for (const type of /** @type {const} */ ([
   "ScreenRests", "DevicesLent", "MediaKept", "MediaRefused",
   "HereShown", "TableChanged", "MarkAdded", "FilterShown", "VisitRestored", "PlaceAnswered", "PlacesFound", "ContributionSaved",
   "ContributionRefused", "FeatureShown", "FeatureGone", "Told", "ReadingOffered", "ReadingEnded", "VoicesListed", "VoiceShown", "VoiceGone",
-  "GatheringShown", "RoundShown", "RoundRefused", "RoundPutAway", "VoicesChanged", "ResponseKept", "ResponseRefused", "ContactKept", "ContactRefused", "ContributionGone", "SlipPrinted",
+  "GatheringShown", "RoundShown", "RoundRefused", "RoundPutAway", "VoicesChanged", "ResponseKept", "ResponseRefused", "ResponseGone", "ContactKept", "ContactRefused", "ContributionGone", "SlipPrinted",
 ])) {
   channel.on(type, (message) => void screen?.then((shown) => shown.tell(message)));
 }

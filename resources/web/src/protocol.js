@@ -234,7 +234,21 @@
  */
 
 /**
- * What a person has entered so far: the step they are at and everything they gave, for a restart. Answers name the photos, recordings and drawings in ``media`` by their id. ``prompt`` is the round whose card they answer, empty for none.
+ * A comment or an offer that somebody has begun, and the contribution that it answers. ``response`` is the uuid it will have, so that what was sent just before a crash and is sent again is kept once; ``words`` are the comment, or the note of an offer. The rest is as in `OfferGiven`.
+ * @typedef {object} Reply
+ * @property {string} response
+ * @property {string} table
+ * @property {number} fid
+ * @property {"comment"|"skill"|"hours"|"thing"|"come_along"} kind
+ * @property {string} words
+ * @property {string} skill
+ * @property {number} hours
+ * @property {""|"once"|"week"|"month"} period
+ * @property {string} thing
+ */
+
+/**
+ * What a person has entered so far: the step they are at and everything they gave, for a restart. Answers name the photos, recordings and drawings in ``media`` by their id. ``prompt`` is the round whose card they answer, empty for none; ``reply`` is what they are saying to somebody else's.
  * @typedef {object} Draft
  * @property {string} contribution
  * @property {"what"|"where"|"home"|"tell"|"thanks"|"others"} step
@@ -250,6 +264,7 @@
  * @property {Record<string, string|number|Array<string>>} answers
  * @property {Array<MediumView>} media
  * @property {string} prompt
+ * @property {Reply|null} reply
  */
 
 /**
@@ -686,6 +701,16 @@
  */
 
 /**
+ * A person takes back a comment or an offer of their own, from this visit; Python answers `ResponseGone`.
+ * @typedef {object} ResponseTakenBack
+ * @property {"ResponseTakenBack"} type
+ * @property {string} seat
+ * @property {string} visit
+ * @property {string} response
+ * @property {string} language
+ */
+
+/**
  * One contribution as a list shows it: the beginning of its words, its first picture, and counts. ``at`` is where it is drawn, ``distance_m`` how far that is from where the list begins; null without a place.
  * @typedef {object} VoiceView
  * @property {string} table
@@ -722,14 +747,18 @@
  */
 
 /**
+ * ``own`` is the uuid by which its person can take it back, empty of somebody else's; ``waits`` until others may read it.
  * @typedef {object} CommentView
  * @property {string} words
  * @property {string} lang
  * @property {"ltr"|"rtl"} direction
  * @property {string} when
+ * @property {string} own
+ * @property {boolean} waits
  */
 
 /**
+ * ``own`` and ``waits`` as of a comment.
  * @typedef {object} OfferView
  * @property {"skill"|"hours"|"thing"|"come_along"} kind
  * @property {string} skill
@@ -737,6 +766,8 @@
  * @property {string} period
  * @property {string} thing
  * @property {string} note
+ * @property {string} own
+ * @property {boolean} waits
  */
 
 /**
@@ -756,7 +787,7 @@
  */
 
 /**
- * One contribution with everything that others may read of it; ``voice.words`` is all of them.
+ * One contribution with everything that others may read of it, and what the reader said to it in this visit; ``voice.words`` is all of them.
  * @typedef {object} VoiceShown
  * @property {"VoiceShown"} type
  * @property {string} seat
@@ -799,6 +830,15 @@
  * It was not kept. ``message`` is a whole sentence in the seat's language.
  * @typedef {object} ResponseRefused
  * @property {"ResponseRefused"} type
+ * @property {string} seat
+ * @property {string} response
+ * @property {string} message
+ */
+
+/**
+ * A comment or offer was taken back, or ``message`` says why not.
+ * @typedef {object} ResponseGone
+ * @property {"ResponseGone"} type
  * @property {string} seat
  * @property {string} response
  * @property {string} message
@@ -953,8 +993,8 @@
  * @property {number} along
  */
 
-/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | VoicePutAway | SupportGiven | CommentGiven | OfferGiven | ReadingAsked | ReadAloud | ReadingStopped | Placed | SeatMoved | FeatureMoved | PictureWanted | MapPainted} FromPage */
+/** @typedef {PageReady | ContactGiven | TakenBack | SlipWanted | VisitStarted | VisitFinished | DraftKept | PlaceChosen | ContributionDone | DeviceWanted | DeviceReturned | MediaBegun | MediaChunk | MediaEnded | MediaDropped | FindPlace | FeatureTapped | SelectionCleared | VoicesWanted | VoiceWanted | VoicePutAway | SupportGiven | CommentGiven | OfferGiven | ResponseTakenBack | ReadingAsked | ReadAloud | ReadingStopped | Placed | SeatMoved | FeatureMoved | PictureWanted | MapPainted} FromPage */
 
-/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | ScreenRests | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ReadingOffered | ReadingEnded | GatheringShown | RoundShown | RoundRefused | RoundPutAway} ToPage */
+/** @typedef {ProjectShown | LookChanged | Told | ContactKept | ContactRefused | ContributionGone | SlipPrinted | ScreenRests | VisitRestored | PlaceAnswered | ContributionSaved | ContributionRefused | DevicesLent | MediaKept | MediaRefused | PlacesFound | HereShown | TableChanged | MarkAdded | FilterShown | FeatureShown | FeatureGone | VoicesListed | VoiceShown | VoiceGone | VoicesChanged | ResponseKept | ResponseRefused | ResponseGone | ReadingOffered | ReadingEnded | GatheringShown | RoundShown | RoundRefused | RoundPutAway} ToPage */
 
 export {};

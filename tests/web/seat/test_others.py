@@ -17,6 +17,7 @@ STATES = (
     "list",
     "stories",
     "voice",
+    "own",
     "answered",
     "comment",
     "skill",
@@ -25,6 +26,15 @@ STATES = (
     "come_along",
     "nearby",
 )
+
+
+ANSWERED = {
+    "comments": [{"words": "I would bring my grandchildren", "lang": "en", "direction": "ltr", "when": "2026-06-13",
+                  "own": "r1", "waits": True}],
+    "offers": [{"kind": "hours", "skill": "", "hours": 2, "period": "week", "thing": "", "note": "after school",
+                "own": "r2", "waits": False}],
+}  # fmt: skip
+"""What a person who answered sees of their own."""
 
 
 def come_in(stage, *voices, total=None):
@@ -55,7 +65,7 @@ def go_to(stage, state):
     if state == "stories":
         stage.click("input[value=stories]")
     if state in STATES[4:]:
-        open_first(stage)
+        open_first(stage, **(ANSWERED if state == "own" else {}))
     if state in ("comment", "answered"):
         stage.click("[data-does=comment]")
     if state == "answered":
@@ -180,10 +190,9 @@ def test_help_is_offered_in_three_taps(stage):
     stage.mount()
     come_in(stage, voice())
     open_first(stage)
-    before = len(stage.sent())
     stage.click("[data-kind=skill]")
     stage.click("[data-does=send-answer]")
-    assert len(stage.sent()) == before, "half an offer was sent"
+    assert stage.sent("OfferGiven") == [], "half an offer was sent"
     stage.click("input[value=gardening]")
     stage.click("[data-does=send-answer]")
     (offer,) = stage.sent("OfferGiven")
@@ -210,6 +219,95 @@ def test_a_comment_is_thanked_for_only_when_it_is_kept(stage):
     stage.click("[data-does=send-answer]")
     stage.tell(type="ResponseKept", seat="one", response=stage.sent("CommentGiven")[1]["response"], waits=True)
     assert stage.has(".advice.good")
+
+
+def restored(**reply):
+    """What Python says to a page that begins anew, of a person who was answering."""
+    begun = {"response": "r1", "table": "ideas", "fid": 1, "kind": "comment", "words": "", "skill": "", "hours": 0,
+             "period": "", "thing": ""}  # fmt: skip
+    draft = {"contribution": "c1", "step": "others", "layer": "", "shape": None, "answers": {}, "media": []}
+    draft |= {"title": "", "body": "", "category": "", "place_name": "", "reply": begun | reply}
+    return {"type": "VisitRestored", "seat": "one", "visit": "v1", "language": "en", "draft": draft}
+
+
+def test_half_a_comment_is_kept_and_a_crash_gives_it_back(stage):
+    stage.mount()
+    come_in(stage, voice())
+    open_first(stage)
+    stage.click("[data-does=comment]")
+    stage.click("textarea")
+    stage.keys("Yes, ple")
+    stage.wait_for("stage.sent.at(-1).draft?.reply?.words === 'Yes, ple'")
+    kept = stage.sent("DraftKept")[-1]["draft"]["reply"]
+
+    fresh(stage)
+    stage.mount()
+    stage.tell(**restored(**kept))
+    stage.wait_for(stage.find("textarea"))
+    stage.tell(**shown())
+    assert stage.run(f"{stage.find('textarea')}.value") == "Yes, ple"
+    assert "Bench 1" in stage.text(".question")
+    stage.click("[data-does=send-answer]")
+    (comment,) = stage.sent("CommentGiven")
+    assert (comment["response"], comment["body"], comment["fid"]) == (kept["response"], "Yes, ple", 1)
+    stage.tell(type="ResponseKept", seat="one", response=comment["response"], waits=True)
+    assert stage.sent("DraftKept")[-1]["draft"]["reply"] is None
+
+
+def test_half_an_offer_comes_back_and_survives_a_change_of_language(stage):
+    stage.mount()
+    stage.tell(**restored(kind="hours", hours=2, period="week", words="after school"))
+    stage.wait_for(stage.find("textarea"))
+    stage.tell(**shown())
+    stage.click("[data-does=languages]")
+    stage.click(".panel [data-language=pl]")
+    stage.wait_for("document.querySelector('#root-one').lang === 'pl'")
+    assert all(stage.run(f"{stage.find(f'input[value={one}]')}.checked") for one in ('"2"', "week"))
+    stage.click("[data-does=send-answer]")
+    (offer,) = stage.sent("OfferGiven")
+    assert (offer["kind"], offer["hours"], offer["period"], offer["note"]) == ("hours", 2, "week", "after school")
+
+
+def test_who_goes_back_or_leaves_leaves_nothing_half_said_behind(stage):
+    stage.mount()
+    come_in(stage, voice())
+    open_first(stage)
+    for way in ("[data-does=others-back]", "[data-does=finish]"):
+        stage.click("[data-does=comment]")
+        stage.click("textarea")
+        stage.keys("SECRET")
+        stage.wait_for("stage.sent.at(-1).draft?.reply?.words === 'SECRET'")
+        stage.click(way)
+        if way == "[data-does=others-back]":
+            assert stage.sent("DraftKept")[-1]["draft"]["reply"] is None
+    stage.click("[data-does=leave]")  # asked first: something would be lost
+    stage.wait_for(stage.find("[data-does=begin]"))
+    assert stage.sent()[-1]["type"] == "VisitFinished"
+
+
+OWN = {"own": "r1", "waits": True}
+
+
+def test_a_person_takes_back_what_they_said_to_somebody(stage):
+    stage.mount()
+    come_in(stage, voice())
+    said = {"words": "Ring me", "lang": "en", "direction": "ltr", "when": "2026-06-13"}
+    open_first(stage, comments=[{**said, **OWN}, {**said, "words": "Lovely", "own": "", "waits": False}])
+    assert "Somebody from the team reads it first" in stage.text(".own")
+    assert stage.run("document.querySelectorAll('#root-one [data-does=take-back]').length") == 1
+    stage.click("[data-does=take-back]")
+    stage.click("[data-does=keep-it]")
+    assert stage.sent("ResponseTakenBack") == []
+    stage.click("[data-does=take-back]")
+    stage.click("[data-does=take-back-yes]")
+    (asked,) = stage.sent("ResponseTakenBack")
+    assert (asked["response"], asked["visit"]) == ("r1", stage.sent("VisitStarted")[0]["visit"])
+    stage.tell(type="ResponseGone", seat="one", response="r1", message="The disk did not do what was asked.")
+    assert "disk" in stage.text(".advice.problem")
+    stage.tell(type="ResponseGone", seat="one", response="r1", message="")
+    stage.tell(**shown(comments=[{**said, "words": "Lovely", "own": "", "waits": False}]))
+    assert "Nobody will see it" in stage.text(".advice.good")
+    assert "Ring me" not in stage.text()
 
 
 def test_after_their_own_people_see_three_nearby_and_come_back_to_their_thanks(stage):

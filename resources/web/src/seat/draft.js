@@ -19,6 +19,7 @@ export function emptyDraft() {
     answers: {},
     media: [],
     prompt: "",
+    reply: null,
   };
 }
 
@@ -47,6 +48,7 @@ export function inPlace(draft, shape, source) {
 
 /** @param {Draft} draft */
 export function isBegun(draft) {
+  if (draft.reply) return true;
   return Boolean(draft.layer && (draft.shape || draft.place_name || draft.body || draft.title || draft.category)) || hasAnswers(draft);
 }
 

@@ -243,7 +243,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
 
   /** @param {"finished" | "restarted"} how asks first where something would be lost */
   function leave(how) {
-    const asked = at && WAY.includes(at.step.id); // after that everything is kept
+    const asked = at && (WAY.includes(at.step.id) || visit?.draft.reply); // after that everything is kept
     if (!visit || visit.waiting || !asked || !isBegun(visit.draft)) end(how);
     else surface.cover(leavePanel(room, how, { stay: surface.uncover, leave: () => end(how) }));
   }

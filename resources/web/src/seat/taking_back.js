@@ -1,4 +1,4 @@
-// Take it back: asked once more, then gone, with the contact that was left for it.
+// Take it back: asked once more, then gone; a contribution with the contact that was left for it.
 
 import { h } from "../dom.js";
 import { over } from "./panels.js";
@@ -8,29 +8,34 @@ import { advice, button } from "./parts.js";
 /** @import { Desk } from "./steps/step.js" */
 
 /**
- * The button on the thank-you.
+ * The button: on the thank-you, and at what a person said to others.
  * @param {Desk} desk
- * @param {ContributionSaved} saved
+ * @param {() => void} take
  */
-export function takeBack(desk, saved) {
+export function takeBack(desk, take) {
   return button(desk, {
     does: "take-back",
     words: desk.say("card-take-back"),
     icon: "undo-2",
     kind: "quiet",
-    press: () => desk.cover(question(desk, saved)),
+    press: () => desk.cover(question(desk, take)),
   });
 }
 
-/**
- * @param {Desk} desk
- * @param {ContributionSaved} saved
- */
-function question(desk, { contribution }) {
-  const { document, say, visit } = desk;
-  const take = () => {
-    visit.send({ type: "TakenBack", seat: visit.seat, visit: visit.id, contribution, language: desk.language() });
+/** @param {Desk} desk @param {ContributionSaved} saved */
+export function takeBackContribution(desk, { contribution }) {
+  const { visit } = desk;
+  return takeBack(desk, () =>
+    visit.send({ type: "TakenBack", seat: visit.seat, visit: visit.id, contribution, language: desk.language() }),
+  );
+}
+
+/** @param {Desk} desk @param {() => void} take */
+function question(desk, take) {
+  const { document, say } = desk;
+  const yes = () => {
     desk.uncover();
+    take();
   };
   return over(
     desk,
@@ -41,7 +46,7 @@ function question(desk, { contribution }) {
       "div",
       { class: "panel-buttons" },
       button(desk, { does: "keep-it", words: say("card-take-back-no"), kind: "primary", press: desk.uncover }),
-      button(desk, { does: "take-back-yes", words: say("card-take-back-yes"), press: take }),
+      button(desk, { does: "take-back-yes", words: say("card-take-back-yes"), press: yes }),
     ),
   );
 }

@@ -6,7 +6,8 @@ import { advice, button } from "../parts.js";
 import { HOURS, PERIODS, SKILLS, THINGS } from "./help.js";
 
 /** @import { Desk } from "../steps/step.js" */
-/** @import { Help, OfferKind, Reading } from "./reading.js" */
+/** @import { Reply } from "../../protocol.js" */
+/** @import { Replying } from "./replying.js" */
 
 /**
  * @typedef {object} Answering
@@ -15,81 +16,79 @@ import { HOURS, PERIODS, SKILLS, THINGS } from "./help.js";
  * @property {() => void} look
  */
 
-/** @param {Desk} desk @param {Reading} reading @returns {Answering} */
-export function commenting(desk, reading) {
-  const words = ownWords(desk, reading, "comment-words", desk.say("card-comment-ask"), 2000);
-  const send = sending(desk, "card-comment-send", "send", () => reading.comment(reading.typed));
-  return finished(desk, reading, [words], send, () => reading.typed.trim() !== "");
-}
-
-/** @param {Desk} desk @param {Reading} reading @param {OfferKind} kind @returns {Answering} */
-export function offering(desk, reading, kind) {
+/**
+ * @param {Desk} desk @param {Replying} replying
+ * @param {Reply} begun what was entered so far
+ * @returns {Answering}
+ */
+export function answering(desk, replying, begun) {
   const { document, say } = desk;
-  /** @type {Help} */
-  const help = { kind, skill: "", hours: 0, period: kind === "hours" ? "once" : "", thing: "", note: "" };
-  const words = ownWords(desk, reading, "offer-note", say("card-offer-note"), 500);
-  const send = sending(desk, "card-offer-send", "handshake", () => reading.offer({ ...help, note: reading.typed }));
-  const enough = () => kind === "come_along" || Boolean(help.skill || help.thing || help.hours || (kind !== "hours" && reading.typed.trim()));
-  /** @param {string} name @param {string} legend @param {import("../chips.js").Option[]} options @param {string[]} chosen @param {(one: string) => void} take */
-  const choice = (name, legend, options, chosen, take) =>
+  const { kind, skill, hours, period, thing } = begun;
+  /** @param {string} name @param {string} legend @param {import("../chips.js").Option[]} options @param {string} chosen @param {(one: string) => Partial<Reply>} taken */
+  const choice = (name, legend, options, chosen, taken) =>
     chips(desk, {
       name,
       legend,
       several: false,
       options,
-      chosen,
+      chosen: [chosen],
       onChange([one = ""]) {
-        take(one);
+        replying.choose(taken(one));
         made.look();
       },
     });
   const said = (/** @type {string} */ key, /** @type {Record<string, number>} */ values = {}) => h(document, "span", {}, say(key, values));
   const asked = {
     skill: () => [
-      choice("offer-skill", say("card-offer-which-skill"), named("card-skill", SKILLS), [], (one) => (help.skill = one)),
+      choice("offer-skill", say("card-offer-which-skill"), named("card-skill", SKILLS), skill, (one) => ({ skill: one })),
     ],
     thing: () => [
-      choice("offer-thing", say("card-offer-which-thing"), named("card-thing", THINGS), [], (one) => (help.thing = one)),
+      choice("offer-thing", say("card-offer-which-thing"), named("card-thing", THINGS), thing, (one) => ({ thing: one })),
     ],
     hours: () => [
       choice(
         "offer-hours",
         say("card-offer-which-hours"),
         HOURS.map((hours) => ({ id: String(hours), label: said("card-hours", { hours }) })),
-        [],
-        (one) => (help.hours = Number(one)),
+        String(hours),
+        (one) => ({ hours: Number(one) }),
       ),
       choice(
         "offer-period",
         say("card-offer-how-often"),
         PERIODS.map((id) => ({ id, label: said(`card-period-${id}`) })),
-        [help.period],
-        (one) => (help.period = /** @type {Help["period"]} */ (one)),
+        period,
+        (one) => ({ period: /** @type {Reply["period"]} */ (one) }),
       ),
     ],
     come_along: () => [h(document, "p", { class: "lead" }, say("card-offer-come-along-words"))],
+    comment: () => [],
   };
   /** @param {string} start @param {Record<string, string>} icons */
   function named(start, icons) {
     return Object.entries(icons).map(([id, icon]) => ({ id, icon, label: said(`${start}-${id}`) }));
   }
-  const made = finished(desk, reading, [...asked[kind](), words], send, enough);
+  const words =
+    kind === "comment"
+      ? ownWords(desk, replying, "comment-words", say("card-comment-ask"), 2000)
+      : ownWords(desk, replying, "offer-note", say("card-offer-note"), 500);
+  const made = finished(desk, replying, [...asked[kind](), words], sending(desk, replying, kind));
   return made;
 }
 
 /**
- * @param {Desk} desk @param {Reading} reading @param {HTMLElement[]} body @param {HTMLButtonElement} send
- * @param {() => boolean} enough
+ * @param {Desk} desk @param {Replying} replying @param {HTMLElement[]} body @param {HTMLButtonElement} send
  * @returns {Answering}
  */
-function finished(desk, reading, body, send, enough) {
+function finished(desk, replying, body, send) {
+  const enough = () => replying.reply !== null && isWhole(replying.reply);
   const trouble = h(desk.document, "div", { class: "refusal", role: "alert" });
   const look = () => {
-    const sent = reading.answer?.state === "sent";
+    const sent = replying.answer?.state === "sent";
     // Not `disabled`: the button keeps the focus, so that people who listen stay where they are.
     send.setAttribute("aria-disabled", String(sent || !enough()));
     send.classList.toggle("busy", sent);
-    fill(trouble, reading.answer?.state === "refused" && advice(desk, "problem", "info", reading.answer.message));
+    fill(trouble, replying.answer?.state === "refused" && advice(desk, "problem", "info", replying.answer.message));
   };
   send.addEventListener("click", (event) => !enough() && event.stopImmediatePropagation(), { capture: true });
   for (const one of body) one.addEventListener("input", look);
@@ -97,16 +96,19 @@ function finished(desk, reading, body, send, enough) {
   return { body: [...body, trouble], send, look };
 }
 
-/**
- * @param {Desk} desk @param {string} words @param {string} icon @param {() => void} press
- * @returns {HTMLButtonElement}
- */
-function sending(desk, words, icon, press) {
-  return button(desk, { does: "send-answer", words: desk.say(words), icon, kind: "primary", press });
+/** Whether there is enough for somebody to hear, or to take up. @param {Reply} reply */
+function isWhole({ kind, skill, thing, hours, words }) {
+  return kind === "come_along" || Boolean(skill || thing || hours || (kind !== "hours" && words.trim()));
 }
 
-/** @param {Desk} desk @param {Reading} reading @param {string} name @param {string} label @param {number} most */
-function ownWords(desk, reading, name, label, most) {
+/** @param {Desk} desk @param {Replying} replying @param {Reply["kind"]} kind */
+function sending(desk, replying, kind) {
+  const [words, icon] = kind === "comment" ? ["card-comment-send", "send"] : ["card-offer-send", "handshake"];
+  return button(desk, { does: "send-answer", words: desk.say(words), icon, kind: "primary", press: () => replying.send() });
+}
+
+/** @param {Desk} desk @param {Replying} replying @param {string} name @param {string} label @param {number} most */
+function ownWords(desk, replying, name, label, most) {
   const { document } = desk;
   const id = desk.id(name);
   return h(
@@ -120,8 +122,8 @@ function ownWords(desk, reading, name, label, most) {
       dir: "auto",
       autocomplete: "off",
       maxlength: String(most),
-      value: reading.typed,
-      on: { input: (/** @type {any} */ event) => (reading.typed = event.target.value) },
+      value: replying.reply?.words ?? "",
+      on: { input: (/** @type {any} */ event) => replying.type(event.target.value) },
     }),
   );
 }

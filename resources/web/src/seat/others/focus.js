@@ -5,10 +5,10 @@ import { focusIn } from "../../dom.js";
 /** @param {HTMLElement} within @param {() => void} draw */
 export function keepingFocus(within, draw) {
   const at = focusIn(within);
-  const voice = /** @type {HTMLElement | null | undefined} */ (at?.closest("[data-voice]"))?.dataset.voice;
+  const { voice = "", own = "" } = /** @type {HTMLElement | null | undefined} */ (at?.closest("[data-voice], [data-own]"))?.dataset ?? {};
   draw();
   if (!at?.dataset.does) return;
-  const row = voice ? `[data-voice="${CSS.escape(voice)}"] ` : "";
+  const row = voice ? `[data-voice="${CSS.escape(voice)}"] ` : own ? `[data-own="${CSS.escape(own)}"] ` : "";
   const again = within.querySelector(`${row}[data-does="${CSS.escape(at.dataset.does)}"]`);
   /** @type {HTMLElement | null} */ (again)?.focus({ preventScroll: true });
 }

@@ -1,23 +1,12 @@
-// What goes on while somebody reads what others said and answers it, whatever it looks like and in which language.
+// What goes on while somebody reads what others said, whatever it looks like and in which language.
 
-/** @import { ToPage, VoiceShown, VoiceView } from "../../protocol.js" */
+import { Replying } from "./replying.js";
+
+/** @import { Reply, ToPage, VoiceShown, VoiceView } from "../../protocol.js" */
 /** @import { Desk } from "../steps/step.js" */
 
-/** @typedef {"skill" | "hours" | "thing" | "come_along"} OfferKind */
 /** @typedef {{table: string, fid: number}} Named a contribution as this machine numbers it */
-
-/**
- * What somebody would give; what a kind does not need stays empty.
- * @typedef {object} Help
- * @property {OfferKind} kind
- * @property {string} skill
- * @property {number} hours
- * @property {"" | "once" | "week" | "month"} period
- * @property {string} thing
- * @property {string} note
- */
-
-/** @typedef {{view: "list"} | {view: "voice"} | {view: "comment"} | {view: "offer", kind: OfferKind}} Place */
+/** @typedef {"list" | "voice" | "answer"} View */
 
 const PORTION = 12;
 
@@ -34,18 +23,20 @@ export class Reading {
     this.voices = [];
     /** @type {number | null} how many there are; not known yet */
     this.total = null;
-    /** @type {Place} */
-    this.at = { view: "list" };
+    /** @type {View} */
+    this.at = "list";
     /** @type {VoiceShown | null} */
     this.shown = null;
     /** @type {Named | null} */
     this.open = null;
-    /** @type {{response: string, state: "sent" | "waits" | "kept" | "refused", message: string} | null} */
-    this.answer = null;
-    this.typed = "";
+    this.replying = new Replying(desk, (moved) => {
+      if (moved) this.at = "voice";
+      this.changed(moved);
+    });
     /** The screen draws anew; `moved` when it is another view. @type {(moved: boolean) => void} */
     this.changed = () => {};
     this.more();
+    if (this.replying.reply) this.#resume(this.replying.reply);
     if (first) this.read(first);
     if (first?.agrees) this.agree(first, true);
   }
@@ -72,28 +63,29 @@ export class Reading {
 
   /** @param {Named} voice */
   read({ table, fid }) {
-    Object.assign(this, { open: { table, fid }, shown: null, answer: null, at: { view: "voice" } });
-    this.#send({ type: "VoiceWanted", seat: this.desk.seat.id, table, fid });
+    this.replying.drop();
+    this.#open({ table, fid }, "voice");
     this.changed(true);
   }
 
   /** One view back: from answering to the voice, from the voice to the list. @returns {boolean} whether there was one */
   back() {
-    if (this.at.view === "list") return false;
-    this.at = this.at.view === "voice" ? { view: "list" } : { view: "voice" };
-    if (this.at.view === "list") {
+    if (this.at === "list") return false;
+    this.at = this.at === "voice" ? "list" : "voice";
+    if (this.at === "list") {
       Object.assign(this, { open: null, shown: null });
       this.desk.places.clear(this.desk.seat.id);
     }
-    this.answer = null;
-    this.typed = "";
+    this.replying.drop();
     this.changed(true);
     return true;
   }
 
-  /** @param {Place} place */
-  go(place) {
-    Object.assign(this, { at: place, answer: null, typed: "" });
+  /** Somebody begins to answer what is open. @param {Reply["kind"]} kind */
+  reply(kind) {
+    if (!this.open) return;
+    this.replying.begin(this.open, kind);
+    this.at = "answer";
     this.changed(true);
   }
 
@@ -104,20 +96,6 @@ export class Reading {
     if (known) Object.assign(known, { supported: agrees, supports: known.supports + (agrees ? 1 : -1) });
     this.desk.announce(this.desk.say(agrees ? "card-voice-agreed" : "card-voice-agree-back"));
     this.changed(false);
-  }
-
-  /** @param {string} body */
-  comment(body) {
-    if (!this.open || this.answer?.state === "sent") return;
-    const language = this.desk.language();
-    this.#send({ type: "CommentGiven", ...this.#whose(), response: this.#begin(), ...this.open, body, language });
-  }
-
-  /** @param {Help} help */
-  offer(help) {
-    if (!this.open || this.answer?.state === "sent") return;
-    const language = this.desk.language();
-    this.#send({ type: "OfferGiven", ...this.#whose(), response: this.#begin(), ...this.open, ...help, language });
   }
 
   /** @param {ToPage} message */
@@ -135,15 +113,14 @@ export class Reading {
         if (!this.open || !isSame(message, this.open)) return;
         this.voices = this.voices.filter((one) => !isSame(one, message));
         this.desk.announce(this.desk.say("card-voice-gone"));
-        this.at = { view: "voice" };
+        this.at = "voice";
         this.back();
         return;
       case "VoicesChanged":
         // As far as it was read: what is in front of somebody does not jump away from under the finger.
         return this.#ask(0, Math.min(30, Math.max(PORTION, this.voices.length)));
-      case "ResponseKept":
-      case "ResponseRefused":
-        if (message.response === this.answer?.response) this.#answered(message);
+      default:
+        return this.replying.tell(message);
     }
   }
 
@@ -165,27 +142,15 @@ export class Reading {
     this.changed(first);
   }
 
-  /** @param {Extract<ToPage, {type: "ResponseKept" | "ResponseRefused"}>} message */
-  #answered(message) {
-    const { say, announce } = this.desk;
-    if (message.type === "ResponseRefused") {
-      this.answer = { response: message.response, state: "refused", message: message.message };
-      announce(message.message);
-      return this.changed(false);
-    }
-    const words = say(message.waits ? "card-answer-waits" : "card-answer-shown");
-    this.answer = { response: message.response, state: message.waits ? "waits" : "kept", message: words };
-    this.at = { view: "voice" };
-    this.typed = "";
-    announce(words);
-    this.changed(true);
+  /** The same person, after a crash, in the middle of answering. @param {Reply} reply */
+  #resume({ table, fid }) {
+    this.#open({ table, fid }, "answer");
   }
 
-  #begin() {
-    const response = crypto.randomUUID();
-    this.answer = { response, state: "sent", message: "" };
-    this.changed(false);
-    return response;
+  /** @param {Named} voice @param {View} view */
+  #open({ table, fid }, view) {
+    Object.assign(this, { open: { table, fid }, shown: null, at: view });
+    this.#send({ type: "VoiceWanted", seat: this.desk.seat.id, table, fid });
   }
 
   #whose() {

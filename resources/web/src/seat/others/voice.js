@@ -3,14 +3,16 @@
 import { h } from "../../dom.js";
 import { player } from "../media/player.js";
 import { advice, button } from "../parts.js";
+import { takeBack } from "../taking_back.js";
 import { offerWords, OFFER_ICONS, NEED_ICONS } from "./help.js";
 import { day, picture, spokenIn } from "./voice_parts.js";
 
 /** @import { VoiceShown } from "../../protocol.js" */
 /** @import { Desk } from "../steps/step.js" */
-/** @import { OfferKind, Reading } from "./reading.js" */
+/** @import { Reading } from "./reading.js" */
+/** @import { Replying } from "./replying.js" */
 
-const OFFERS = /** @type {OfferKind[]} */ (["skill", "hours", "thing", "come_along"]);
+const OFFERS = /** @type {const} */ (["skill", "hours", "thing", "come_along"]);
 
 /**
  * @param {Desk} desk @param {Reading} reading
@@ -21,7 +23,7 @@ export function voice(desk, reading) {
   const shown = reading.shown;
   if (!shown) return [h(document, "p", { class: "lead" }, say("card-others-wait"))];
   return [
-    said(desk, reading),
+    said(desk, reading.replying),
     ...shown.photos.map((photo) => picture(desk, photo)),
     shown.voice.words
       ? h(document, "p", { class: "voice-whole", ...spokenIn(shown.voice) }, shown.voice.words)
@@ -35,10 +37,10 @@ export function voice(desk, reading) {
   ];
 }
 
-/** Whether what the person just answered is kept. @param {Desk} desk @param {Reading} reading */
+/** What became of what the person just answered, or took back. @param {Desk} desk @param {Replying} replying */
 function said(desk, { answer }) {
-  if (answer?.state !== "waits" && answer?.state !== "kept") return null;
-  return advice(desk, "good", "check", answer.message);
+  if (!answer?.message) return null;
+  return answer.state === "refused" ? advice(desk, "problem", "info", answer.message) : advice(desk, "good", "check", answer.message);
 }
 
 /** @param {Desk} desk @param {import("../../protocol.js").RecordingView} recording */
@@ -110,7 +112,7 @@ function helping(desk, reading, { needs, offers }) {
           words: say(`card-offer-${kind}`),
           icon: OFFER_ICONS[kind],
           kind: wanted.has(kind) ? "strong" : "plain",
-          press: () => reading.go({ view: "offer", kind }),
+          press: () => reading.reply(kind),
         });
         one.dataset.kind = kind;
         return one;
@@ -122,7 +124,15 @@ function helping(desk, reading, { needs, offers }) {
         document,
         "ul",
         { class: "offered" },
-        ...offers.map((offer) => h(document, "li", {}, icons(document, OFFER_ICONS[offer.kind]), offerWords(desk, offer))),
+        ...offers.map((offer) =>
+          h(
+            document,
+            "li",
+            offer.own ? { class: "own", data: { own: offer.own } } : {},
+            icons(document, OFFER_ICONS[offer.kind]),
+            h(document, "div", {}, offerWords(desk, offer), ownership(desk, reading, offer)),
+          ),
+        ),
       ),
   );
 }
@@ -135,15 +145,32 @@ function comments(desk, reading, { comments }) {
     "section",
     { class: "comments" },
     comments.length > 0 && h(document, "h3", { class: "label" }, say("card-voice-comments")),
-    ...comments.map(({ words, lang, direction, when }) =>
-      h(
+    ...comments.map((comment) => {
+      const { words, lang, direction, when, own } = comment;
+      return h(
         document,
         "blockquote",
-        {},
+        own ? { class: "own", data: { own } } : {},
         h(document, "p", { lang: lang || null, dir: lang ? direction : "auto" }, words),
-        h(document, "p", { class: "help" }, day(desk, when)),
-      ),
-    ),
-    button(desk, { does: "comment", words: say("card-comment"), icon: "message-square", press: () => reading.go({ view: "comment" }) }),
+        own ? ownership(desk, reading, comment) : h(document, "p", { class: "help" }, day(desk, when)),
+      );
+    }),
+    button(desk, { does: "comment", words: say("card-comment"), icon: "message-square", press: () => reading.reply("comment") }),
+  );
+}
+
+/**
+ * That it is the person's own, whether others see it yet, and the way to take it back.
+ * @param {Desk} desk @param {Reading} reading @param {{own: string, waits: boolean}} said
+ */
+function ownership(desk, { replying }, { own, waits }) {
+  const { document, icons, say } = desk;
+  if (!own) return null;
+  return h(
+    document,
+    "div",
+    { class: "ownership" },
+    h(document, "p", { class: "help" }, icons(document, "user"), say(waits ? "card-own-waits" : "card-own-answer")),
+    takeBack(desk, () => replying.takeBack(own)),
   );
 }

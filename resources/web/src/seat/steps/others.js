@@ -1,7 +1,7 @@
 // What others said: to read, to agree with, to answer, to help with.
 
 import { fill, h } from "../../dom.js";
-import { commenting, offering } from "../others/answering.js";
+import { answering } from "../others/answering.js";
 import { keepingFocus } from "../others/focus.js";
 import { list } from "../others/list.js";
 import { Reading } from "../others/reading.js";
@@ -35,8 +35,10 @@ export const others = {
         draw();
         return () => keepingFocus(title.closest(".card") ?? body, draw);
       },
-      comment: () => answer(commenting(desk, reading)),
-      offer: () => answer(offering(desk, reading, reading.at.view === "offer" ? reading.at.kind : "come_along")),
+      answer() {
+        const { replying } = reading;
+        return replying.reply ? answer(answering(desk, replying, replying.reply)) : views.voice();
+      },
     };
 
     /** @param {import("../others/answering.js").Answering} made */
@@ -48,12 +50,12 @@ export const others = {
 
     function words() {
       const shown = reading.shown?.voice;
-      if (reading.at.view === "list" || !shown) return say("card-others-title");
+      if (reading.at === "list" || !shown) return say("card-others-title");
       return h(document, "span", spokenIn(shown), titleOf(desk, shown));
     }
 
     function leading() {
-      const list = reading.at.view === "list";
+      const list = reading.at === "list";
       const back = button(desk, {
         does: "others-back",
         words: say("card-back"),
@@ -62,14 +64,14 @@ export const others = {
       });
       const add = button(desk, { does: "add", words: say("card-begin"), icon: "plus", kind: "primary", press: desk.another });
       if (list) return [back, add];
-      const shown = reading.at.view === "voice" && reading.shown?.voice;
+      const shown = reading.at === "voice" && reading.shown?.voice;
       return [back, shown && agreeing(desk, shown, (agrees) => reading.agree(shown, agrees), "primary")];
     }
 
-    body.dataset.view = reading.at.view;
+    body.dataset.view = reading.at;
     fill(foot, ...leading());
     fill(title, words());
-    const look = views[reading.at.view]();
+    const look = views[reading.at]();
     reading.changed = (moved) => (moved ? desk.again() : look());
     return { heading: title, body: [body], foot: [foot] };
   },

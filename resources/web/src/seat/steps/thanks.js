@@ -7,7 +7,7 @@ import { Neighbours } from "../others/neighbours.js";
 import { hearing } from "../hearing.js";
 import { button, heading } from "../parts.js";
 import { receipt } from "../receipt.js";
-import { takeBack, takenBack } from "../taking_back.js";
+import { takeBackContribution, takenBack } from "../taking_back.js";
 
 /** @import { Desk, Step } from "./step.js" */
 
@@ -46,7 +46,7 @@ export const thanks = {
         ...hearing(desk, saved),
         nearby,
         problem,
-        takeBack(desk, saved),
+        takeBackContribution(desk, saved),
       ],
       foot: [
         button(desk, { does: "another", words: say("card-another"), icon: "plus", press: desk.another }),
