@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from mapapp.domain.contribution import Contribution
+from mapapp.domain.contribution import Contribution, Status
 from mapapp.domain.filter import Filter
 from mapapp.domain.snapshot import Changes, Snapshot
 from mapapp.ui.context import UiContext
@@ -35,6 +35,8 @@ class Incoming(QObject):
         self.arrived: tuple[Arrived, ...] = ()
         self.is_known = False
         """Whether anybody has looked yet."""
+        self.waiting = 0
+        """How many of all of them nobody has decided about, also where they are no longer among the latest."""
         context.follow(self, self._on_changes)
         self._look()
 
@@ -47,14 +49,15 @@ class Incoming(QObject):
         sessions = frozenset({session.uuid}) if session else frozenset()
         wanted = Filter(sessions=sessions, practice=session is not None and session.practice)
 
-        def look(store: Store) -> tuple[Arrived, ...]:
+        def look(store: Store) -> tuple[tuple[Arrived, ...], int]:
             marks = (store.at(feature) for feature in store.matching(wanted)[:MOST])
-            return tuple(Arrived(mark, _first_picture(store, mark)) for mark in marks if mark is not None)
+            arrived = tuple(Arrived(mark, _first_picture(store, mark)) for mark in marks if mark is not None)
+            return arrived, len(store.matching(replace(wanted, statuses=frozenset({Status.PENDING}))))
 
         self._context.ask(self, look, self._show)
 
-    def _show(self, arrived: tuple[Arrived, ...]) -> None:
-        self.arrived, self.is_known = arrived, True
+    def _show(self, found: tuple[tuple[Arrived, ...], int]) -> None:
+        (self.arrived, self.waiting), self.is_known = found, True
         self.changed.emit()
 
 

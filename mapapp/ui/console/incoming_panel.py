@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from mapapp.domain.contribution import Status
 from mapapp.ui.console.incoming import Arrived, Incoming
 from mapapp.ui.console.incoming_card import IncomingCard
 from mapapp.ui.console.room import Room, name_of
@@ -67,8 +66,7 @@ class IncomingPanel(ScrolledPanel):
             self.inside.insertWidget(place, card)
             if known is not None:
                 self.inside.removeWidget(known[1])
-        waiting = sum(one.mark.status is Status.PENDING for one in arrived)
-        self._waiting.setText(self._room.context.texts("ui-review-waiting", count=waiting))
+        self._waiting.setText(self._room.context.texts("ui-review-waiting", count=self._incoming.waiting))
         self._empty.setVisible(self._incoming.is_known and not arrived)
         self._on_gathering(self._room.gathering)
 

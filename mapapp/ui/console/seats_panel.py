@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
-from mapapp.ui.console.incoming import Incoming
+from mapapp.ui.console.left_at_seats import LeftAtSeats
 from mapapp.ui.console.room import Room
 from mapapp.ui.console.seat_line import SeatLine
 from mapapp.ui.console.table_drawing import TableDrawing
 from mapapp.ui.panels.panel import ScrolledPanel
 from mapapp.ui.widgets import button, label, row
-from mapapp.workspace.gathering import Gathering, SeatNow
+from mapapp.workspace.gathering import Gathering
 
 _LOOK_AGAIN_MS = 10_000
 """Nobody announces that somebody has gone quiet."""
@@ -19,10 +19,10 @@ _LOOK_AGAIN_MS = 10_000
 class SeatsPanel(ScrolledPanel):
     """A drawing of the table, and a line for every seat."""
 
-    def __init__(self, room: Room, incoming: Incoming) -> None:
+    def __init__(self, room: Room, left_at: LeftAtSeats) -> None:
         context = room.context
         super().__init__(context.theme, context.texts("ui-console-seats"))
-        self._room, self._incoming = room, incoming
+        self._room, self._left_at = room, left_at
         self._taken = label("", "small", wrap=False)
         self.head.addWidget(self._taken)
         self._drawing = TableDrawing(context.theme)
@@ -40,7 +40,7 @@ class SeatsPanel(ScrolledPanel):
         again = QTimer(self, interval=_LOOK_AGAIN_MS)
         again.timeout.connect(self._show)
         again.start()
-        incoming.changed.connect(self._show)
+        left_at.changed.connect(self._show)
         room.watch(self, self._on_gathering)
         self._show()
 
@@ -51,7 +51,7 @@ class SeatsPanel(ScrolledPanel):
         seats, texts = self._room.gathering.seats, self._room.context.texts
         for gone in set(self._lines) - {seat.id for seat in seats}:
             self._lines.pop(gone).deleteLater()
-        left = [self._left_since(seat) for seat in seats]
+        left = [self._left_at.of(seat) for seat in seats]
         now = self._room.context.workspace.now()
         for seat, count in zip(seats, left, strict=True):
             if seat.id not in self._lines:
@@ -66,11 +66,3 @@ class SeatsPanel(ScrolledPanel):
         self._drawing.setVisible(bool(seats))
         self._back.setVisible(bool(seats))
         self._empty.setVisible(not seats)
-
-    def _left_since(self, seat: SeatNow) -> int:
-        """How much whoever sits there now has left."""
-        return sum(
-            (mark.station, mark.seat) == (seat.station, seat.id) and (mark.created_at or seat.since) >= seat.since
-            for mark in (one.mark for one in self._incoming.arrived)
-            if seat.since is not None
-        )

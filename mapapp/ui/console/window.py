@@ -13,6 +13,7 @@ from mapapp.ui.console.header import ConsoleHeader
 from mapapp.ui.console.incoming import Incoming
 from mapapp.ui.console.incoming_panel import IncomingPanel
 from mapapp.ui.console.left_alone import LeftAlone
+from mapapp.ui.console.left_at_seats import LeftAtSeats
 from mapapp.ui.console.room import Room
 from mapapp.ui.console.rounds_panel import RoundsPanel
 from mapapp.ui.console.seats_panel import SeatsPanel
@@ -45,6 +46,7 @@ class ConsoleWindow(QMainWindow):
         self.setWindowTitle(context.texts("ui-window-console", project=context.workspace.snapshot.project.title))
         self._spotlight = Spotlight(room, self)
         self._incoming = Incoming(context, self)
+        self._left_at = LeftAtSeats(room, self)
         self._left_alone = LeftAlone(self, self.cover_up)
         self._open = may_open is None
         self._lay_out()
@@ -112,7 +114,7 @@ class ConsoleWindow(QMainWindow):
         outer.addWidget(ConsoleHeader(room, self.cover_up if self._may_open else None))
         outer.addWidget(rule())
         middle = row()
-        seats = SeatsPanel(room, self._incoming)
+        seats = SeatsPanel(room, self._left_at)
         seats.setFixedWidth(self._side(_SEATS, _WIDEST_SEATS))
         middle.addWidget(seats)
         middle.addWidget(frame("rule-upright"))

@@ -3,8 +3,13 @@
 import pytest
 from PySide6.QtCore import QRectF
 
+from mapapp.domain.edits import AddContributions, EraseContributions
+from mapapp.ui.console.incoming import MOST
 from mapapp.ui.console.seat_line import SeatLine
 from mapapp.ui.console.table_drawing import around
+from mapapp.ui.console.window import ConsoleWindow
+from tests.fakes.neighbourhood import FACILITATOR as AMINA
+from tests.fakes.neighbourhood import idea
 
 
 @pytest.fixture
@@ -38,9 +43,26 @@ def test_what_the_person_before_left_does_not_count_for_the_next_one(qtbot, cons
     assert "1 left" not in lines()[0]
 
 
-def test_a_seat_from_which_nothing_comes_is_quiet(qtbot, room, table, clock, show, words_on):
-    from mapapp.ui.console.window import ConsoleWindow
+def test_what_somebody_left_counts_however_much_came_after_it(qtbot, console, lines, table, workspace, words_on):
+    table.sit(1)
+    table.leave(1)
+    workspace.submit(AddContributions(tuple(idea() for _ in range(MOST + 1))), AMINA).result()
+    qtbot.waitUntil(lambda: f"{MOST + 2} waiting" in words_on(console))
+    assert lines()[0][-1] == "1 left"
 
+
+def test_what_was_left_before_the_console_was_opened_counts(qtbot, room, table, show, workspace, words_on):
+    table.sit(1)
+    table.leave(1)
+    table.sit(2)
+    mark = table.leave(2)
+    console = show(ConsoleWindow(room))
+    qtbot.waitUntil(lambda: "2 of 2 have left something" in words_on(console))
+    workspace.submit(EraseContributions((mark.uuid,)), AMINA).result()
+    qtbot.waitUntil(lambda: "1 of 2 have left something" in words_on(console))
+
+
+def test_a_seat_from_which_nothing_comes_is_quiet(qtbot, room, table, clock, show, words_on):
     table.sit(1)
     clock.wait(185)
     console = show(ConsoleWindow(room))
