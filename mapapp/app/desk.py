@@ -29,7 +29,7 @@ from mapapp.ui.delivery import GuiThread
 from mapapp.ui.dialogs import Dialogs
 from mapapp.ui.locking import make_ready
 from mapapp.ui.mode_spec import ModeSpec
-from mapapp.ui.new_project import NewProjectWish
+from mapapp.ui.new_project_wish import NewProjectWish
 from mapapp.ui.recent import RecentProjects
 from mapapp.ui.seat_places import SeatPlaces
 from mapapp.ui.start import StartActions, StartWindow

@@ -28,8 +28,12 @@ class DialogFrame(QDialog):
         self.setMinimumWidth(self._width)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.resize(self._width, self._sheet.height_for(self._width))
+        self.fit()
         super().showEvent(event)
+
+    def fit(self) -> None:
+        """As high as what is in it."""
+        self.resize(self._width, self._sheet.height_for(self._width))
 
     def finish_with(self, no: str, yes: str, *, danger: bool = False) -> QPushButton:
         """Two buttons, the one that does something last; gives that one."""

@@ -2,43 +2,50 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from mapapp.i18n import Texts
 from mapapp.ui.dialog_frame import DialogFrame, left_to_right
 from mapapp.ui.dialogs import Dialogs
+from mapapp.ui.new_project_wish import NewProjectWish, Part, folder_name, part_meant
+from mapapp.ui.tasks import Tasks
 from mapapp.ui.theme import Theme
-from mapapp.ui.widgets import button, row
+from mapapp.ui.widgets import button, label, row
+from mapapp.workspace.problem_text import problem_text
 from mapapp.workspace.templates import load_template, templates
 
 
-@dataclass(frozen=True, slots=True)
-class NewProjectWish:
-    """What somebody asked for; `folder` is the project's own, not yet there."""
-
-    title: str
-    template: str
-    area: Path | None
-    base_map: Path | None
-    folder: Path
-
-
 class NewProjectDialog(DialogFrame):
-    """Only the title is needed; area and base map can be left out."""
+    """Only the title is needed; area and base map can be left out.
 
-    def __init__(self, parent: QWidget, texts: Texts, theme: Theme, dialogs: Dialogs) -> None:
+    Accepted means that the project is made; `made` is its file. Where that fails, everything entered stays, and the
+    sentence stands beside the field that it is about.
+    """
+
+    def __init__(
+        self,
+        parent: QWidget | None,
+        texts: Texts,
+        theme: Theme,
+        dialogs: Dialogs,
+        tasks: Tasks,
+        create: Callable[[NewProjectWish], Path],
+    ) -> None:
+        """`create` makes the project, away from the GUI thread."""
         super().__init__(parent, theme, texts("ui-new"), texts("ui-new-words"), width=620)
-        self._texts, self._dialogs = texts, dialogs
+        self._texts, self._dialogs, self._tasks, self._make = texts, dialogs, tasks, create
+        self.made = Path()
+        self._is_making = False
+        self._told: dict[QLineEdit, QLabel] = {}
         self._title = QLineEdit()
         self._title.setMaxLength(200)
         self._title.setPlaceholderText(texts("ui-new-title-example"))
         self.field(texts("ui-new-title"), self._title)
+        self._add_room_to_tell(self._title)
         self._template = QComboBox()
         for id in templates():
             self._template.addItem(load_template(id).title, id)
@@ -62,6 +69,43 @@ class NewProjectDialog(DialogFrame):
             base_map=self._path(self._base_map),
             folder=Path(self._folder.text().strip()).expanduser() / folder_name(self._title.text()),
         )
+
+    def accept(self) -> None:
+        if not self._create.isEnabled() or self._is_making:
+            return
+        wish = self.wish
+        self._rest(True)
+        self._tasks.run(self, lambda _progress: self._make(wish), self._is_made, lambda why: self._failed(why, wish))
+
+    def reject(self) -> None:
+        """Not while it is being made: nobody would see what becomes of it."""
+        if not self._is_making:
+            super().reject()
+
+    def _is_made(self, made: Path) -> None:
+        self._rest(False)
+        self.made = made
+        super().accept()
+
+    def _failed(self, failure: Exception, wish: NewProjectWish) -> None:
+        self._rest(False)
+        words = problem_text(failure, self._texts)
+        editor = {Part.TITLE: self._title, Part.AREA: self._area, Part.BASE_MAP: self._base_map}.get(
+            part_meant(failure, wish), self._folder
+        )
+        self._told[editor].setText(words)
+        self._told[editor].show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        self.fit()
+        editor.setFocus()
+
+    def _rest(self, making: bool) -> None:
+        """While it is made nothing can be changed or pressed."""
+        self._is_making = making
+        self._sheet.setEnabled(not making)
+        self._create.setText(self._texts("ui-start-making" if making else "ui-new-create"))
+        for told in self._told.values() if making else ():
+            told.hide()
 
     def _file_field(self, key: str, endings: str) -> QLineEdit:
         title, pattern = self._texts(key), f"{self._texts(f'{key}-files')} ({endings})"
@@ -95,7 +139,16 @@ class NewProjectDialog(DialogFrame):
         line.addWidget(browse)
         self.field(title, holder, help_words)
         editor.setAccessibleName(title)
+        self._add_room_to_tell(editor)
         return editor
+
+    def _add_room_to_tell(self, editor: QLineEdit) -> None:
+        """A line beneath a field for what went wrong with what stands in it; gone once that is changed."""
+        told = self._told[editor] = label("", "problem")
+        told.setContentsMargins(0, 0, 0, self.theme.px(8))
+        told.hide()
+        self.content.addWidget(told)
+        editor.textChanged.connect(told.hide)
 
     def _path(self, editor: QLineEdit) -> Path | None:
         text = editor.text().strip()
@@ -111,9 +164,3 @@ class NewProjectDialog(DialogFrame):
 
     def _look(self) -> None:
         self._create.setEnabled(bool(self._title.text().strip() and self._folder.text().strip()))
-
-
-def folder_name(title: str) -> str:
-    """A name every file system takes: plain letters, digits and hyphens; ``project`` where nothing is left."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "project"

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QMainWindow, QWidget
 
 from mapapp.i18n import Texts
 from mapapp.ui.dialogs import Dialogs
-from mapapp.ui.new_project import NewProjectDialog, NewProjectWish
+from mapapp.ui.new_project import NewProjectDialog
+from mapapp.ui.new_project_wish import NewProjectWish
 from mapapp.ui.panels.panel import scrolled
 from mapapp.ui.project_card import ProjectCard
 from mapapp.ui.recent import RecentProject, RecentProjects
@@ -132,10 +133,10 @@ class StartWindow(QMainWindow):
             self._tasks.run(card, lambda _progress: self._actions.title_of(project.path), card.show_title)
 
     def _new(self) -> None:
-        dialog = NewProjectDialog(self, self._texts, self._theme, self._dialogs)
+        create = self._actions.create
+        dialog = NewProjectDialog(self, self._texts, self._theme, self._dialogs, self._tasks, create)
         if dialog.exec():
-            wish = dialog.wish
-            self._prepare("ui-start-making", lambda: self._actions.create(wish))
+            self._open(dialog.made)
 
     def _choose(self) -> None:
         pattern = f"{self._texts('ui-project-files')} (*.gpkg)"
@@ -152,13 +153,10 @@ class StartWindow(QMainWindow):
             self._tell(failure)
 
     def _open_sample(self) -> None:
-        self._prepare("ui-start-sampling", self._actions.sample)
-
-    def _prepare(self, words: str, make: Callable[[], Path]) -> None:
-        """Make a project away from the window, saying so, and open it."""
-        self._say(self._texts(words), "note")
+        """Made away from the window where it is not there yet, saying so."""
+        self._say(self._texts("ui-start-sampling"), "note")
         self.centralWidget().setEnabled(False)
-        self._tasks.run(self, lambda _progress: make(), self._open, self._tell)
+        self._tasks.run(self, lambda _progress: self._actions.sample(), self._open, self._tell)
 
     def _tell(self, failure: Exception) -> None:
         self.centralWidget().setEnabled(True)
