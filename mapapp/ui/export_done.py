@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.exports.exporter import ExportReport
 from mapapp.ui.context import UiContext
-from mapapp.ui.icons import pixmap
-from mapapp.ui.widgets import button, column, label, row
+from mapapp.ui.widgets import button, column, label, row, ticked
 
 
 class ExportDone(QWidget):
@@ -24,13 +23,8 @@ class ExportDone(QWidget):
         texts, px = context.texts, context.theme.px
         outer = column(self, (px(32), px(28), px(32), px(24)), px(10))
         outer.addStretch(1)
-        head = row(gap=px(12))
-        sign = label()
-        sign.setPixmap(pixmap("check", px(32), context.theme.colours.good))
-        head.addWidget(sign)
         self._title = label("", "title")
-        head.addWidget(self._title, 1)
-        outer.addLayout(head)
+        outer.addLayout(ticked(context.theme, self._title))
         self._path = label("", "soft")
         self._facts, self._beside = label(), label("", "soft")
         self._lost = label("", "problem")

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from mapapp.imports import ImportReport
 from mapapp.ui.context import UiContext
-from mapapp.ui.icons import pixmap
 from mapapp.ui.import_summary import facts_of
-from mapapp.ui.widgets import button, column, label, row
+from mapapp.ui.widgets import button, column, label, row, ticked
 from mapapp.workspace.problems import Problem
 
 
@@ -26,12 +25,7 @@ class ImportDone(QWidget):
         texts, px = context.texts, context.theme.px
         outer = column(self, (px(32), px(28), px(32), px(24)), px(10))
         outer.addStretch(1)
-        head = row(gap=px(12))
-        sign = label()
-        sign.setPixmap(pixmap("check", px(32), context.theme.colours.good))
-        head.addWidget(sign)
-        head.addWidget(label(texts("ui-import-done", count=report.taken), "title"), 1)
-        outer.addLayout(head)
+        outer.addLayout(ticked(context.theme, label(texts("ui-import-done", count=report.taken), "title")))
         outer.addWidget(label(" ".join(facts_of(context, report))))
         outer.addWidget(label(texts("ui-import-undo-words"), "soft"))
         not_taken = len(report.refused) + len(report.photos_refused)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mapapp.ui.icons import pixmap
 from mapapp.ui.theme import Theme
 
 Margins = tuple[int, int, int, int]
@@ -76,6 +77,16 @@ def chip(text: str, *, checked: bool = False) -> QPushButton:
     made.setChecked(checked)
     made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return made
+
+
+def ticked(theme: Theme, title: QLabel) -> QHBoxLayout:
+    """A headline beside the sign that something is done."""
+    line = row(gap=theme.px(12))
+    sign = label()
+    sign.setPixmap(pixmap("check", theme.px(32), theme.colours.good))
+    line.addWidget(sign)
+    line.addWidget(title, 1)
+    return line
 
 
 def rule() -> QFrame:

@@ -2,45 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtWidgets import QFrame
-
-from mapapp.domain.rounds import Placement, Round, RoundKind
-from mapapp.domain.rules.rounds import counted
-from mapapp.ui.console.amount_bars import AmountBars, Bar, named
+from mapapp.domain.rounds import Round, RoundKind
+from mapapp.ui.console.amount_bars import AmountBars, Bar
 from mapapp.ui.console.room import Room
-from mapapp.ui.console.tally import money, tally
+from mapapp.ui.console.round_panel import RoundPanel
+from mapapp.ui.console.tally import Tally, money
 from mapapp.ui.moments import Moments
-from mapapp.ui.widgets import button, column, label
+from mapapp.ui.widgets import button, label
 from mapapp.workspace.gathering import Gathering
 
 _MOST_BARS = 6
 
 
-class EndedRound(QFrame):
+class EndedRound(RoundPanel):
     """The ideas with the most on them first."""
 
     def __init__(self, room: Room, held: Round) -> None:
-        super().__init__()
-        self._room, self._held = room, held
-        context = room.context
-        texts, px = context.texts, context.theme.px
-        self.setProperty("kind", "panel")
-        inside = column(self, (px(16), px(12), px(16), px(14)), px(6))
-        inside.addWidget(label(held.title or texts("ui-console-round-photo"), "label"))
+        super().__init__(room, held)
         self._facts = label("", "small")
-        inside.addWidget(self._facts)
-        self._bars = AmountBars(context.theme)
-        inside.addWidget(self._bars)
-        self._names: dict[str, str] = {}
-        self._placements: Sequence[Placement] | None = None
+        self._bars = AmountBars(room.context.theme)
         self._result = button("", "toggle", self._turn)
         self._result.setCheckable(True)
-        inside.addSpacing(px(2))
-        inside.addWidget(self._result)
-        named(context, self, held, self._on_names)
-        context.ask(self, lambda store: counted(store, held), self._on_placements)
+        for part in (self._title("label"), self._facts, self._bars, self._result):
+            self._inside.addWidget(part)
         room.watch(self, self._on_gathering)
         self._on_gathering(room.gathering)
 
@@ -54,18 +38,8 @@ class EndedRound(QFrame):
         self._result.setText(context.texts("ui-console-result-away" if shown else "ui-console-result-show"))
         context.theme.dress(self._result, "eye-off" if shown else "eye", "on_action" if shown else "ink", 18)
 
-    def _on_names(self, names: dict[str, str]) -> None:
-        self._names = names
-        self._show()
-
-    def _on_placements(self, placements: Sequence[Placement]) -> None:
-        self._placements = placements
-        self._show()
-
-    def _show(self) -> None:
-        if self._placements is None:
-            return
-        held, lies, texts = self._held, tally(self._placements), self._room.context.texts
+    def _show(self, lies: Tally) -> None:
+        held, texts = self._held, self._room.context.texts
         amount = money(held, lies.whole) if held.kind is RoundKind.TOKENS else lies.whole
         facts = [texts(f"ui-console-ended-{held.kind}", amount=amount)]
         if held.closed_at is not None:
@@ -80,4 +54,4 @@ class EndedRound(QFrame):
     def _bar(self, uuid: str, amounts: dict[str, int], most: int) -> Bar:
         held, amount = self._held, amounts.get(uuid, 0)
         words = money(held, amount) if held.kind is RoundKind.TOKENS else str(amount)
-        return Bar(self._names.get(uuid, "…"), words, amount, max(most, 1))
+        return Bar(self._name(uuid), words, amount, max(most, 1))
