@@ -23,6 +23,7 @@ from mapapp.modes import (
     for_residents_together_alone,
 )
 from mapapp.projects.opening import OpenProject, open_for_use
+from mapapp.store.one_path import is_same_file
 from mapapp.store.project_files import find_project
 from mapapp.ui.context import ProjectActions
 from mapapp.ui.delivery import GuiThread
@@ -95,7 +96,7 @@ class Desk:
             Problem: it cannot be opened.
         """
         gpkg = find_project(path).gpkg
-        opened = self._opened.get(gpkg)
+        opened = self._in_use(gpkg)
         if opened is None:
             opened = self._take_up(gpkg)
             self._recent.opened(gpkg)
@@ -186,6 +187,10 @@ class Desk:
             self._early.put_away()
         self._printer.close()
         self._tasks.finish()
+
+    def _in_use(self, gpkg: Path) -> _Opened | None:
+        """The project in this file, whichever of its names it was opened by."""
+        return next((one for one in self._opened.values() if is_same_file(one.project.files.gpkg, gpkg)), None)
 
     def _take_up(self, gpkg: Path) -> _Opened:
         opened = self._opened[gpkg] = _Opened(open_for_use(gpkg, self._deliver))

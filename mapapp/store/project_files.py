@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from mapapp.store.one_path import one_path
 from mapapp.workspace.problems import Problem
 
 
@@ -92,7 +93,7 @@ def _journal_of(database: Path) -> Path:
 
 
 def project_files(gpkg: Path) -> ProjectFiles:
-    return ProjectFiles(gpkg.absolute())
+    return ProjectFiles(one_path(gpkg))
 
 
 def basemaps_beside(snapshot: Path) -> Path:
