@@ -83,5 +83,6 @@ export function facts(room, voice) {
 export function day({ language }, iso) {
   if (!iso) return "";
   const moment = new Date(`${iso}T12:00:00`);
-  return new Intl.DateTimeFormat(`${language()}-u-nu-latn`, { dateStyle: "long" }).format(moment);
+  const spoken = language() === "en" ? "en-GB" : language(); // English dates as in Britain, as on the web map
+  return new Intl.DateTimeFormat(`${spoken}-u-nu-latn`, { dateStyle: "long" }).format(moment);
 }
