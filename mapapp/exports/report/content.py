@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 
 import numpy as np
@@ -17,6 +18,7 @@ from mapapp.exports.labels import value_text
 from mapapp.exports.media_files import media_along
 from mapapp.exports.metadata import Lineage
 from mapapp.exports.related import PLACEMENTS, RESULTS
+from mapapp.exports.report.days import days_in
 from mapapp.exports.report.figures import Entry, Figures, LayerFigures, entries, figures_of
 from mapapp.exports.report.map_drawing import HEIGHT, WIDTH, Frame, Marks, bounds_of, path_of, scale_bar
 from mapapp.exports.report.photos import Photo, Photos, photos_of
@@ -105,7 +107,7 @@ def report_of_dataset(
         "rounds": rounds_of(dataset, tables, photos.by_owner),
         "pictures": photos.chosen,
         "not_shown": photos.left_out,
-        "appendix": _appendix(tables, photos, _added(dataset), texts),
+        "appendix": _appendix(tables, photos, _added(dataset, texts), texts),
         "made": Lineage.of(dataset, still, rows=total, not_located=figures.not_located, lost=0).sentences,
     }
 
@@ -166,7 +168,7 @@ def _ground(options: ExportOptions, frame: Frame) -> tuple[list[dict[str, str]],
     return [one for one in paths if one["path"]], ground.attribution
 
 
-def _added(dataset: Dataset) -> Mapping[str, Sequence[tuple[str, str]]]:
+def _added(dataset: Dataset, texts: Texts) -> Mapping[str, Sequence[tuple[str, str]]]:
     """What others added, by contribution: the companion's title and its words."""
     found: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for companion in dataset.companions:
@@ -175,7 +177,7 @@ def _added(dataset: Dataset) -> Mapping[str, Sequence[tuple[str, str]]]:
         for batch in companion.batches():
             for row in batch.to_pylist():
                 words = [
-                    _read(column, row[column.name])
+                    _read(column, row[column.name], texts)
                     for column in companion.columns
                     if column.name not in ("uuid", "contribution_uuid", "body_lang")
                     and row[column.name] not in (None, "")
@@ -213,11 +215,13 @@ def _facts(entry: Entry, texts: Texts) -> Iterator[tuple[str, str]]:
         value = entry.values[column.name]
         if column.name in _BOOKKEEPING:
             if column.name in _FACTS and value:
-                yield column.title, _read(column, value)
+                yield column.title, _read(column, value, texts)
         elif value not in (None, ""):
-            yield column.title, _read(column, value)
+            yield column.title, _read(column, value, texts)
 
 
-def _read(column: Column, value: object) -> str:
-    """A value as a person reads it."""
+def _read(column: Column, value: object, texts: Texts) -> str:
+    """A value as a person reads it; a moment of which the time matters as it is."""
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return days_in(texts.language.code)(value)
     return (column.values or {}).get(str(value), value_text(value))

@@ -9,6 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from mapapp.exports.report.days import days_in
 from mapapp.exports.report.figures import Entry
 from mapapp.exports.report.typefaces import font_faces
 from mapapp.i18n import Language, Texts, languages
@@ -42,6 +43,7 @@ def rendered(report: Mapping[str, Any], texts: Texts, spoken: Iterable[str]) -> 
         symbol_path=symbol_path,
         share=_share,
         said=_said,
+        day=days_in(language.code),
     )
     stream.enable_buffering(64)
     return iter(stream)

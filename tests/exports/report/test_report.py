@@ -80,7 +80,7 @@ def test_everything_that_leaves_is_in_the_appendix(tmp_path):
 def test_title_purpose_and_organiser_open_it(tmp_path):
     page = Page(write(sample(), tmp_path)[1])
 
-    for words in ("Brookvale", "What is good here & what could be better", "Brookvale Forum", "2026-11-21"):
+    for words in ("Brookvale", "What is good here & what could be better", "Brookvale Forum", "21 November 2026"):
         assert page.said(words)
 
 
