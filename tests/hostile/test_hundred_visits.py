@@ -42,6 +42,8 @@ PASSPHRASE = "the heron by the weir"
 VISITS = 100
 SEAT = messages.SeatView("seat-1", "bottom", "#0b5d7a", "circle", "en", 90)
 PARK = messages.Shape("point", [(-1.885, 52.455)])
+BALLAST = ".ballast"
+"""Room set aside: noise that nobody said, and far more of it than of all that was."""
 FORMATS = [one for one in EXPORTERS if one.id in ("geopackage", "geojson", "csv", "excel", "kml", "pds")]
 
 
@@ -96,6 +98,9 @@ class Somebody:
         for body in (self.typed, f"{self.typed} and more", self.given):
             draft = messages.Draft(self.contribution, "tell", layer="ideas", shape=PARK, body=body)
             self.hall.say(messages.DraftKept("seat-1", self.visit, draft, "en"))
+        reply = messages.Reply(new_uuid(), "ideas", 1, "comment", words=f"{self.typed} to somebody else")
+        draft = messages.Draft(self.contribution, "others", reply=reply)
+        self.hall.say(messages.DraftKept("seat-1", self.visit, draft, "en"))
         if self.chance.random() < 0.8:
             self._leave_something()
         else:
@@ -150,7 +155,9 @@ def hits(folder, words):
     """Which of these words are in which file, also where a format packs or escapes nothing but ASCII."""
     found = {}
     for file in folder.rglob("*"):
-        content = file.read_bytes() if file.is_file() else b""
+        if not file.is_file() or file.suffix == BALLAST:
+            continue
+        content = file.read_bytes()
         for word in words:
             if word.encode() in content or word.encode("utf-16-le") in content:
                 found.setdefault(word, set()).add(file.name)
