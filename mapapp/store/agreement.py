@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import apsw
@@ -73,14 +73,8 @@ def compare(connection: apsw.Connection, journal: Journal, agreed: Agreed) -> Ag
 
 def settle(connection: apsw.Connection, journal: Journal, found: Agreement) -> None:
     """Give each side what it lacks. A frame that cannot be read is logged and left where it is."""
-    for segment, head in found.missing_in_file:
-        try:
-            changes = journal.read(segment, head)
-            with durable(connection):
-                fill(connection, changes)
-        except NOT_TRUE as trouble:
-            unless_newer(trouble)
-            log.error("journal segment %s, byte %d: %s", segment, head.offset, type(trouble).__name__)
+    if found.missing_in_file:
+        _settle_file(connection, journal, found.missing_in_file)
     for hlc in found.missing_in_journal:
         journal.append(BETWEEN_SESSIONS, changes_of(connection, hlc))
     if found.missing_in_file or found.missing_in_journal:
@@ -89,6 +83,19 @@ def settle(connection: apsw.Connection, journal: Journal, found: Agreement) -> N
             len(found.missing_in_file),
             len(found.missing_in_journal),
         )
+
+
+def _settle_file(connection: apsw.Connection, journal: Journal, missing: Iterable[tuple[str, Head]]) -> None:
+    features = Features(connection, load_project(connection))
+    for segment, head in missing:
+        try:
+            changes = journal.read(segment, head)
+            with durable(connection):
+                after = fill(connection, features, changes)
+            features = after
+        except NOT_TRUE as trouble:
+            unless_newer(trouble)
+            log.error("journal segment %s, byte %d: %s", segment, head.offset, type(trouble).__name__)
 
 
 def agreed_now(connection: apsw.Connection, journal: Journal) -> dict[str, tuple[int, str]]:
@@ -101,15 +108,20 @@ def closed_well(connection: apsw.Connection, agreed: Agreed) -> bool:
     return bool(agreed) and {hlc for _, hlc in agreed.values()} == {last_hlc(connection)}
 
 
-def fill(connection: apsw.Connection, changes: Changes) -> None:
-    """Make a change true that the journal tells of, over older rows only, inside the caller's transaction."""
-    write_definition(connection, changes)
-    features = Features(connection, load_project(connection))
+def fill(connection: apsw.Connection, features: Features, changes: Changes) -> Features:
+    """Make a change true that the journal tells of, over older rows only, inside the caller's transaction.
+
+    Returns the feature tables as they are afterwards: others, where the definition changed.
+    """
+    if changes.project is not None:
+        write_definition(connection, changes)
+        features = Features(connection, load_project(connection))
     placed = write_changes(connection, features, replace(changes, added=frozenset()))
     for uuid in {one.contribution_uuid for one in changes.attachments}:
         if features.is_gone(uuid):  # removed by a later change that the file has already
             connection.execute("DELETE FROM attachment WHERE contribution_uuid = ?", (uuid,))
     extents.refresh(connection, (found.table for found in placed.values()), iso_utc(stamp_of(changes).at))
+    return features
 
 
 def unless_newer(trouble: Exception) -> None:

@@ -12,7 +12,9 @@ from mapapp.domain.project import Project
 from mapapp.domain.snapshot import Changes
 from mapapp.store import frames
 from mapapp.store.agreement import NOT_TRUE, fill, has, unless_newer
+from mapapp.store.features import Features
 from mapapp.store.frames import DamagedFrame, Head
+from mapapp.store.lookups import load_project
 from mapapp.store.segment_survey import frame_bytes
 from mapapp.store.writing import stamp_of
 from mapapp.workspace.progress import Progress
@@ -31,6 +33,7 @@ class Refilling:
 
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
+        self._features = Features(connection, load_project(connection))
         self._whose: dict[str, str] = {}
         self.told = 0
         """How many changes the file got."""
@@ -73,9 +76,10 @@ class Refilling:
     def _fill(self, changes: Changes) -> None:
         """All of it or nothing, within the caller's transaction; what leaves no trace was no change of ours."""
         with self._connection:
-            fill(self._connection, changes)
+            after = fill(self._connection, self._features, changes)
             if not has(self._connection, stamp_of(changes).hlc):
                 raise DamagedFrame
+        self._features = after
 
 
 def read(entry: Entry) -> Changes:
