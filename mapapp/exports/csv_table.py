@@ -20,7 +20,7 @@ from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows, rows_of_csv
 from mapapp.exports.outset import outset
 from mapapp.exports.place_columns import NAMES, PlaceColumns
-from mapapp.exports.reporting import report_of
+from mapapp.exports.reporting import report_with
 from mapapp.exports.stream import Tally
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
@@ -39,16 +39,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
     with accompanied(target, dataset, tables, progress) as given, library_trouble(target):
         counts = write_table(given.part, given.tables, transformation, tally)
         check_rows(target, tally.rows, rows_of_csv(given.part, LAYER.name))
-    return report_of(
-        target,
-        EXPORTER.id,
-        counts,
-        tally,
-        transformation,
-        links=given.links,
-        along=given.along,
-        beside=given.beside,
-    )
+    return report_with(given, target, EXPORTER.id, counts, tally, transformation)
 
 
 EXPORTER = Exporter("csv", (".csv",), write)

@@ -14,7 +14,7 @@ from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble, write_layer
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows
 from mapapp.exports.outset import outset
-from mapapp.exports.reporting import report_of
+from mapapp.exports.reporting import report_with
 from mapapp.exports.stream import check_some_left
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
@@ -51,16 +51,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
         check_some_left(tally, transformation)
         found = pyogrio.read_info(given.part, force_feature_count=True)["features"]
         check_rows(target, tally.rows, found)
-    return report_of(
-        target,
-        EXPORTER.id,
-        counts,
-        tally,
-        transformation,
-        links=given.links,
-        along=given.along,
-        beside=given.beside,
-    )
+    return report_with(given, target, EXPORTER.id, counts, tally, transformation)
 
 
 EXPORTER = Exporter("flatgeobuf", (".fgb",), write)

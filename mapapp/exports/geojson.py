@@ -15,7 +15,7 @@ from mapapp.exports.exporter import Exporter, ExportOptions, ExportReport
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows, rows_of_geojson
 from mapapp.exports.outset import outset_in_degrees
-from mapapp.exports.reporting import report_of
+from mapapp.exports.reporting import report_with
 from mapapp.exports.stream import moved
 from mapapp.exports.texts import iso_times
 from mapapp.exports.told_apart import told_apart
@@ -50,16 +50,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
                 counts[table.title] = counts.get(table.title, 0) + tally.rows - before
             file.write(b"\n]}\n")
         check_rows(target, tally.rows, rows_of_geojson(given.part))
-    return report_of(
-        target,
-        EXPORTER.id,
-        counts,
-        tally,
-        transformation,
-        links=given.links,
-        along=given.along,
-        beside=given.beside,
-    )
+    return report_with(given, target, EXPORTER.id, counts, tally, transformation)
 
 
 EXPORTER = Exporter("geojson", (".geojson", ".json"), write, fixed_crs=WGS84)

@@ -18,7 +18,7 @@ from mapapp.exports.gdal import GEOMETRY_TYPES, library_trouble
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows
 from mapapp.exports.outset import outset
-from mapapp.exports.reporting import report_of
+from mapapp.exports.reporting import report_with
 from mapapp.exports.stream import check_some_left
 from mapapp.workspace.dataset import Dataset
 from mapapp.workspace.progress import Progress
@@ -46,16 +46,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
             file.add_key_value_metadata({"geo": _geo(transformation.target, kinds, bounds)})
         found = parquet.read_metadata(given.part).num_rows
         check_rows(target, tally.rows, found)
-    return report_of(
-        target,
-        EXPORTER.id,
-        counts,
-        tally,
-        transformation,
-        links=given.links,
-        along=given.along,
-        beside=given.beside,
-    )
+    return report_with(given, target, EXPORTER.id, counts, tally, transformation)
 
 
 EXPORTER = Exporter("geoparquet", (".parquet", ".geoparquet"), write)

@@ -25,7 +25,7 @@ from mapapp.exports.media_beside import accompanied
 from mapapp.exports.media_files import MEDIA, Links, MediaFile, media_along, with_links, write_media
 from mapapp.exports.opened_again import check_rows, marks_in
 from mapapp.exports.outset import outset_in_degrees
-from mapapp.exports.reporting import report_of
+from mapapp.exports.reporting import report_of, report_with
 from mapapp.exports.stream import Tally, moved
 from mapapp.exports.tables_beside import TABLES, write_tables
 from mapapp.workspace.dataset import Column, Companion, Dataset, Table
@@ -46,7 +46,7 @@ def write_kml(dataset: Dataset, target: Path, options: ExportOptions, progress: 
             counts = _write_document(file, dataset, given.tables, given.links, still, tally)
         with given.part.open("rb") as file:
             check_rows(target, tally.rows, marks_in(file, _ROW))
-    return report_of(target, KML.id, counts, tally, still, links=given.links, along=given.along, beside=given.beside)
+    return report_with(given, target, KML.id, counts, tally, still)
 
 
 def write_kmz(dataset: Dataset, target: Path, options: ExportOptions, progress: Progress) -> ExportReport:

@@ -16,7 +16,7 @@ from mapapp.exports.labels import label_of
 from mapapp.exports.media_beside import accompanied
 from mapapp.exports.opened_again import check_rows, rows_of_geojson
 from mapapp.exports.outset import outset_in_degrees
-from mapapp.exports.reporting import report_of
+from mapapp.exports.reporting import report_with
 from mapapp.exports.stream import moved
 from mapapp.workspace.dataset import Dataset, Table
 from mapapp.workspace.progress import Progress
@@ -52,16 +52,7 @@ def write(dataset: Dataset, target: Path, options: ExportOptions, progress: Prog
                         comma = b",\n"
             file.write(b"\n]}\n")
         check_rows(target, tally.rows, rows_of_geojson(given.part))
-    return report_of(
-        target,
-        EXPORTER.id,
-        counts,
-        tally,
-        transformation,
-        links=given.links,
-        along=given.along,
-        beside=given.beside,
-    )
+    return report_with(given, target, EXPORTER.id, counts, tally, transformation)
 
 
 EXPORTER = Exporter("pds", (".pds.json", ".pds.geojson"), write, fixed_crs=WGS84)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from mapapp.exports.exporter import ExportReport
+from mapapp.exports.media_beside import Accompanied
 from mapapp.exports.media_files import Links
 from mapapp.exports.stream import Tally
 from mapapp.workspace.transform import Transformation
@@ -40,4 +41,18 @@ def report_of(
         media=media + sum(len(files) for files in (links or {}).values()),
         beside=beside,
         along=dict(along or {}),
+    )
+
+
+def report_with(
+    given: Accompanied,
+    path: Path,
+    format: str,
+    counts: Mapping[str, int],
+    tally: Tally,
+    transformation: Transformation,
+) -> ExportReport:
+    """The report of one finished file, as `report_of`, and of what was given to go beside it."""
+    return report_of(
+        path, format, counts, tally, transformation, links=given.links, along=given.along, beside=given.beside
     )
