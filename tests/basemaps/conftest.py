@@ -1,4 +1,4 @@
-"""A base map file made of bytes."""
+"""A base map file made of bytes, and the place where one is made."""
 
 import pytest
 
@@ -13,3 +13,10 @@ def base_map(tmp_path):
         return path
 
     return write
+
+
+@pytest.fixture
+def out(tmp_path):
+    folder = tmp_path / "basemap"
+    folder.mkdir()
+    return folder / "map.pmtiles"
