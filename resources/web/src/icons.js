@@ -4,12 +4,6 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** @typedef {(document: Document, name: string) => SVGSVGElement} Icons draws one icon; an unknown name draws none */
 
-/** @returns {Promise<Icons>} the icons that were built beside the page */
-export async function loadIcons() {
-  const answer = await fetch("icons.json");
-  return createIcons(await answer.json());
-}
-
 /**
  * @param {Record<string, string>} markup the inner SVG of every icon by name (24 by 24, drawn with the text's colour)
  * @returns {Icons}

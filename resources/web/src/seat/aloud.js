@@ -64,7 +64,7 @@ export class Aloud {
  * @param {string} language where nothing else is said
  * @returns {SpokenWords[]}
  */
-export function wordsOf(element, language) {
+function wordsOf(element, language) {
   /** @type {SpokenWords[]} */
   const parts = [];
   let before = null;

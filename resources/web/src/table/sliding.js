@@ -78,7 +78,7 @@ function pointAt(far, { width, height }) {
 }
 
 /** @param {Edge} edge @param {number} middle @param {Size} size */
-export function pointOn(edge, middle, { width, height }) {
+function pointOn(edge, middle, { width, height }) {
   return {
     x: edge === "left" ? 0 : edge === "right" ? width : middle,
     y: edge === "top" ? 0 : edge === "bottom" ? height : middle,

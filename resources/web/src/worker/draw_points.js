@@ -25,7 +25,7 @@ export function drawSprites(pen, points, view, sprites, size) {
 }
 
 /** In CSS pixels. @param {number} zoom */
-export function discRadius(zoom) {
+function discRadius(zoom) {
   return Math.max(2, Math.min(5, (zoom - 8) / 2));
 }
 

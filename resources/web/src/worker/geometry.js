@@ -12,7 +12,7 @@ export function distanceToRing(at, [from, to], x, y) {
 }
 
 /** @param {number} x @param {number} y @param {number} ax @param {number} ay @param {number} bx @param {number} by */
-export function distanceToSegment(x, y, ax, ay, bx, by) {
+function distanceToSegment(x, y, ax, ay, bx, by) {
   const dx = bx - ax;
   const dy = by - ay;
   const length = dx * dx + dy * dy;

@@ -116,7 +116,7 @@ function halo(pen, radius, colour) {
  * @param {OffscreenCanvasRenderingContext2D} pen @param {string} path on a 24 × 24 grid
  * @param {number} side in CSS pixels @param {string} colour
  */
-export function drawIcon(pen, path, side, colour) {
+function drawIcon(pen, path, side, colour) {
   pen.save();
   pen.scale(side / 24, side / 24);
   pen.translate(-12, -12);
