@@ -22,18 +22,23 @@ from mapapp.workspace.workspace import Workspace
 
 log = logging.getLogger(__name__)
 Say = Callable[[messages.ToPage], None]
+Thank = Callable[[messages.ContributionSaved, str], None]
 Receipt = Callable[[Contribution, Store], messages.ReceiptView]
 Saved = tuple[Contribution, FeatureId, messages.ReceiptView]
 
 
 class Giving:
-    """Answers places and contributions of one page. `sitting` tells who acts at a seat, `receipt` what they get."""
+    """Answers places and contributions of one page. `sitting` tells who acts at a seat, `receipt` what they get;
+    `thank` says the thanks."""
 
-    def __init__(self, workspace: Workspace, sitting: Callable[[str], Actor], say: Say, receipt: Receipt) -> None:
+    def __init__(
+        self, workspace: Workspace, sitting: Callable[[str], Actor], say: Say, receipt: Receipt, thank: Thank
+    ) -> None:
         self._workspace = workspace
         self._sitting = sitting
         self._say = say
         self._receipt = receipt
+        self._thank_them = thank
         self._rate = Rate(CONTRIBUTIONS, workspace.now)
         self.handlers = {
             messages.PlaceChosen: self._on_place,
@@ -95,20 +100,19 @@ class Giving:
             return
         mark, feature, receipt = saved
         at = views.rings_of(mark.shape)[0][0] if mark.shape is not None else None
-        self._say(
-            messages.ContributionSaved(
-                seat=message.seat,
-                visit=message.visit,
-                contribution=mark.uuid,
-                ref=mark.ref,
-                layer=mark.layer,
-                table=feature.table,
-                fid=feature.fid,
-                at=at,
-                published=mark.status is Status.PUBLISHED,
-                receipt=receipt,
-            )
+        thanks = messages.ContributionSaved(
+            seat=message.seat,
+            visit=message.visit,
+            contribution=mark.uuid,
+            ref=mark.ref,
+            layer=mark.layer,
+            table=feature.table,
+            fid=feature.fid,
+            at=at,
+            published=mark.status is Status.PUBLISHED,
+            receipt=receipt,
         )
+        self._thank_them(thanks, message.language)
 
 
 def _as_edit(

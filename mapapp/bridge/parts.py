@@ -70,7 +70,7 @@ def put_together(
     media = Media(workspace, sitting, say, means)
     contacts = Contacts(workspace, sitting, say)
     receipts = Receipts(workspace, sitting, say, means.slips)
-    giving = Giving(workspace, sitting, say, receipts.receipt)
+    giving = Giving(workspace, sitting, say, receipts.receipt, visits.thank)
     responding = Responding(workspace, sitting, seats, say)
     answering = Answering(workspace, sitting, say, responding.show)
     rounds = Rounds(workspace, gathering, sitting, seats if screen.role.shows_rounds else None, say)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -34,6 +34,14 @@ class Kept(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     draft: Draft
 
 
+@dataclass(frozen=True, slots=True)
+class Thanked:
+    """What somebody was thanked for, and the language they were thanked in."""
+
+    saved: messages.ContributionSaved
+    language: str
+
+
 class Visits:
     """The seats of one page and who sits there.
 
@@ -48,6 +56,7 @@ class Visits:
         self.left = Watchers[[str]]()
         self.sits = Watchers[[str, datetime | None, str, str]]()
         self._visits: dict[str, Visit] = {}
+        self._thanked: dict[str, Thanked] = {}
         self.handlers = {
             messages.VisitStarted: self._on_started,
             messages.VisitFinished: self._on_finished,
@@ -77,6 +86,16 @@ class Visits:
         for visit in tuple(self._visits.values()):
             self._finish(visit, "finished")
 
+    def thank(self, saved: messages.ContributionSaved, language: str) -> None:
+        """Say it; and once more to a page that went down meanwhile, until they leave or begin something else.
+
+        Their number, taking back and the way to leave a contact come back so; what they had typed of a contact does
+        not. It is never on the disk unsealed, and no page is told a contact that it has not just been told itself:
+        whoever stands there after a crash may be somebody else.
+        """
+        self._thanked[saved.seat] = Thanked(saved, language)
+        self._say(saved)
+
     def _kept(self, store: Store, seat: str) -> tuple[str, str] | None:
         since = self._workspace.now() - DRAFT_COMES_BACK_WITHIN
         kept = store.draft(self._actor.station, seat, since)
@@ -86,7 +105,7 @@ class Visits:
 
     def _give_back(self, seat: str, kept: tuple[str, str] | None) -> None:
         if kept is None:
-            self._shown_free(seat)
+            self._thank_again(seat)
             return
         uuid, text = kept
         try:
@@ -98,6 +117,17 @@ class Visits:
         self._visits[seat] = Visit(uuid, it.session, self._actor.station, seat, it.language, it.started_at)
         self._say(messages.VisitRestored(seat, uuid, it.language, it.draft))
         self.sits.tell(seat, it.started_at, it.language, it.draft.step)
+
+    def _thank_again(self, seat: str) -> None:
+        visit, thanked = self._visits.get(seat), self._thanked.get(seat)
+        if visit is None or thanked is None or thanked.saved.visit != visit.uuid:
+            self._shown_free(seat)
+            return
+        saved = thanked.saved
+        draft = Draft(saved.contribution, "thanks", layer=saved.layer)
+        self._say(messages.VisitRestored(seat, visit.uuid, thanked.language, draft))
+        self._say(saved)
+        self.sits.tell(seat, visit.started_at, thanked.language, draft.step)
 
     def _shown_free(self, seat: str) -> None:
         """The page went down and nothing brings its person back: whoever looks from afar sees what the page shows."""
@@ -141,6 +171,7 @@ class Visits:
     def _finish(self, visit: Visit, ended_by: str) -> None:
         actor = self.sitting(visit.seat)
         del self._visits[visit.seat]
+        self._thanked.pop(visit.seat, None)
         self.left.tell(visit.seat)
         self.sits.tell(visit.seat, None, visit.language, "")
         self._workspace.then(self._workspace.ask(lambda store: store.keep_draft(actor, "")), lambda _none: None)

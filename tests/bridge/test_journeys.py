@@ -414,6 +414,32 @@ def test_a_draft_of_an_earlier_visit_is_not_written_over_this_one(kiosk, store):
     assert "mine" in kept_draft(store)[1]
 
 
+def test_whoever_was_thanked_before_the_page_went_down_is_thanked_again_until_they_leave(kiosk, store):
+    resident = Resident(kiosk)
+    done = resident.done(language="cy")
+    (saved,) = kiosk.told(messages.ContributionSaved)
+    kiosk.say(messages.ContactGiven("seat-1", resident.visit, done.contribution, "", "am", "", [], "", "cy"))
+    kiosk.forget()
+
+    kiosk.say(messages.PageReady())
+
+    (restored,) = kiosk.told(messages.VisitRestored)
+    assert (restored.visit, restored.language, restored.draft.step) == (resident.visit, "cy", "thanks")
+    assert kiosk.told(messages.ContributionSaved) == [saved]
+    assert kept_draft(store) is None
+
+    resident.draft(new_uuid(), "Something else")
+    kiosk.forget()
+    kiosk.say(messages.PageReady())
+    assert [one.draft.body for one in kiosk.told(messages.VisitRestored)] == ["Something else"]
+    assert kiosk.told(messages.ContributionSaved) == []
+
+    resident.leave()
+    kiosk.forget()
+    kiosk.say(messages.PageReady())
+    assert kiosk.told(messages.VisitRestored) == kiosk.told(messages.ContributionSaved) == []
+
+
 def test_more_than_a_person_leaves_in_a_visit_is_not_taken_and_nothing_before_it_is_lost(kiosk, store):
     child = Resident(kiosk)
     for _ in range(CONTRIBUTIONS.visit):

@@ -2,6 +2,8 @@
 
 import time
 
+from tests.web.seat.conftest import RECEIPT
+
 DRAFT = {
     "contribution": "2f0f6dd8-55f6-4f55-9e63-0d6bd2b7a1c1",
     "step": "tell",
@@ -71,6 +73,20 @@ def test_a_crash_at_the_place_asks_about_the_place_again(stage):
     assert stage.sent("PlaceChosen")[-1]["shape"] == DRAFT["shape"]
     stage.answer_place()
     assert stage.has("[data-does=next]")
+
+
+def test_who_was_thanked_before_a_crash_is_at_their_number_again(stage):
+    stage.mount()
+    stage.tell(**restored(step="thanks", shape=None, geom_source="", category="", title="", body="", answers={}))
+    stage.tell(
+        type="ContributionSaved", seat="one", visit="v1", contribution=DRAFT["contribution"], ref="K7-F3Q",
+        layer="ideas", table="ideas", fid=1, at=None, published=False, receipt=RECEIPT,
+    )  # fmt: skip
+    stage.wait_for(stage.find("[data-step=thanks]"))
+    assert stage.text(".ref") == "K7-F3Q"
+    stage.click("[data-does=take-back]")
+    stage.click("[data-does=take-back-yes]")
+    assert stage.sent("TakenBack")[0]["visit"] == "v1"
 
 
 def test_a_draft_on_a_layer_that_is_gone_begins_at_the_first_question(stage):

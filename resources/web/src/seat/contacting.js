@@ -1,4 +1,5 @@
-// What a person enters to be reached by. It lies in this object only: no draft, no storage, and gone with the step.
+// What a person enters to be reached by. It lies in this object only: no draft, no storage, and gone with the step, or
+// with a page that goes down: after that the thanks come back, and with them the way here, but nobody's address.
 
 /** @import { ContactRefused, ContributionSaved, ToPage } from "../protocol.js" */
 /** @import { Desk } from "./steps/step.js" */
