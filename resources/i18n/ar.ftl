@@ -385,6 +385,7 @@ ui-project-area-size = { $size } كم²
 ui-project-no-area = بلا حدود: كل مكان يُعد في الداخل
 ui-project-base-map = الخرائط
 ui-maps-add = إضافة خريطة…
+ui-maps-none = لا توجد خريطة بعد. تبقى العلامات على ورق فارغ حتى تضيف واحدة: من البلدية، أو من OpenStreetMap، أو مخططًا ممسوحًا ضوئيًا.
 ui-maps-working = جارٍ إدخالها…
 ui-maps-files = خرائط وطبقات ومخططات
 ui-maps-missing = ليست في مكانها. المشروع بأمان؛ الخريطة التي تحته فقط فارغة.

@@ -374,6 +374,7 @@ ui-project-area = Ardal
 ui-project-no-area = Dim ffin: mae pob man yn cyfrif fel y tu mewn
 ui-project-base-map = Mapiau
 ui-maps-add = Ychwanegu map…
+ui-maps-none = Dim map eto. Mae’r marciau ar bapur gwag nes i chi ychwanegu un: gan y cyngor, o OpenStreetMap, neu gynllun wedi’i sganio.
 ui-maps-working = Yn dod ag ef i mewn…
 ui-maps-files = Mapiau, haenau a chynlluniau
 ui-maps-missing = Ddim yn ei le. Mae’r prosiect yn ddiogel; dim ond y map oddi tano sy’n wag.

@@ -379,6 +379,7 @@ ui-project-area = Zona
 ui-project-no-area = Sin límite: todo cuenta como dentro
 ui-project-base-map = Mapas
 ui-maps-add = Añadir un mapa…
+ui-maps-none = Todavía no hay ningún mapa. Las marcas están sobre papel en blanco hasta que se añada uno: del ayuntamiento, de OpenStreetMap o un plano escaneado.
 ui-maps-working = Trayéndolo…
 ui-maps-files = Mapas, capas y planos
 ui-maps-missing = No está en su sitio. El proyecto está a salvo; solo falta el mapa de debajo.

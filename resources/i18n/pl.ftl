@@ -390,6 +390,7 @@ ui-project-area = Obszar
 ui-project-no-area = Bez granicy: wszędzie liczy się jako wewnątrz
 ui-project-base-map = Mapy
 ui-maps-add = Dodaj mapę…
+ui-maps-none = Nie ma jeszcze mapy. Znaki leżą na pustym papierze, dopóki jej nie dodasz: z urzędu, z OpenStreetMap albo zeskanowany plan.
 ui-maps-working = Dodawanie…
 ui-maps-files = Mapy, warstwy i plany
 ui-maps-missing = Nie ma jej na miejscu. Projekt jest bezpieczny; pusta jest tylko mapa pod spodem.

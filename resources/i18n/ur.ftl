@@ -372,6 +372,7 @@ ui-project-area-size = { $size } مربع کلومیٹر
 ui-project-no-area = کوئی حد نہیں: ہر جگہ اندر شمار ہوتی ہے
 ui-project-base-map = نقشے
 ui-maps-add = نقشہ شامل کریں…
+ui-maps-none = ابھی کوئی نقشہ نہیں۔ جب تک آپ کوئی شامل نہ کریں، نشان خالی کاغذ پر ہیں: کونسل سے، OpenStreetMap سے، یا سکین کیا ہوا نقشہ۔
 ui-maps-working = لایا جا رہا ہے…
 ui-maps-files = نقشے، تہیں اور خاکے
 ui-maps-missing = اپنی جگہ پر نہیں۔ منصوبہ محفوظ ہے؛ صرف نیچے کا نقشہ خالی ہے۔

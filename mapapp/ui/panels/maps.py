@@ -14,7 +14,7 @@ from mapapp.store.project_files import project_files
 from mapapp.ui.context import UiContext
 from mapapp.ui.panels.map_question import MapQuestion
 from mapapp.ui.panels.map_row import MapDeeds, MapRow
-from mapapp.ui.widgets import button, clear, column
+from mapapp.ui.widgets import button, clear, column, label
 from mapapp.workspace.problems import Problem
 from mapapp.workspace.progress import Progress
 
@@ -33,6 +33,8 @@ class Maps(QWidget):
         outer = column(self, gap=px(8))
         self._list = column(gap=px(16))
         outer.addLayout(self._list)
+        self._none = label(context.texts("ui-maps-none"), "small")
+        outer.addWidget(self._none)
         self._rows: dict[str, MapRow] = {}
         self._deeds = MapDeeds(self._find, self._remove, self._switch)
         outer.addSpacing(px(8))
@@ -58,6 +60,7 @@ class Maps(QWidget):
     def _show(self, project: Project) -> None:
         clear(self._list)
         self._rows = {one.id: MapRow(self._context, one, self._deeds) for one in project.base_maps}
+        self._none.setVisible(not self._rows)
         for map_row in self._rows.values():
             self._list.addWidget(map_row)
 

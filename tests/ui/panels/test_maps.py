@@ -85,6 +85,12 @@ def test_who_made_it_is_asked_where_the_file_does_not_say(maps, dialogs, workspa
     assert workspace.snapshot.project.base_maps[0].attribution == "The parish"
 
 
+def test_where_there_is_no_map_it_is_said_what_that_means(maps, workspace, qtbot):
+    assert any("empty paper" in words for words in words_on(maps))
+    lay(workspace, BaseMap("one", "Streets", "pmtiles-vector", "streets.pmtiles", "The council"))
+    qtbot.waitUntil(lambda: not any("empty paper" in words for words in words_on(maps)))
+
+
 def test_what_is_no_map_is_refused_with_the_reason(maps, dialogs, workspace, qtbot, streets, said):
     streets.write_bytes(b"hello")
     dialogs.file = streets
