@@ -211,7 +211,8 @@ class Desk:
         opened.windows.remove(window)
         window.put_away()
         if window.mode.role.shared:
-            opened.gathering.set(Stage())  # the next people at the table find a map that moves
+            # The next people at the table find a map that moves; the room is as dark as it was.
+            opened.gathering.set(Stage(dark_wall=opened.gathering.stage.dark_wall))
         if all(one.mode.role.seats == 0 for one in opened.windows):
             opened.beside.close()  # nobody looks after a wall any more
         if not opened.windows and opened.project.files.gpkg in self._opened:

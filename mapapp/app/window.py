@@ -16,7 +16,7 @@ from mapapp.bridge.ground import Ground
 from mapapp.bridge.means import Means
 from mapapp.bridge.presenter import present
 from mapapp.bridge.reading_aloud import NoVoice
-from mapapp.bridge.role import Role, Screen
+from mapapp.bridge.role import Company, Role, Screen
 from mapapp.bridge.seating import NoMemory, seats_of
 from mapapp.domain.permissions import Actor, Permission
 from mapapp.i18n import Texts
@@ -73,6 +73,8 @@ class Window:
     ) -> None:
         self.mode = mode
         self.number = number
+        self._theme, self._gathering = look.theme, gathering
+        self._worn = self._theme_here()
         workspace = project.workspace
         station = f"{device_name()}-{mode.id}" + (f"-{number}" if number > 1 else "")
         actor = Actor(station=station, permissions=mode.permissions)
@@ -88,15 +90,15 @@ class Window:
             workspace,
             viewing,
             gathering,
-            _screen(mode.role, actor, workspace.snapshot.project.language, look.theme.look.theme),
+            _screen(mode.role, actor, workspace.snapshot.project.language, self._worn),
             Ground(folder, self._online, thumbnails),
             self._means(mode.role, look.seat_places),
             look.texts,
             self.view.say,
         )
         self.view.lend(self.presenter.may_use)
-        self._theme = look.theme
         self._theme.changed.connect(self._wear)
+        self._stop_watching = gathering.watch(lambda _gathering: self._wear())
         self.context = UiContext(
             workspace=workspace,
             viewing=viewing,
@@ -130,6 +132,7 @@ class Window:
     def put_away(self) -> None:
         """Stop listening, and close the page before its profile."""
         self._theme.changed.disconnect(self._wear)
+        self._stop_watching()
         self._disk.stop()
         self.presenter.end_visits()
         self.presenter.close()
@@ -160,7 +163,13 @@ class Window:
         return self.shell.screen().size().toTuple()
 
     def _wear(self) -> None:
-        self.presenter.wear(self._theme.look.theme)
+        if self._worn != self._theme_here():
+            self._worn = self._theme_here()
+            self.presenter.wear(self._worn)
+
+    def _theme_here(self) -> str:
+        is_dark = self._gathering.stage.dark_wall and self.mode.role.company is Company.ROOM
+        return "dark" if is_dark else self._theme.look.theme
 
 
 def _screen(role: Role, actor: Actor, language: str, theme: str) -> Screen:

@@ -46,12 +46,14 @@ class Stage:
         spotlight: uuid of the contribution that everybody looks at, or empty.
         result: uuid of the ended round whose result lies on the table, or empty.
         ends_at: when the time is up that everybody was given, UTC; None without a clock.
+        dark_wall: whether the wall is dark, for a room with its lights out; otherwise it looks like the windows.
     """
 
     frozen: bool = False
     spotlight: str = ""
     result: str = ""
     ends_at: datetime | None = None
+    dark_wall: bool = False
 
 
 class Gathering:

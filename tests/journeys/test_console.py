@@ -120,6 +120,15 @@ def test_what_everybody_looks_at_is_gone_everywhere_once_it_is_hidden(
     wall.until("document.querySelector('.wall-panel:not([hidden])') === null")
 
 
+def test_only_the_wall_is_dark_in_a_room_with_its_lights_out(people, wall, console):
+    (moon,) = [one for one in console.findChildren(QAbstractButton) if one.accessibleName().startswith("Make the wall")]
+    moon.click()
+    wall.until("document.documentElement.dataset.theme === 'dark'")
+    assert people.hand.ask("document.documentElement.dataset.theme") == "light"
+    moon.click()
+    wall.until("document.documentElement.dataset.theme === 'light'")
+
+
 def test_while_the_facilitator_thinks_about_a_question_people_at_the_table_go_on(people, console):
     context = people.window.context
     console.show()

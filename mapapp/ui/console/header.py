@@ -12,6 +12,7 @@ from mapapp.ui.console.room import Room
 from mapapp.ui.elided import ElidedLabel
 from mapapp.ui.moments import Moments
 from mapapp.ui.widgets import button, icon_button, label, pill, restyle, row
+from mapapp.workspace.gathering import Gathering
 
 _LOOK_AGAIN_MS = 5_000
 
@@ -21,6 +22,7 @@ class ConsoleHeader(QWidget):
 
     def __init__(self, room: Room, cover_up: Callable[[], None] | None) -> None:
         super().__init__()
+        self._room = room
         self._context = context = room.context
         texts, theme = context.texts, context.theme
         px = theme.px
@@ -41,18 +43,33 @@ class ConsoleHeader(QWidget):
         wall.setToolTip(texts("ui-console-wall-words"))
         theme.dress(wall, "presentation", "ink", 18)
         line.addWidget(wall)
+        self._shade = icon_button(theme, "moon", texts("ui-console-wall-dark"), self._turn_wall)
+        line.addWidget(self._shade)
         if cover_up is not None:
             line.addWidget(icon_button(theme, "lock", texts("ui-console-cover"), cover_up))
         again = QTimer(self, interval=_LOOK_AGAIN_MS)
         again.timeout.connect(self._show_time)
         again.start()
         context.follow(self, self._on_changes)
+        room.watch(self, self._on_gathering)
+        self._on_gathering(room.gathering)
         self._show(context.workspace.snapshot)
         self._show_time()
 
     def _open_wall(self, room: Room) -> None:
         if not room.open_wall():
             self._context.notices.problem(self._context.texts("ui-console-wall-nowhere"))
+
+    def _turn_wall(self) -> None:
+        self._room.set_stage(dark_wall=not self._room.gathering.stage.dark_wall)
+
+    def _on_gathering(self, gathering: Gathering) -> None:
+        """The button says what pressing it does."""
+        dark = gathering.stage.dark_wall
+        words = self._context.texts("ui-console-wall-light" if dark else "ui-console-wall-dark")
+        self._shade.setAccessibleName(words)
+        self._shade.setToolTip(words)
+        self._context.theme.dress(self._shade, "sun" if dark else "moon")
 
     def _on_changes(self, _changes: Changes, snapshot: Snapshot) -> None:
         self._show(snapshot)

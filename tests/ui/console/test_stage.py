@@ -19,6 +19,13 @@ def test_the_map_is_held_still_and_moves_again(console, gathering, press):
     assert not gathering.stage.frozen
 
 
+def test_the_wall_is_made_dark_and_light_again(console, gathering, press, texts):
+    press(console, texts("ui-console-wall-dark"))
+    assert gathering.stage.dark_wall
+    press(console, texts("ui-console-wall-light"))
+    assert not gathering.stage.dark_wall
+
+
 def test_everybody_is_given_so_many_minutes_and_one_more(console, gathering, press, clock, words_on, countdown):
     press(console, "3 min")
     assert gathering.stage.ends_at == clock.now() + timedelta(minutes=3)
