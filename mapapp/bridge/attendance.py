@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from mapapp.bridge.messages import SeatView
@@ -20,7 +21,7 @@ class Attendance:
         self._seating = seating
         self._told = screen.role.shared
         if self._told:
-            gathering.sit(tuple(_free(seat, screen.actor.station) for seat in screen.seats))
+            gathering.sit(free_seats(screen.seats, screen.actor.station))
 
     def sits(self, seat: str, since: datetime | None, language: str, doing: str) -> None:
         """Something happened at a seat; no `since`: its person has left."""
@@ -39,6 +40,6 @@ class Attendance:
             self._gathering.sit(())
 
 
-def _free(seat: SeatView, station: str) -> SeatNow:
-    """A seat before anybody has come."""
-    return SeatNow(seat.id, seat.colour, seat.symbol, seat.language, station=station)
+def free_seats(seats: Iterable[SeatView], station: str) -> tuple[SeatNow, ...]:
+    """The seats of a screen before anybody has come."""
+    return tuple(SeatNow(one.id, one.colour, one.symbol, one.language, station=station) for one in seats)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QWidget
 
-from mapapp.bridge.gathering import free_seats
+from mapapp.bridge.attendance import free_seats
 from mapapp.bridge.seating import MOST_SEATS, seats_of
 from mapapp.i18n import Texts
 from mapapp.ui.console.table_drawing import TableDrawing

@@ -121,7 +121,8 @@ def test_what_everybody_looks_at_is_gone_everywhere_once_it_is_hidden(
 
 
 def test_only_the_wall_is_dark_in_a_room_with_its_lights_out(people, wall, console):
-    (moon,) = [one for one in console.findChildren(QAbstractButton) if one.accessibleName().startswith("Make the wall")]
+    buttons = console.findChildren(QAbstractButton)
+    moon = next(one for one in buttons if one.accessibleName().startswith("Make the wall"))
     moon.click()
     wall.until("document.documentElement.dataset.theme === 'dark'")
     assert people.hand.ask("document.documentElement.dataset.theme") == "light"

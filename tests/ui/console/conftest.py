@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from mapapp.bridge.gathering import free_seats
+from mapapp.bridge.attendance import free_seats
 from mapapp.bridge.seating import seats_of
 from mapapp.domain.contribution import Status
 from mapapp.domain.edits import AddContributions, Decision, Moderate, StartVisit
