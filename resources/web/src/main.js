@@ -30,7 +30,7 @@ const means = {
 /** @type {Promise<Screen>|null} what is told while a screen is being built waits for it */
 let screen = null;
 /** @type {import("./protocol.js").LookChanged} */
-let look = { type: "LookChanged", theme: "light", calm: false };
+let look = { type: "LookChanged", theme: "light", calm: true }; // nothing moves before it is known that it may
 
 channel.on("ProjectShown", (project) => {
   performance.mark("told");
