@@ -27,11 +27,12 @@ export function pinIcon(document, layer, icons, { icon, style, colour }) {
 /**
  * What is open: it covers its own mark in the picture of all marks, which would show beneath a stalk.
  * @param {Document} document @param {LayerView} layer @param {Icons} icons
- * @param {{icon?: string, style?: string}} look as for a pin
+ * @param {{icon?: string, style?: string, colour?: string}} look as for a pin; with a colour it is edged as a seat's
  */
-export function openIcon(document, layer, icons, { icon, style = "" }) {
+export function openIcon(document, layer, icons, { icon, style = "", colour }) {
   const sign = layerSign(document, { ...layer, icon: icon ?? layer.icon }, icons);
-  const pin = h(document, "div", { class: `pin selected grown ${style}` }, sign);
+  const pin = h(document, "div", { class: `pin selected grown ${colour ? "seated" : ""} ${style}` }, sign);
   pin.style.setProperty("--layer", layer.colour);
+  if (colour) pin.style.setProperty("--seat", colour);
   return L.divIcon({ html: pin, className: "pin-holder", iconSize: [GROWN, GROWN], iconAnchor: [GROWN / 2, GROWN / 2] });
 }

@@ -22,14 +22,17 @@
  * @property {() => void} finish completes a line or an area
  */
 
+/** @typedef {{at: [number, number], layer: string, category: string}} Published a mark that everybody may read */
+
 /**
  * @typedef {object} Places
  * @property {(ask: Ask) => Asking} ask
  * @property {(seat: string, shape: Shape, layer: string) => void} markDraft shows a chosen place that is not yet saved
+ * @property {(seat: string, mark: Published) => void} markRead shows what a seat reads, where it is
  * @property {() => [number, number]} looksAt the middle of what people see of the map: longitude, latitude
  * @property {(seat: string, at: [number, number]) => void} lookAt brings a place into view, near enough to tell houses apart;
  *   not while somebody else is choosing a place
- * @property {(seat: string) => void} clear takes the draft mark of a seat off the map
+ * @property {(seat: string) => void} clear takes the mark of a seat off the map, chosen or read
  */
 
 export {};

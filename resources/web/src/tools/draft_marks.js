@@ -1,8 +1,8 @@
-// Chosen places that are not yet saved, and the pin that drops when one is: one per seat, in the seat's colour.
+// Chosen places that are not yet saved, the pin that drops when one is, and what is read: one per seat, in the seat's colour.
 
 import L from "leaflet";
 
-import { pinIcon } from "../map/pin.js";
+import { openIcon, pinIcon } from "../map/pin.js";
 
 /** @typedef {import("../protocol.js").Shape} Shape */
 
@@ -38,6 +38,20 @@ export class DraftMarks {
     this.#put(seat, this.#pin(seat, L.latLng(lat, lng), layer, "new"), null);
   }
 
+  /** @param {string} seat @param {import("../seat/places.js").Published} mark */
+  read(seat, { at: [lng, lat], layer: layerId, category }) {
+    const layer = this.map.project.layers.find(({ id }) => id === layerId) ?? this.map.project.layers[0];
+    const topic = layer.categories.find(({ id }) => id === category);
+    const look = { icon: topic?.icon, style: "arriving", colour: this.#colourOf(seat) };
+    const icon = openIcon(this.map.root.ownerDocument, layer, this.icons, look);
+    this.#put(seat, L.marker([lat, lng], { icon, interactive: false, keyboard: false, zIndexOffset: 2000 }), null);
+  }
+
+  /** @param {string} seat */
+  #colourOf(seat) {
+    return this.map.project.seats.find(({ id }) => id === seat)?.colour;
+  }
+
   /** @param {string} seat */
   clear(seat) {
     this.#shown.get(seat)?.drawn.remove();
@@ -48,8 +62,7 @@ export class DraftMarks {
   #pin(seat, at, layerId, style) {
     const layer = this.map.project.layers.find(({ id }) => id === layerId) ?? this.map.project.layers[0];
     if (!layer) return L.layerGroup();
-    const colour = this.map.project.seats.find(({ id }) => id === seat)?.colour;
-    const icon = pinIcon(this.map.root.ownerDocument, layer, this.icons, { style, colour });
+    const icon = pinIcon(this.map.root.ownerDocument, layer, this.icons, { style, colour: this.#colourOf(seat) });
     return L.marker(at, { icon, interactive: false, keyboard: false, zIndexOffset: 2000 });
   }
 

@@ -107,6 +107,11 @@ export class MapPlaces {
     if (first && this.#mayMove(seat)) this.map.reveal(L.latLng(first[1], first[0]));
   }
 
+  /** @param {string} seat @param {import("../seat/places.js").Published} mark */
+  markRead(seat, mark) {
+    this.drafts.read(seat, mark);
+  }
+
   /** While a seat asks for a place, the one it has chosen can be changed. @param {string} id */
   #reshape(id) {
     this.#leave(id);

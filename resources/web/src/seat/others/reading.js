@@ -133,10 +133,10 @@ export class Reading {
     const first = this.shown === null;
     this.shown = message;
     this.voices = this.voices.map((one) => (isSame(one, message.voice) ? { ...message.voice, words: one.words } : one));
-    const { at, layer } = message.voice;
+    const { at, layer, category } = message.voice;
     if (first && at) {
       const { places, seat } = this.desk;
-      places.markDraft(seat.id, { kind: "point", coordinates: [at] }, layer);
+      places.markRead(seat.id, { at, layer, category });
       places.lookAt(seat.id, at);
     }
     this.changed(first);
