@@ -54,7 +54,7 @@ def test_nobody_sits_on_anybodys_lap_even_while_both_write(stage, count, size):
 
 @pytest.mark.parametrize(("count", "size"), [(4, HALL), (8, LARGE)])
 def test_most_of_the_map_stays_free_with_everybody_at_work(stage, count, size):
-    width, depth = (440, 552) if min(size) >= 2160 else (400, 356)
+    width, depth = 640, 552 if min(size) >= 2160 else 356
 
     assert count * width * depth < 0.6 * size[0] * size[1]
 
