@@ -63,6 +63,7 @@ export class Table {
   /** @param {boolean} calm nothing may move by itself */
   wear(calm) {
     this.sheets.wear(calm);
+    this.scrolls.wear(calm);
   }
 
   close() {
