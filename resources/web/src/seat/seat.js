@@ -1,4 +1,4 @@
-// One side of the screen that a person uses: from "Add your voice" to "Finish", with nothing left behind.
+// One side of the screen that a person uses: its parts, what lies on it now, and what it hears.
 
 import { Aloud } from "./aloud.js";
 import { attract } from "./attract.js";
@@ -6,23 +6,21 @@ import { densityOf } from "./density.js";
 import { rest } from "./rest.js";
 import { tab } from "./tab.js";
 import { card } from "./card.js";
-import { isBegun } from "./draft.js";
+import { Course } from "./course.js";
 import { grip } from "./grip.js";
 import { Keyboard } from "./keyboard/keyboard.js";
 import { Devices } from "./media/devices.js";
-import { languagePanel, leavePanel } from "./panels.js";
-import { STEPS, WAY } from "./steps/index.js";
+import { languagePanel } from "./panels.js";
 import { createSurface } from "./surface.js";
 import { Tongue } from "./tongue.js";
 import { createVigil } from "./vigil.js";
-import { Visit } from "./visit.js";
 
-/** @import { ContributionSaved, Draft, FromPage, ProjectShown, SeatView, ToPage } from "../protocol.js" */
+/** @import { FromPage, ProjectShown, SeatView, ToPage } from "../protocol.js" */
 /** @import { Icons } from "../icons.js" */
 /** @import { LayoutLoader } from "./keyboard/layouts.js" */
 /** @import { TextLoader } from "../text.js" */
 /** @import { Places } from "./places.js" */
-/** @import { Desk, Doing, Room, Step, StepId } from "./steps/step.js" */
+/** @import { Room } from "./steps/step.js" */
 
 /**
  * @typedef {object} Parts
@@ -58,20 +56,10 @@ import { Visit } from "./visit.js";
  * @returns {SeatHandle}
  */
 export function createSeat(root, { seat, project, texts, layouts, icons, send, places, moving = null, rounds = null }) {
-  /** @type {Visit | null} */
-  let visit = null;
-  /** @type {{step: Step, desk: Desk, doing: Doing} | null} */
-  let at = null;
-  /** @type {ContributionSaved | null} what this person was thanked for, while they read what others said */
-  let thanked = null;
-  /** @type {Opening | null} */
-  let opening = null;
-
-  let resting = false;
   const tongue = new Tongue(root.ownerDocument, project, texts);
   const devices = new Devices(seat.id, send);
   const aloud = new Aloud(seat.id, send);
-  const surface = createSurface(root, seat, (on) => visit && vigil.touched(on));
+  const surface = createSurface(root, seat, (on) => course.visit && vigil.touched(on));
   root.dataset.density = densityOf(project);
 
   /** @type {Room} */
@@ -89,28 +77,38 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     id: (name) => `${seat.id}-${name}`,
     announce: surface.announce,
     speak,
-    begin,
-    browse,
+    begin: () => course.begin(),
+    browse: (first) => course.browse(first),
     cover: surface.cover,
     uncover: surface.uncover,
     chooseLanguage: () => surface.cover(languagePanel(room, surface.uncover)),
-    leave,
-    go,
+    leave: (how) => course.leave(how),
+    go: (step) => course.go(step),
   };
+
+  const course = new Course(room, { show, arrived, left, freed }, send);
 
   const ear = moving && grip(room, moving);
   if (ear) root.prepend(ear.element);
 
-  const round = rounds?.(room, { here: () => visit, sit, busy: isBusy, answer, show }, send) ?? null;
+  /** @type {import("../table/rounds/side.js").Person} */
+  const person = {
+    here: () => course.visit,
+    sit: () => course.sit(),
+    busy: () => course.isBusy,
+    answer: (now, prompt) => course.answer(now, prompt),
+    show,
+  };
+  const round = rounds?.(room, person, send) ?? null;
   if (round) root.append(round.chip);
 
   // Facilitators have a keyboard on their desk.
   const keyboard = project.resident_screen ? new Keyboard(root, room, layouts) : null;
 
   const vigil = createVigil(room, surface, {
-    busy: () => (visit?.waiting || visit?.media.busy) ?? false,
-    gone: () => end("idle"),
-    finish: () => end("finished"),
+    busy: () => course.isWaiting,
+    gone: () => course.end("idle"),
+    finish: () => course.end("finished"),
   });
 
   /** What those who listen call this place: where there are several, each has a number. */
@@ -121,7 +119,7 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
 
   /** @param {string} code */
   async function speak(code) {
-    visit?.speak(code);
+    course.visit?.speak(code);
     if (!(await tongue.learn(code))) return;
     void keyboard?.speak(code);
     surface.speak(tongue.view(code), nameOf());
@@ -134,131 +132,41 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     keyboard?.close();
     aloud.stop();
     vigil.turn();
-    if (round?.isOpen() && (visit || !resting)) {
+    if (round?.isOpen() && (course.visit || !course.rests)) {
       const { element, heading } = round.show();
       surface.show("round", element, heading);
       return;
     }
     round?.hide();
-    if (!at) {
-      const element = resting ? rest(room) : project.company === "round" ? tab(room) : attract(room);
-      surface.show("free", element, element.querySelector("h2, button"));
-      return;
-    }
-    const shown = at.step.show(at.desk, at.doing);
-    const about = at.step.id === "what" ? null : at.desk.layer();
-    const answered = round?.answering(at.desk.visit.draft.prompt) ?? null;
-    surface.show(at.step.id, card(at.desk, at.step.id, shown, about, answered), shown.heading);
+    if (course.at) showStep(course.at);
+    else showFree();
   }
 
-  function begin() {
-    if (resting) return;
-    visit = Visit.begin({ seat: seat.id, language: room.language(), send });
-    enter("what");
+  function showFree() {
+    const element = course.rests ? rest(room) : project.company === "round" ? tab(room) : attract(room);
+    surface.show("free", element, element.querySelector("h2, button"));
   }
 
-  /** Whoever touches what lies on a free seat's card sits down, and the card stays as it is. */
-  function sit() {
-    if (visit || resting) return visit;
-    visit = Visit.begin({ seat: seat.id, language: room.language(), send });
-    arrive("what");
-    return visit;
+  /** @param {NonNullable<Course["at"]>} at */
+  function showStep({ step, desk, doing }) {
+    const shown = step.show(desk, doing);
+    const about = step.id === "what" ? null : desk.layer();
+    const answered = round?.answering(desk.visit.draft.prompt) ?? null;
+    surface.show(step.id, card(desk, step.id, shown, about, answered), shown.heading);
   }
 
-  function isBusy() {
-    return visit !== null && at !== null && (at.step.id !== "what" || isBegun(visit.draft));
-  }
-
-  /** @param {Visit} now not waiting for anything to be kept @param {string} prompt */
-  function answer(now, prompt) {
-    if (isBusy()) now.another();
-    now.give({ prompt });
-    enter("what");
-  }
-
-  /** To what others said; whoever was not here yet sits down. @param {Opening | null} [first] */
-  function browse(first = null) {
-    if (resting && !visit) return;
-    if (visit && at?.step.id !== "thanks") return;
-    if (visit) visit.another();
-    else visit = Visit.begin({ seat: seat.id, language: room.language(), send });
-    thanked = at?.doing.saved ?? null;
-    opening = first;
-    go("others");
-  }
-
-  /** @param {Draft["step"]} step */
-  function go(step) {
-    if (!visit || visit.waiting) return;
-    visit.give({ step });
-    enter(step);
-  }
-
-  /**
-   * @param {StepId} id
-   * @param {ContributionSaved | null} [saved]
-   */
-  function enter(id, saved = null) {
-    arrive(id, saved);
-    show();
-  }
-
-  /** @param {StepId} id @param {ContributionSaved | null} [saved] */
-  function arrive(id, saved = null) {
-    const step = STEPS.find((one) => one.id === id);
-    if (!visit || !step) return;
-    at?.doing.stop();
+  function arrived() {
     aloud.ask();
-    const desk = deskOf(visit);
-    at = { step, desk, doing: step.begin(desk, saved) };
     vigil.wake();
   }
 
-  /** @param {Visit} visit @returns {Desk} */
-  function deskOf(visit) {
-    return {
-      ...room,
-      visit,
-      layer() {
-        const layer = project.layers.find(({ id }) => id === visit.draft.layer) ?? project.layers[0];
-        if (!layer) throw new Error("A project has at least one layer");
-        return layer;
-      },
-      done: () => visit.done(room.language()),
-      again: show,
-      opens() {
-        const first = opening;
-        opening = null;
-        return first;
-      },
-      returns: () => (thanked ? enter("thanks", thanked) : end("finished")),
-      another() {
-        visit.another();
-        enter("what");
-      },
-      onward: enter,
-      finish: () => end("finished"),
-    };
-  }
-
-  /** @param {"finished" | "restarted"} how asks first where something would be lost */
-  function leave(how) {
-    const asked = at && (WAY.includes(at.step.id) || visit?.draft.reply); // after that everything is kept
-    if (!visit || visit.waiting || !asked || !isBegun(visit.draft)) end(how);
-    else surface.cover(leavePanel(room, how, { stay: surface.uncover, leave: () => end(how) }));
-  }
-
-  /** @param {"finished" | "idle" | "restarted"} how */
-  function end(how) {
-    at?.doing.stop();
-    at = null;
-    thanked = null;
-    visit?.finish(how);
-    visit = null;
+  function left() {
     vigil.stop();
     places.clear(seat.id);
     surface.announce("");
-    if (how === "restarted") return begin();
+  }
+
+  function freed() {
     round?.left();
     speak(ownLanguage());
   }
@@ -267,44 +175,29 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
     return seat.language || project.language;
   }
 
-  function wake() {
-    if (visit) vigil.wake();
-  }
-
-  /** @param {Extract<ToPage, {type: "VisitRestored"}>} message the same person, after a crash */
-  function restore({ visit: id, language, draft }) {
-    visit = new Visit(seat.id, id, language, draft, send);
-    if (draft.shape) places.markDraft(seat.id, draft.shape, draft.layer);
-    const known = project.layers.some((layer) => layer.id === draft.layer);
-    if (draft.step === "others") enter("others");
-    else enter(!known ? "what" : draft.step === "thanks" ? "tell" : draft.step);
-    round?.returned();
-    speak(language);
-  }
-
   /** @param {ToPage} message */
   function tell(message) {
     if (message.type === "DevicesLent") devices.tell(message);
     if (message.type === "ScreenRests") {
-      resting = message.rests;
-      if (!visit) show();
+      course.rests = message.rests;
+      if (!course.visit) show();
     }
     round?.tell(message);
     if (!("seat" in message) || message.seat !== seat.id) return;
-    visit?.media.tell(message);
+    course.visit?.media.tell(message);
     aloud.tell(message);
-    if (message.type === "VisitRestored") restore(message);
-    else if (message.type !== "ContributionSaved") at?.doing.tell(message);
-    else if (visit?.id === message.visit && visit.draft.contribution === message.contribution) {
-      surface.announce(room.say("card-thanks-heard", { ref: message.ref }));
-      enter("thanks", message);
-    }
+    if (message.type === "VisitRestored") {
+      course.restore(message);
+      round?.returned();
+      speak(message.language);
+    } else if (message.type === "ContributionSaved") course.thank(message);
+    else course.at?.doing.tell(message);
   }
 
   /** @param {import("../protocol.js").FeatureShown} mark */
   function reads({ table, fid }) {
-    at?.doing.read?.({ table, fid });
-    return at?.doing.read !== undefined;
+    course.at?.doing.read?.({ table, fid });
+    return course.at?.doing.read !== undefined;
   }
 
   speak(ownLanguage());
@@ -312,14 +205,13 @@ export function createSeat(root, { seat, project, texts, layouts, icons, send, p
   return {
     id: seat.id,
     tell,
-    wake,
+    wake: () => course.visit && vigil.wake(),
     reads,
-    browse,
-    free: () => !visit || at?.step.id === "thanks",
+    browse: (first) => course.browse(first),
+    free: () => course.isFree,
     destroy() {
-      at?.doing.stop();
+      course.stop();
       vigil.stop();
-      visit?.keeper.stop();
       places.clear(seat.id);
       keyboard?.destroy();
       surface.destroy();
