@@ -10,8 +10,9 @@ import { schemaNamed } from "../../../resources/web/src/map/schemas/index.js";
 import { Grip } from "../../../resources/web/src/table/sheets/grip.js";
 import { boxOf, edgeOf, nearestSide, receiver, shortestTurn, sideAt } from "../../../resources/web/src/table/sheets/lying.js";
 import { beside, inSight, inside, joined } from "../../../resources/web/src/table/sheets/resting.js";
-import { arranged, seatings } from "../../../resources/web/src/table/seating.js";
+import { arranged, seatings, taken } from "../../../resources/web/src/table/seating.js";
 import { slide, step } from "../../../resources/web/src/table/sliding.js";
+import { standing } from "../../../resources/web/src/table/standing.js";
 import { handlesOf, pulled } from "../../../resources/web/src/tools/pull.js";
 import { simplify } from "../../../resources/web/src/tools/simplify.js";
 import { smooth } from "../../../resources/web/src/tools/smooth.js";
@@ -27,6 +28,6 @@ const bytes = (base64) => Uint8Array.from(atob(base64), (letter) => letter.charC
 
 window.stage = {
   Arbiter, distanceToRect, freeRoom, iconPaths, latOf, lngOf, xOf, yOf, simplify, middleOfArea, middleOfLine, readColumns, PointTable, ShapeTable, Shelf, bytes,
-  Pointers, ROUND, arranged, schemaNamed, seatings, slide, step, smooth, largestLoop, handlesOf, pulled,
+  Pointers, ROUND, arranged, schemaNamed, seatings, slide, standing, step, taken, smooth, largestLoop, handlesOf, pulled,
   Grip, boxOf, edgeOf, nearestSide, receiver, shortestTurn, sideAt, beside, inSight, inside, joined,
 };

@@ -1,7 +1,7 @@
 // The seats round a table: each on its edge, turned to whoever sits there, and movable; those for whom there is no
 // room stay away.
 
-import { arranged } from "./seating.js";
+import { arranged, taken } from "./seating.js";
 import { slide, step } from "./sliding.js";
 
 /** @import { FromPage, SeatView } from "../protocol.js" */
@@ -20,6 +20,8 @@ export class Seats {
   #moved;
   /** @type {Seating[]} */
   #places = [];
+  /** What everybody covers while they write is elsewhere now. @param {import("./seating.js").Box[]} _people */
+  moved = (_people) => {};
 
   /**
    * @param {HTMLElement} root the whole screen @param {SeatView[]} seats
@@ -47,6 +49,7 @@ export class Seats {
       root.hidden = !place;
       if (place) put(root, place, size);
     });
+    this.moved(this.#places.map((place) => taken(place, size)));
   }
 
   /** @param {SeatView} seat @returns {Slider} */

@@ -1,8 +1,9 @@
 // What several people share round one table: where each sits, the sheets and the pot between them, the clock, and a map
-// that may be held still.
+// with its furniture, that may be held still.
 
 import { Scrolls } from "../gestures/scrolls.js";
 import { Clock } from "../wall/clock.js";
+import { Furniture } from "./furniture.js";
 import { HeldSign } from "./held_sign.js";
 import { Middle } from "./rounds/middle.js";
 import { createSide } from "./rounds/side.js";
@@ -34,6 +35,10 @@ export class Table {
     this.seats = new Seats(root, map.project.seats, roots, send);
     this.sheets = new Sheets(root, [...roots.values()], means);
     this.held = new HeldSign(root, icons, spoken.say("map-held"));
+    const { controls, panel } = map;
+    const pieces = { buttons: controls.group, switches: map.switch.element, panel: panel.element, held: this.held.chips };
+    this.furniture = new Furniture(root, pieces);
+    this.seats.moved = (people) => this.furniture.clear(people);
     this.middle = new Middle(root, map, spoken);
     this.clock = new Clock(root, spoken, SIDES);
     this.scrolls = new Scrolls(root);
@@ -69,6 +74,7 @@ export class Table {
   close() {
     this.sheets.close();
     this.seats.close();
+    this.furniture.close();
     this.middle.close();
     this.clock.close();
     this.scrolls.close();
