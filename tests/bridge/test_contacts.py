@@ -16,7 +16,7 @@ from mapapp.domain.identity import new_uuid
 from mapapp.i18n import Texts
 from mapapp.workspace.contact_book import opened
 from mapapp.workspace.sealing import new_keys, unlock
-from tests.bridge.test_journeys import KIOSK, Resident
+from tests.bridge.resident import KIOSK, Resident
 from tests.fakes.neighbourhood import FACILITATOR, brookvale
 
 PASSPHRASE = "the heron by the weir"

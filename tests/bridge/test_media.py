@@ -13,7 +13,7 @@ from mapapp.bridge.rate import MEDIA
 from mapapp.domain import edits
 from mapapp.domain.contribution import People, Status
 from mapapp.domain.identity import new_uuid
-from tests.bridge.test_journeys import Resident
+from tests.bridge.resident import Resident
 from tests.fakes.neighbourhood import FACILITATOR
 from tests.untrusted.recordings import recording
 
