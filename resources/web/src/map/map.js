@@ -21,7 +21,12 @@ import { glideByWholePixels } from "./whole_pixels.js";
 /** @typedef {"light"|"dark"|"contrast"} Theme */
 /** @typedef {{area: string, base: string|undefined, center: L.LatLng, zoom: number}} Looking at what, and where */
 
+const SETTLES_MS = 1000;
+
 export class NeighbourhoodMap {
+  /** @type {{view: Looking|null, center: L.LatLng, zoom: number}|null} where it was sent at first, until it has settled there */
+  #sent = null;
+
   /**
    * @param {HTMLElement} root where map and buttons go @param {ProjectShown} project
    * @param {{icons: import("../icons.js").Icons, texts: Texts, paths: Record<string, string>,
@@ -68,7 +73,7 @@ export class NeighbourhoodMap {
     this.layer = new MarksLayer(this.marks, root.ownerDocument);
     if (project.area) this.marks.outline(project.area);
     this.marks.bring(project.layers);
-    this.resized = new ResizeObserver(() => this.leaflet.invalidateSize({ pan: false }));
+    this.resized = new ResizeObserver(() => this.#fit());
     this.resized.observe(root);
   }
 
@@ -76,7 +81,25 @@ export class NeighbourhoodMap {
   begin() {
     this.ground.begin();
     this.layer.addTo(this.leaflet);
-    void this.ground.painted().then(() => this.thumbnails?.paint(this.#unseen()));
+    const painted = this.ground.painted();
+    void painted.then(() => this.thumbnails?.paint(this.#unseen()));
+    const settled = new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
+    void Promise.all([painted, settled]).then(() => {
+      this.#sent = null;
+    });
+  }
+
+  /** A window is given its size when its page has begun already: a map that nobody moved yet looks there anew. */
+  #fit() {
+    const sent = this.#sent;
+    const unmoved = sent !== null && sent.zoom === this.leaflet.getZoom() && this.#isMiddle(sent.center);
+    this.leaflet.invalidateSize({ pan: false });
+    if (unmoved) this.goTo(sent.view);
+  }
+
+  /** Whether a place is in the map's middle, but for the part of a pixel. @param {L.LatLng} place */
+  #isMiddle(place) {
+    return this.leaflet.latLngToContainerPoint(place).distanceTo(this.leaflet.getSize().divideBy(2)) < 2;
   }
 
   /** @param {(id: string, picture: string) => void} onPainted */
@@ -181,6 +204,7 @@ export class NeighbourhoodMap {
     const same = view && view.area === JSON.stringify(area) && (area !== null || view.base === base?.id);
     if (same) this.leaflet.setView(view.center, view.zoom, { animate: false });
     else this.goHome(false);
+    this.#sent = { view, center: this.leaflet.getCenter(), zoom: this.leaflet.getZoom() };
   }
 
   /** @returns {Looking} where it looked */
