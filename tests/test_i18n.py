@@ -19,7 +19,8 @@ ANSWERS_TO_THE_CARD = frozenset(
         "answer-without-question",
         "category-unknown", "layer-unknown", "nothing-said", "outside-area", "shape-crosses-itself", "shape-empty",
         "shape-not-allowed", "shape-not-finite", "shape-too-long", "shape-too-short", "text-broken", "text-too-long",
-        "too-much-in-a-visit", "too-much-in-a-while", "dots-used-up", "idea-paid-for", "not-in-round", "pot-empty", "round-over",
+        "too-much-in-a-visit", "too-much-in-a-while",
+        "dots-used-up", "idea-paid-for", "not-in-round", "pot-empty", "round-over",
     )]
     + [f"problem-{code}" for code in (
         "disk-full", "disk-failed", "not-as-written", "project-closed", "unexpected",
