@@ -36,9 +36,9 @@ channel.on("ProjectShown", (project) => {
   performance.mark("told");
   const before = screen;
   screen = texts.load(project.language).then(async (spoken) => {
-    const view = (await before)?.close() ?? null;
+    const left = (await before)?.close() ?? null;
     const shown = new Screen(root, project, { ...means, spoken });
-    await shown.begin(look, view);
+    await shown.begin(look, left);
     return shown;
   });
 });

@@ -36,6 +36,11 @@ import { Wall } from "./wall/wall.js";
  * @property {(message: FromPage) => void} send
  */
 
+/**
+ * What one screen leaves to the next.
+ * @typedef {{view: import("./map/map.js").Looking|null, sheets: import("./table/sheets/sheets.js").Left[]}} Left
+ */
+
 export class Screen {
   /** @param {HTMLElement} root @param {ProjectShown} project @param {Means} means */
   constructor(root, project, { icons, paths, painters, spoken: texts, texts: loader, layouts, send }) {
@@ -121,16 +126,17 @@ export class Screen {
   /**
    * Shows the map once the cards are there: they cover part of it.
    * @param {LookChanged} look
-   * @param {import("./map/map.js").Looking|null} view where the map before this one looked, which is kept if it is the
-   *   same place
+   * @param {Left|null} left by the screen before this one: where its map looked, which is kept if it is the same place,
+   *   and what lay on the table
    */
-  async begin(look, view) {
+  async begin(look, left) {
     await new Promise((resolve) => setTimeout(resolve));
     this.wear(look);
-    this.map.goTo(view);
+    this.map.goTo(left?.view ?? null);
     this.map.begin();
     this.wall?.begin();
     this.display?.begin();
+    this.table?.sheets.restore(left?.sheets ?? []);
   }
 
   /** Somebody's finger is on the map: whose person is there is not idle. @param {L.Point} at */
@@ -185,10 +191,10 @@ export class Screen {
     this.display?.wear(calm);
   }
 
-  /** Where its map looked last. */
+  /** @returns {Left} */
   close() {
     this.turned.disconnect();
-    this.table?.close();
+    const sheets = this.table?.close() ?? [];
     this.wall?.close();
     this.display?.close();
     for (const seat of this.seats) seat.destroy();
@@ -198,6 +204,6 @@ export class Screen {
     this.notice.close();
     const view = this.map.close();
     this.root.replaceChildren();
-    return view;
+    return { view, sheets };
   }
 }

@@ -51,6 +51,26 @@ def test_two_people_slide_two_sheets_at_once(table):
     assert table.middle(other) == pytest.approx((bx + 140, by - 20), abs=3)
 
 
+def test_what_lies_on_the_table_lies_there_again_on_another_base_map(table):
+    near, far = table.tap_pin(BELOW[0]), table.tap_pin(ABOVE[0])
+    table.slide((near, (90, -40)))
+    table.press(far, "resize")
+    lay = {BELOW[0]: (table.turned(near), table.box(near)), ABOVE[0]: (table.turned(far), table.box(far))}
+    asked = len(table.page.said("VoiceWanted"))
+
+    table.page.say(at_table(title="The same streets on another map"))
+
+    table.page.wait_said("VoiceWanted", asked + 2)
+    again = {one["fid"]: one["seat"] for one in table.page.said("VoiceWanted")[asked:]}
+    for fid, sheet in again.items():
+        table.shown(sheet, fid)
+        table.page.wait_for(f"document.querySelector('{of(sheet)}')")
+    assert set(again) == set(lay)
+    for fid, (turned, box) in lay.items():
+        assert table.turned(again[fid]) == turned
+        assert table.box(again[fid]) == pytest.approx(box, abs=3)
+
+
 def test_two_fingers_or_a_button_make_it_larger_and_smaller(table):
     sheet = table.tap_pin(7)
     left, _, right, _ = table.box(sheet)

@@ -71,12 +71,13 @@ export class Table {
     this.scrolls.wear(calm);
   }
 
+  /** What lay on it, for the table that comes after this one. */
   close() {
-    this.sheets.close();
     this.seats.close();
     this.furniture.close();
     this.middle.close();
     this.clock.close();
     this.scrolls.close();
+    return this.sheets.close();
   }
 }

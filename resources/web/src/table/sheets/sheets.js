@@ -3,7 +3,7 @@
 import { focusIn, h } from "../../dom.js";
 import { DoubleTaps } from "../../seat/double_taps.js";
 import { isSame } from "../../seat/others/reading.js";
-import { nearestSide } from "./lying.js";
+import { nearestSide, sideAt } from "./lying.js";
 import { Sheet } from "./sheet.js";
 import { Sides } from "./sides.js";
 import { Sliding } from "./sliding.js";
@@ -22,19 +22,26 @@ import { Threads } from "./threads.js";
  * @property {(at: [number, number]) => void} lookAt brings a place into view, unless somebody is pointing at the map
  * @property {(seat: string) => void} wake whoever is at a seat does something
  * @property {(message: FromPage) => void} send
+ *
+ * A sheet as it lay on a table that was put away.
+ * @typedef {{mark: Named, owner: Side, at: Spot, large: boolean}} Left
+ *
+ * Where a sheet comes from: a finger, or the place where it lay before.
+ * @typedef {{at: Spot, lay: boolean, large: boolean}} Coming
  */
 
 const NAMES = ["sheet-1", "sheet-2", "sheet-3", "sheet-4", "sheet-5", "sheet-6"]; // Python knows these readers
 const UNTOUCHED = 120_000; // ms after which a sheet goes by itself
 const GOING = 600; // ms that it takes to go
 const CALM = "(prefers-reduced-motion: reduce)";
+const STILL = { x: 0, y: 0 };
 
 export class Sheets {
   /** @type {Sheet[]} the longest untouched first */
   #open = [];
   /** @type {Map<Sheet, ReturnType<typeof setTimeout>>} */
   #clocks = new Map();
-  /** @type {Map<Sheet, Spot>} where the finger came down that opened it, until it lies there */
+  /** @type {Map<Sheet, Coming>} until it lies there */
   #coming = new Map();
   #taps = new DoubleTaps();
 
@@ -72,6 +79,16 @@ export class Sheets {
     if (!owner) return;
     if (known) return this.#bring(known, owner, at, byKey);
     if (this.#open.length === NAMES.length) this.#makeRoom();
+    this.#call(mark, owner, { at, lay: false, large: false }, byKey);
+  }
+
+  /** Puts there again what lay on the table before it was built anew. @param {Left[]} left the longest untouched first */
+  restore(left) {
+    for (const { mark, owner, at, large } of left) this.#call(mark, this.#whose(owner, at), { at, lay: true, large });
+  }
+
+  /** @param {Named} mark @param {Side} owner @param {Coming} coming @param {boolean} [byKey] */
+  #call(mark, owner, coming, byKey = false) {
     const name = NAMES.find((one) => this.#open.every((sheet) => sheet.name !== one));
     if (!name) return; // six people hold one each
     const sheet = new Sheet(name, mark, owner, this.room, {
@@ -84,7 +101,7 @@ export class Sheets {
       closed: (one) => this.#changed(() => this.#forget(one).close()),
     });
     sheet.byKey = byKey;
-    this.#coming.set(sheet, at);
+    this.#coming.set(sheet, coming);
     this.#touched(sheet); // from here on: one whose words never come goes too
     this.send({ type: "VoiceWanted", seat: name, ...mark });
   }
@@ -106,13 +123,16 @@ export class Sheets {
     this.sliding.calm = calm || matchMedia(CALM).matches;
   }
 
+  /** What lay on the table, for the one that comes after it. @returns {Left[]} the longest untouched first */
   close() {
+    const left = this.#lying().map(({ mark, owner, lying: { x, y }, large }) => ({ mark, owner, at: { x, y }, large }));
     this.map.leaflet.off("moveend", this.moved);
     this.sides.close();
     this.spotlight.close();
     for (const sheet of [...this.#open]) this.#forget(sheet).close();
     this.threads.close();
     this.element.remove();
+    return left;
   }
 
   /** @param {Sheet} sheet @param {VoiceShown} shown */
@@ -124,19 +144,21 @@ export class Sheets {
     if (sheet.owner.language !== language) return; // handed on: the words for that person are on their way
     const direction = this.room.project.languages.find(({ code }) => code === texts.code)?.direction ?? "ltr";
     sheet.show(shown, texts, direction);
-    const from = this.#coming.get(sheet);
-    if (from) this.#arrive(sheet, from);
+    const coming = this.#coming.get(sheet);
+    if (coming) this.#arrive(sheet, coming);
     else if (!sheet.held) this.sliding.settle(sheet);
     this.threads.pin(sheet);
   }
 
-  /** It comes from where the finger was. @param {Sheet} sheet @param {Spot} from */
-  #arrive(sheet, from) {
+  /** It comes from where the finger was, or lies where it lay, beside the same one. @param {Sheet} sheet @param {Coming} coming */
+  #arrive(sheet, { at, lay, large }) {
     this.#coming.delete(sheet);
     sheet.turnTo(sheet.owner);
-    sheet.put(from);
+    sheet.put(at);
     this.element.append(sheet.element);
-    this.sliding.bring(sheet, sheet.owner, from);
+    if (large) sheet.resize(true);
+    if (lay) return this.sliding.letGo(sheet, STILL);
+    this.sliding.bring(sheet, sheet.owner, at);
     this.#touched(sheet);
     if (sheet.byKey) sheet.element.focus({ preventScroll: true });
   }
@@ -156,6 +178,13 @@ export class Sheets {
   #handed(sheet) {
     const wanted = sheet.owner.language;
     if (sheet.shown && wanted && sheet.element.lang !== wanted) void this.#show(sheet, sheet.shown);
+  }
+
+  /** Who sits now where somebody sat. @param {Side} owner @param {Spot} at */
+  #whose(owner, at) {
+    const sides = this.sides.sides();
+    const now = sides.find(({ seat }) => seat && seat === owner.seat) ?? sideAt(sides, owner.edge, at, this.sides.table());
+    return { ...now, language: now.language || owner.language };
   }
 
   /** @param {Sheet} sheet @param {Spot} step */
