@@ -4,8 +4,10 @@ from PySide6.QtCore import QPoint
 
 from mapapp.domain.contribution import Status
 from mapapp.domain.edits import Decision, Moderate
+from mapapp.webview.hand import wait
 from tests.journeys.test_table import at, people, sit_down  # noqa: F401 - the table with four seats
 
+NO_DOUBLE_TAP = 500  # ms until a touch at the same place is no second half of the one before
 PLACE = QPoint(719, 480)  # nearer to the third seat than to the first
 SHEET = "document.querySelector('[data-sheet]')"
 
@@ -44,6 +46,7 @@ def opened(hand):
     """Tap the place; whether a sheet lies there then."""
     if not hand.ask(f"{SHEET} !== null"):
         hand.tap(PLACE)
+        wait(NO_DOUBLE_TAP)
     return hand.ask(f"{SHEET} !== null")
 
 

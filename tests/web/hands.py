@@ -1,4 +1,4 @@
-"""Keys and clicks before a page: each is through when the page has heard it go up, however busy it is."""
+"""Keys, clicks and touches before a page: each is through when the page has heard it, however busy it is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+
+from mapapp.webview.hand import Hand
 
 NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 COUNT = """window.handsUp ??= (() => {
@@ -38,3 +40,15 @@ class Hands:
         before = self._run(COUNT)
         QTest.mouseClick(target, Qt.MouseButton.LeftButton, pos=at)
         self._wait_for(f"window.handsUp > {before}")
+
+
+CLICKS = "window.clicksHeard ??= (addEventListener('click', () => { window.clicksHeard += 1; }, true), 0)"
+
+
+class Finger(Hand):
+    """One that touches what a click answers, and looks at the page only after it has."""
+
+    def tap(self, at: QPoint, finger: int = 0) -> None:
+        before = self.ask(CLICKS)
+        super().tap(at, finger)
+        self.until(f"window.clicksHeard > {before}")

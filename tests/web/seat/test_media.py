@@ -10,7 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWebEngineCore import QWebEnginePermission
 
 from mapapp.untrusted import images, recordings
-from mapapp.webview.hand import Hand, wait
+from mapapp.webview.hand import wait
+from tests.web.hands import Finger
 
 ASKED = {"help": "", "required": False, "choices": [], "only_if": None}
 FORM = [
@@ -39,7 +40,7 @@ class Person:
 
     def __init__(self, stage, **seat):
         self.stage = stage
-        self.hand = Hand(stage.view)
+        self.hand = Finger(stage.view)
         self.answered = 0
         stage.mount(seat, project={"layers": [LAYER], "seats": SEATS})
         stage.view.setFocus()
@@ -363,16 +364,22 @@ def test_a_drawing_by_keyboard(person):
     assert anna.done() == {"drawn": [begun["medium"]]}
 
 
+def line(start, right, down):
+    """Drawn as people draw: the finger rests before it goes up, or the next touch would only stop what it threw."""
+    end = start + QPoint(right, down)
+    return [start, (start + end) / 2, *[end] * 6]
+
+
 def test_a_line_can_be_taken_back_and_an_empty_paper_is_not_kept(person):
     anna = person()
     anna.hand.tap_on("[data-does=draw]")
     middle = anna.hand.middle_of(".pad")
-    anna.hand.drag([middle, middle + QPoint(60, 20)])
+    anna.hand.drag(line(middle, 60, 20))
     anna.hand.tap_on("[data-does=undo-stroke]")
     anna.hand.tap_on("[data-does=keep-sketch]")
     assert anna.stage.sent("MediaBegun") == []
-    anna.hand.drag([middle, middle + QPoint(60, 20)])
-    anna.hand.drag([middle, middle + QPoint(20, 60)])
+    anna.hand.drag(line(middle, 60, 20))
+    anna.hand.drag(line(middle, 20, 60))
     anna.hand.tap_on("[data-does=clear-sketch]")
     assert anna.stage.run(f"{anna.stage.find('[data-does=keep-sketch]')}.getAttribute('aria-disabled')") == "true"
 
