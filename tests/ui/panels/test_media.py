@@ -78,7 +78,7 @@ def test_a_photo_with_children_says_that_it_waits_and_is_released_by_a_press(qtb
     assert any(words.startswith("Children are in this photo") for words in words_on(inspector))
     press(inspector, "Release")
     qtbot.waitUntil(lambda: kept(workspace, one).released is True)
-    qtbot.waitUntil(lambda: any(words.startswith("Others see this once") for words in words_on(inspector)))
+    qtbot.waitUntil(lambda: any(words.startswith("Others see this together with") for words in words_on(inspector)))
     press(inspector, "Hold back")
     qtbot.waitUntil(lambda: kept(workspace, one).released is False)
     qtbot.waitUntil(lambda: "Only you see this." in words_on(inspector))
